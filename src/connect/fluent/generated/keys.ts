@@ -4497,45 +4497,9 @@ declare global {
                         table: 'sys_atf_step'
                         id: '783088ee48ce4c87b794ff4529580446'
                     }
-                    'atf.run-question.14': {
-                        table: 'sys_atf_step'
-                        id: '93486257d8b44e338f4b8709ae42d898'
-                    }
-                    'atf.run-question.15': {
-                        table: 'sys_atf_step'
-                        id: '85981ccbe98844d59e24f4af532f4abc'
-                    }
-                    'atf.run-question.16': {
-                        table: 'sys_atf_step'
-                        id: '40b4c89503d14fc2baa27bb3315a8ce1'
-                    }
-                    'atf.run-question.17': {
-                        table: 'sys_atf_step'
-                        id: 'd057ca63d60e478fb322b53fa61c4845'
-                    }
-                    'atf.run-question.18': {
-                        table: 'sys_atf_step'
-                        id: '27fc9adea5104632a9ca7a8449fba618'
-                    }
-                    'atf.run-question.19': {
-                        table: 'sys_atf_step'
-                        id: 'c00fa1afd7fd421396e0def4d03f332a'
-                    }
                     'atf.run-question.2': {
                         table: 'sys_atf_step'
                         id: '23bf83078f484717b40c72eccfe9051c'
-                    }
-                    'atf.run-question.20': {
-                        table: 'sys_atf_step'
-                        id: 'f49c3e0d4b4946d09203f43cf8aa17cc'
-                    }
-                    'atf.run-question.21': {
-                        table: 'sys_atf_step'
-                        id: 'f41356fbd8a4408992b5a93373ae7ada'
-                    }
-                    'atf.run-question.22': {
-                        table: 'sys_atf_step'
-                        id: 'f29e83d999a44bfe9080db10e508b638'
                     }
                     'atf.run-question.3': {
                         table: 'sys_atf_step'
@@ -8503,14 +8467,6 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '064b5d88a37f40078b4ea5c8d015ada8'
-                        key: {
-                            document_key: '40b4c89503d14fc2baa27bb3315a8ce1'
-                            variable: '02fb0027531000109e02ddeeff7b120b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
                         id: '0664147475c64b95ba1914bfade4008d'
                         key: {
                             document_key: 'da742b6f3c124c33b99e99816329267b'
@@ -8727,14 +8683,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_saving'
                             col_name_string: 'incident,definition'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '079c6db826bc4d23a6cc555e17b133ce'
-                        key: {
-                            document_key: 'f49c3e0d4b4946d09203f43cf8aa17cc'
-                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -9588,6 +9536,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0f671fa5883c4a9cb8b6910942519d2c'
+                        key: {
+                            document_key: '783088ee48ce4c87b794ff4529580446'
+                            variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '0f6c1a19722140b08c2fe4524745f167'
                         key: {
@@ -10346,14 +10302,6 @@ declare global {
                             field: 'basic_auth'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: '6b0cb541c3e24b20a9391327381b2295'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '15df3ec209d5452aae07e2796fece60a'
-                        key: {
-                            document_key: 'f49c3e0d4b4946d09203f43cf8aa17cc'
-                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -12120,14 +12068,6 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '25fc455a72a64ac9a7c8585579c6eb42'
-                        key: {
-                            document_key: '783088ee48ce4c87b794ff4529580446'
-                            variable: 'b86c0427531000109e02ddeeff7b1227'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
                         id: '26056ff84d8847ea89fe30d54632ea39'
                         key: {
                             document_key: '41004ee08bf84822aee3972ced593e53'
@@ -12177,26 +12117,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '26741a2166fd4a6d9b5d9c01c2fb0fc7'
-                        key: {
-                            document_key: 'c00fa1afd7fd421396e0def4d03f332a'
-                            variable: '915990ab531000109e02ddeeff7b12f8'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
                         id: '2683778ad9b34f30b1f8a021d141716c'
                         key: {
                             document_key: '433897a70e5447a8b92f02eac0c17930'
                             variable: '915990ab531000109e02ddeeff7b12f8'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '2693c0e0affc44cb9fb0f6114527e033'
-                        key: {
-                            document_key: 'c00fa1afd7fd421396e0def4d03f332a'
-                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -12875,15 +12799,6 @@ declare global {
                         key: {
                             document_key: '577047910c004fb4ba4156e1056df923'
                             variable: '334b7bb7675003007ba405225685ef72'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '2cd4e68f6c89457bb0ab98c770b0099e'
-                        key: {
-                            field: 'end_point'
-                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
-                            id: '93486257d8b44e338f4b8709ae42d898'
                         }
                     },
                     {
@@ -13778,15 +13693,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '33e01de686a14b148645583f0202b6ce'
-                        key: {
-                            field: 'end_point'
-                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
-                            id: 'd057ca63d60e478fb322b53fa61c4845'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '33e95a59f94841dda48ae3b055c6ae2a'
                         key: {
@@ -14292,6 +14198,14 @@ declare global {
                         key: {
                             document_key: 'a45a1ccdbd294c20b50329e2b3f4422d'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3841f365e971463088801bd9c813214b'
+                        key: {
+                            document_key: '783088ee48ce4c87b794ff4529580446'
+                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -15008,6 +14922,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '3df552d7e4204e44a96d2e452833595b'
+                        key: {
+                            document_key: '783088ee48ce4c87b794ff4529580446'
+                            variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '3e31ac2ab4ae438c833f9865b2a19f31'
                         key: {
                             document_key: 'c0de1e000000000000000000000a7f01'
@@ -15044,14 +14966,6 @@ declare global {
                         key: {
                             document_key: '7bf0582676834343bc765f509d3eb906'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3eb3eaca12c14b26a263935875ec8064'
-                        key: {
-                            document_key: 'f41356fbd8a4408992b5a93373ae7ada'
-                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -15707,14 +15621,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '439fbed5eda54c02aaa83babe389914a'
-                        key: {
-                            document_key: 'f49c3e0d4b4946d09203f43cf8aa17cc'
-                            variable: '59877da10b3222000b7da95e93673a56'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '43a2de6bf66c48b4aa26979d64fe26c2'
                         key: {
@@ -15967,23 +15873,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '459065e63f384c7ba5ad1516375ae748'
-                        key: {
-                            field: 'record_id'
-                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
-                            id: 'f29e83d999a44bfe9080db10e508b638'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '45a89149919d4c6ca88bdd80c583dde0'
-                        key: {
-                            document_key: 'f29e83d999a44bfe9080db10e508b638'
-                            variable: '52ed1e5b5360220002c6435723dc3421'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '45c52e8cea0248638f8a0b83ddc74cee'
                         key: {
@@ -16171,6 +16060,14 @@ declare global {
                         key: {
                             document_key: '7875b9b856634b0ea544a30f287a4099'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4730b010ddd943c4aa239638bc01e2de'
+                        key: {
+                            document_key: '783088ee48ce4c87b794ff4529580446'
+                            variable: '67400008676003007ba405225685efa4'
                         }
                     },
                     {
@@ -16584,14 +16481,6 @@ declare global {
                         key: {
                             document_key: 'ba486925133d4760986f29d150e18a12'
                             variable: '81e042650b3222000b7da95e93673aa2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4b843473347040e49f6c732163d61756'
-                        key: {
-                            document_key: 'f41356fbd8a4408992b5a93373ae7ada'
-                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -18294,21 +18183,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '580b1d9da75640c691726d8caf5a6a5a'
+                        key: {
+                            document_key: '783088ee48ce4c87b794ff4529580446'
+                            variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '582729766e3a4090a7463b016a7fcdc7'
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'retrieved_from'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '58669067a5524183829667dcb5ebfe92'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
-                            id: '783088ee48ce4c87b794ff4529580446'
                         }
                     },
                     {
@@ -19007,14 +18895,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '5ea28d487fc942c997ec2a79f44589de'
-                        key: {
-                            document_key: 'd057ca63d60e478fb322b53fa61c4845'
-                            variable: '58408e250b3222000b7da95e93673a5c'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '5eba4a90e5d04a9b9e9b10e8d0d69b3f'
                         key: {
@@ -19652,14 +19532,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '63b44a968e854062bd1b07c939f4bb04'
-                        key: {
-                            document_key: 'f49c3e0d4b4946d09203f43cf8aa17cc'
-                            variable: 'cec002650b3222000b7da95e93673aae'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '63cc2a0d3c9944ef89547d2581662cb8'
                         key: {
@@ -19919,14 +19791,6 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '666c7b0e31db47f4877284a8187c2e49'
-                        key: {
-                            document_key: '40b4c89503d14fc2baa27bb3315a8ce1'
-                            variable: '78b8d86b531000109e02ddeeff7b12f3'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
                         id: '66705ea6bce64cc29b5c8e00424956b5'
                         key: {
                             document_key: 'd94ebf38563a4c348d44e3e17d88727c'
@@ -20139,14 +20003,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '68056be1379a4b54b16f18f384fce75a'
-                        key: {
-                            document_key: 'f29e83d999a44bfe9080db10e508b638'
-                            variable: '6aad5a575360220002c6435723dc34b0'
-                        }
-                    },
-                    {
                         table: 'sys_ui_action_role'
                         id: '6808352864924876be0c7a862a915cba'
                         key: {
@@ -20222,14 +20078,6 @@ declare global {
                         key: {
                             document_key: '2fe2617879194d1f8819e084847a7b33'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '6917c2fe5f6647e1aeddd92b6c935f1a'
-                        key: {
-                            document_key: '783088ee48ce4c87b794ff4529580446'
-                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -20347,14 +20195,6 @@ declare global {
                         key: {
                             document_key: '6de8f2c8bb924b5cbbd2101f64ec042b'
                             variable: '53fb0f535320220002c6435723dc34ec'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '6a5983e34ea14775992297672bb5e2aa'
-                        key: {
-                            document_key: '93486257d8b44e338f4b8709ae42d898'
-                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -20925,14 +20765,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '6f2de479be394d92a46a3ecaef00f3cf'
-                        key: {
-                            document_key: 'd057ca63d60e478fb322b53fa61c4845'
-                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '6f42421e5cb34b5f9e0d45b0f565c27a'
                         key: {
@@ -21324,14 +21156,6 @@ declare global {
                             name: 'x_1e_connect_incident_outcome'
                             element: 'hours'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '7332548625df4b2ab8de10a0dc213985'
-                        key: {
-                            document_key: 'd057ca63d60e478fb322b53fa61c4845'
-                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -23152,15 +22976,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '82472f158d14409591b7912142a59fd6'
-                        key: {
-                            field: 'end_point'
-                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
-                            id: 'f49c3e0d4b4946d09203f43cf8aa17cc'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '8254a8b3a7f344fb908002a771c23a5c'
                         key: {
@@ -23886,14 +23701,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '8855012ecd5149aba6e831a1a3d153c9'
-                        key: {
-                            document_key: '40b4c89503d14fc2baa27bb3315a8ce1'
-                            variable: 'b86c0427531000109e02ddeeff7b1227'
-                        }
-                    },
-                    {
                         table: 'sys_db_object'
                         id: '8859f964a661492e8d6ea802075fbcdd'
                         key: {
@@ -24289,14 +24096,6 @@ declare global {
                         key: {
                             document_key: '3a26f187bbd04902b70c86398c38c1fd'
                             variable: '334b7bb7675003007ba405225685ef72'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8c50eca7c0034ddc8a6eb5ed0b527d84'
-                        key: {
-                            document_key: 'f49c3e0d4b4946d09203f43cf8aa17cc'
-                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -24857,14 +24656,6 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '92170857f7ae44409e46d1cbdb13ebda'
-                        key: {
-                            document_key: 'd057ca63d60e478fb322b53fa61c4845'
-                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
                         id: '922e874f36334f97afe0f6dab5dbcb4a'
                         key: {
                             document_key: '3f7f64974a394655bbe607c49a0889d3'
@@ -25222,14 +25013,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_run'
                             col_name_string: 'work_note'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '944d216e7ca94620ae27edd7b36ba071'
-                        key: {
-                            document_key: '783088ee48ce4c87b794ff4529580446'
-                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -25644,14 +25427,6 @@ declare global {
                                 }
                             }
                             element: 'state_before'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '97d6afaf9f114a7e9fa6158bb2bae072'
-                        key: {
-                            document_key: '85981ccbe98844d59e24f4af532f4abc'
-                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -26726,14 +26501,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'a1f4bd7f9adf4d34a2a04db57cb3b798'
-                        key: {
-                            document_key: 'd057ca63d60e478fb322b53fa61c4845'
-                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'a1fe485272b14aedb5b172885eb5e1a4'
                         key: {
@@ -27197,14 +26964,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'a53302c9ab5040d0b0086137ba15a983'
-                        key: {
-                            document_key: 'c00fa1afd7fd421396e0def4d03f332a'
-                            variable: 'b86c0427531000109e02ddeeff7b1227'
-                        }
-                    },
-                    {
                         table: 'sys_ui_action_role'
                         id: 'a54f7b5b6a2e4dbbaa3d6a8239812823'
                         key: {
@@ -27465,14 +27224,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'a6b47aa801ff453cae3f5abeebfc6f8b'
-                        key: {
-                            document_key: '93486257d8b44e338f4b8709ae42d898'
-                            variable: '59877da10b3222000b7da95e93673a56'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'a6e2337ab5a148c898867cee0aa169a8'
                         key: {
@@ -27487,14 +27238,6 @@ declare global {
                         key: {
                             document_key: '433897a70e5447a8b92f02eac0c17930'
                             variable: '02fb0027531000109e02ddeeff7b120b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a6f3ad2ced1d4b49a11f4365534a8d2c'
-                        key: {
-                            document_key: '93486257d8b44e338f4b8709ae42d898'
-                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -27683,14 +27426,6 @@ declare global {
                             }
                             element: 'device'
                             position: '10'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a885127c25034dd183f1a7f7a62ef224'
-                        key: {
-                            document_key: '93486257d8b44e338f4b8709ae42d898'
-                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -27915,14 +27650,6 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'aaf3b0596ca24940a4dff930dcfe6801'
-                        key: {
-                            document_key: 'f49c3e0d4b4946d09203f43cf8aa17cc'
-                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
                         id: 'aaf8886ee3af4a40bf67294af8fdf0e5'
                         key: {
                             document_key: 'b91a5c2c34fb47fd8da33dcbacf15c26'
@@ -27998,23 +27725,6 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
                             id: '2ca6b6f4ee144bd7aae231e047720495'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'aba131cbf04c41aa87e7bfe03bdd3d9f'
-                        key: {
-                            document_key: '27fc9adea5104632a9ca7a8449fba618'
-                            variable: '1d94cb1f3b8032000774229c93efc419'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'abba52ce82c6424ebbd517547884559c'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
-                            id: 'c00fa1afd7fd421396e0def4d03f332a'
                         }
                     },
                     {
@@ -28804,14 +28514,6 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'b33f1637ffc144a1a1d73941863bfbc7'
-                        key: {
-                            document_key: 'c00fa1afd7fd421396e0def4d03f332a'
-                            variable: '02fb0027531000109e02ddeeff7b120b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
                         id: 'b3601ff005e6432bbc92b23009b940d1'
                         key: {
                             document_key: 'fb28e17002a649bc9aaaf866e845d0b3'
@@ -29523,22 +29225,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'b8dbb35d38de423181e31abe22823cc0'
-                        key: {
-                            document_key: '93486257d8b44e338f4b8709ae42d898'
-                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'b93432b81c20414096cab8d6dee6fbcd'
-                        key: {
-                            document_key: '93486257d8b44e338f4b8709ae42d898'
-                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'b9597745ac174402b9b0246a2dbfd228'
                         key: {
@@ -29811,14 +29497,6 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'bb3be87683b5450caba10d46e6e66e85'
-                        key: {
-                            document_key: '85981ccbe98844d59e24f4af532f4abc'
-                            variable: '1d94cb1f3b8032000774229c93efc419'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
                         id: 'bb3fdab93d2c4f32a9cd8c3cbd24cd29'
                         key: {
                             document_key: '389f7a5cfd45459f9df0830a54a1cd4b'
@@ -29874,14 +29552,6 @@ declare global {
                         key: {
                             document_key: '71dcb468b91a439f928ca42d59ca8608'
                             variable: '1d94cb1f3b8032000774229c93efc419'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'bbfb914ebc61408eb4c8f187dcb4aea3'
-                        key: {
-                            document_key: 'd057ca63d60e478fb322b53fa61c4845'
-                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -30171,15 +29841,6 @@ declare global {
                         key: {
                             document_key: '3bceb94090ca4fe89aefd9b6a377ff57'
                             variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'bd7bbec10cdb4b95ad5359f24fc052b5'
-                        key: {
-                            field: 'field_values'
-                            table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
-                            id: '40b4c89503d14fc2baa27bb3315a8ce1'
                         }
                     },
                     {
@@ -30918,14 +30579,6 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'c42aba4f569540abb54e1aa2abf18921'
-                        key: {
-                            document_key: '93486257d8b44e338f4b8709ae42d898'
-                            variable: '50bff9250b3222000b7da95e93673a9b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
                         id: 'c4499c4ccc5d4e6c8f2ba8fdb132556f'
                         key: {
                             document_key: 'd6e0ca8e707049fe863b5b04c2ae69b4'
@@ -31246,23 +30899,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'c7340c58cac54374aca5d37470bc80cd'
-                        key: {
-                            field: 'basic_auth'
-                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
-                            id: '93486257d8b44e338f4b8709ae42d898'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c735c3d4b8044423b88c5ab8e9195357'
-                        key: {
-                            document_key: 'd057ca63d60e478fb322b53fa61c4845'
-                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -31891,14 +31527,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'cd2390252d00425585a975ca1781c6ec'
-                        key: {
-                            document_key: '27fc9adea5104632a9ca7a8449fba618'
-                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: 'cd419011528542149ff0d0b61fe94e06'
                         key: {
@@ -32013,6 +31641,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'ce1b0751840e4ebf92d330656bb40534'
+                        key: {
+                            field: 'record_id'
+                            table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
+                            id: '783088ee48ce4c87b794ff4529580446'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ce1efba5545a4e8783a5ecf37f03986f'
                         key: {
@@ -32067,14 +31704,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'saving_settled'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'ce7ad001bdf34ba88fbf55d9769df408'
-                        key: {
-                            document_key: 'f29e83d999a44bfe9080db10e508b638'
-                            variable: 'ff6e125353a0220002c6435723dc3442'
                         }
                     },
                     {
@@ -32633,15 +32262,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'execution_seconds'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'd3525518d7f94ee19a110a130a81c044'
-                        key: {
-                            field: 'basic_auth'
-                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
-                            id: 'f49c3e0d4b4946d09203f43cf8aa17cc'
                         }
                     },
                     {
@@ -33880,14 +33500,6 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'dd87a514dbad41a98d928ea555170ea2'
-                        key: {
-                            document_key: '93486257d8b44e338f4b8709ae42d898'
-                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
                         id: 'dd8dc60ac4634c50a57b63d59e67e4e4'
                         key: {
                             document_key: '205711895aa64f9b93c2413904806f55'
@@ -34201,14 +33813,6 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'attach'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'dfeee370202e4358af46a78398c64c95'
-                        key: {
-                            document_key: '40b4c89503d14fc2baa27bb3315a8ce1'
-                            variable: '915990ab531000109e02ddeeff7b12f8'
                         }
                     },
                     {
@@ -35370,14 +34974,6 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'e7ab30475f8649498bd9094df6a8ca80'
-                        key: {
-                            document_key: 'f29e83d999a44bfe9080db10e508b638'
-                            variable: '67400008676003007ba405225685efa4'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
                         id: 'e7ae68fea8ea45eba15f98a35d6535b6'
                         key: {
                             document_key: '9fc476b4b9c2442385909f273973fccb'
@@ -35837,14 +35433,6 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'ebb8d2312a1a46628217d43975f848fa'
-                        key: {
-                            document_key: 'd057ca63d60e478fb322b53fa61c4845'
-                            variable: 'cec002650b3222000b7da95e93673aae'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
                         id: 'ebbafd1cd2574d4ea503c8e41bb6c9db'
                         key: {
                             document_key: 'cced034bb55349eca1f42ee954b04378'
@@ -35857,15 +35445,6 @@ declare global {
                         key: {
                             document_key: '5443fd57d6e54ee09514627ee55b872f'
                             variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'ec04721dce094e968223ff9ea803470b'
-                        key: {
-                            field: 'basic_auth'
-                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
-                            id: 'd057ca63d60e478fb322b53fa61c4845'
                         }
                     },
                     {
@@ -36690,14 +36269,6 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'f3390939c7f14be18315d23c8a95d70b'
-                        key: {
-                            document_key: '783088ee48ce4c87b794ff4529580446'
-                            variable: '02fb0027531000109e02ddeeff7b120b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
                         id: 'f33bf7a7db3d4a5690fdff1893203ef6'
                         key: {
                             document_key: 'f4d734ddc8e54c118cf619695b78b1b9'
@@ -37331,14 +36902,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'f8e2fdf47e324ff7b2020a1ba439101c'
-                        key: {
-                            document_key: 'f49c3e0d4b4946d09203f43cf8aa17cc'
-                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: 'f8e72757824747098019c76def8562b7'
                         key: {
@@ -37500,14 +37063,6 @@ declare global {
                         key: {
                             document_key: '34931e5b590c4c8ca249faea9b07a993'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'fab316c45a834eb2a98c859a9302a5e5'
-                        key: {
-                            document_key: 'f29e83d999a44bfe9080db10e508b638'
-                            variable: 'cbddfa135320220002c6435723dc3415'
                         }
                     },
                     {
@@ -38042,14 +37597,6 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'sys_domain'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'fee5149cad6f419489d74336721366d2'
-                        key: {
-                            document_key: 'f49c3e0d4b4946d09203f43cf8aa17cc'
-                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
