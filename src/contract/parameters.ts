@@ -1,5 +1,4 @@
-import { dotnetMatches } from './dotnet-expression.ts'
-import type { Parameter } from './wire.ts'
+import type { Parameter, Pattern } from './wire.ts'
 
 /** A sentence with gaps: the key of its translation, and what fills the gaps. */
 export interface Message {
@@ -88,10 +87,43 @@ export function parameterProblem(parameter: Parameter, value: string): Message |
     if (value.length > most) return sentence('{0} may have at most {1} characters.', [parameter.name, most])
     const kind = KINDS[parameter.kind]
     if (kind && !kind.fits(value)) return sentence(kind.message, [parameter.name])
-    if (parameter.pattern !== null && dotnetMatches(parameter.pattern, value) === false) {
-        return sentence('{0} does not match the required format.', [parameter.name])
+    const { pattern } = parameter
+    if (pattern === null || matchesPattern(pattern, value) !== false) return null
+    const range = rangeOf(pattern)
+    return range
+        ? sentence('{0} must be a whole number from {1} to {2}.', [parameter.name, range.least, range.most])
+        : sentence('{0} does not match the required format.', [parameter.name])
+}
+
+/** Most characters that a check may look at, as estimated beforehand. */
+const MOST_WORK = 1000000
+
+/** Whether .NET would find the expression in the value; null when JavaScript cannot tell. */
+export function matchesPattern(pattern: Pattern, value: string): boolean | null {
+    // Outside ASCII the two languages differ in what is a digit, a letter, a blank or the end of a line.
+    if (pattern.isAscii && !/^[\x20-\x7e]*$/.test(value)) return null
+    if (/[\r\n\u2028\u2029]/.test(value)) return null
+    if ((value.length + 1) ** Math.max(1, pattern.loops) * pattern.source.length > MOST_WORK) return null
+    return new RegExp(pattern.source).test(value)
+}
+
+/** Whole numbers up to this one are tried. */
+const MOST_TRIED = 9999
+
+/** The numbers that a pattern takes, when it takes nothing but the whole numbers of one range. */
+function rangeOf({ source }: Pattern): { least: number; most: number } | null {
+    // Letters, blanks and the like stand for more than numbers.
+    if (!/^\^/.test(source) || /[^\d^$()[\]{}?:|,-]/.test(source.replace(/\\d/g, '0'))) return null
+    const expression = new RegExp(source)
+    let least = -1
+    let most = -1
+    for (let number = 0; number <= MOST_TRIED; number++) {
+        if (!expression.test(String(number))) continue
+        if (least >= 0 && most < number - 1) return null
+        if (least < 0) least = number
+        most = number
     }
-    return null
+    return least >= 0 && most < MOST_TRIED ? { least: least, most: most } : null
 }
 
 /** The values that are sent, and what is wrong with those that cannot be sent. */

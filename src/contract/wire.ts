@@ -111,11 +111,20 @@ export interface Parameter {
     defaultValue: string | null
     /** False when it may be empty; it is then sent as an empty text. */
     required: boolean
-    /** Regular expression in .NET syntax; null when any text is valid. */
-    pattern: string | null
+    /** What the value must match; null when any text is valid, or only 1E can tell. */
+    pattern: Pattern | null
     maxLength: number | null
     /** When not null the value must be exactly one of these. */
     allowedValues: string[] | null
+}
+
+/** A regular expression of 1E that JavaScript reads as .NET does. */
+export interface Pattern {
+    source: string
+    /** True when it tells the same for printable ASCII only. */
+    isAscii: boolean
+    /** Quantifiers without a small upper bound: a check takes as long as the value, to this power. */
+    loops: number
 }
 
 export interface Column {

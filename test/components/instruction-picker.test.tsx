@@ -237,7 +237,11 @@ describe('instruction picker', () => {
 
     it('checks typed parameters, shows the sentence with the values, and reports valid values only as valid', async () => {
         const instruction = detail(OPTIONS[1], [
-            parameter('service', { pattern: '^[A-Za-z]+$', maxLength: 10, placeholder: 'service name' }),
+            parameter('service', {
+                pattern: { source: '^[A-Za-z]+$', isAscii: false, loops: 1 },
+                maxLength: 10,
+                placeholder: 'service name',
+            }),
             parameter('tries', { kind: 'int', required: false, defaultValue: '3' }),
             parameter('mode', { allowedValues: ['Automatic', 'Manual'] }),
             parameter('force', { kind: 'bool', required: false }),

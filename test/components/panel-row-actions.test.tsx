@@ -21,7 +21,7 @@ const PROCESS: Parameter = {
     hint: '',
     defaultValue: null,
     required: true,
-    pattern: '^[^;]+$',
+    pattern: { source: '^[^;]+$', isAscii: false, loops: 1 },
     maxLength: 30,
     allowedValues: null,
 }

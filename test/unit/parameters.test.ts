@@ -1,6 +1,13 @@
 import fc from 'fast-check'
-import { dotnetMatches } from '../../src/contract/dotnet-expression.ts'
-import { commandText, filledValues, parameterProblem, placesIn, sentenceParts } from '../../src/contract/parameters.ts'
+import { readPattern } from '../../src/connect/server/instructions/dotnet-expression.ts'
+import {
+    commandText,
+    filledValues,
+    matchesPattern,
+    parameterProblem,
+    placesIn,
+    sentenceParts,
+} from '../../src/contract/parameters.ts'
 import type { Parameter } from '../../src/contract/wire.ts'
 
 const parameter = (changes: Partial<Parameter>): Parameter => ({
@@ -28,7 +35,7 @@ test.each([
     ['a listed value', { allowedValues: ['Manual'] }, 'Manual', null],
     ['too many characters', { maxLength: 3 }, 'abcd', '{0} may have at most {1} characters.'],
     ['just as many characters as allowed', { maxLength: 3 }, 'abc', null],
-    ['a broken format', { pattern: '^[A-Z]+$' }, 'a1', '{0} does not match the required format.'],
+    ['a broken format', { pattern: readPattern('^[A-Z]+$') }, 'a1', '{0} does not match the required format.'],
     ['a fraction for a whole number', { kind: 'int' }, '1.5', '{0} must be a whole number.'],
     ['a negative whole number', { kind: 'int' }, '-3', null],
     ['the largest of 64 bits', { kind: 'int' }, '9223372036854775807', null],
@@ -89,7 +96,23 @@ test.each([
     ['\\e', 'e', null],
     ['\\x41\\u0042', 'AB', true],
 ] as const)('%s on %j', (pattern, value, expected) => {
-    expect(dotnetMatches(pattern, value)).toBe(expected)
+    const read = readPattern(pattern)
+    expect(read && matchesPattern(read, value)).toBe(expected)
+})
+
+test.each([
+    ['^([1-9]|[1-4][0-9]|50)$', '51', [1, 50]],
+    ['^(0|[1-9]\\d{0,2})$', 'some', [0, 999]],
+    ['^[1-5]$', '0', [1, 5]],
+    // More than numbers, more than one range, or no end.
+    ['^([1-9]|all)$', '51', null],
+    ['^([1-3]|[5-9])$', '4', null],
+    ['^[1-9]\\d*$', '0', null],
+    ['[1-5]$', '0', null],
+] as const)('%s refuses %s: a range of numbers is told, %j', (expression, value, range) => {
+    const told = parameterProblem(parameter({ pattern: readPattern(expression) }), value)
+    expect(told?.args.slice(1)).toEqual(range ?? [])
+    expect(told?.message).toMatch(range ? /from \{1\} to \{2\}/ : /required format/)
 })
 
 const kinds = fc.constantFrom<Parameter['kind'][]>('text', 'int32', 'int', 'float', 'date', 'time', 'datetime', 'bool')
@@ -100,7 +123,7 @@ const anyParameter = fc
         hint: fc.string(),
         required: fc.boolean(),
         defaultValue: fc.option(fc.string()),
-        pattern: fc.option(fc.string()),
+        pattern: fc.option(fc.string()).map(readPattern),
         maxLength: fc.option(fc.integer({ min: 1, max: 20 })),
         allowedValues: fc.option(fc.array(fc.string(), { minLength: 1, maxLength: 3 })),
     })

@@ -1,6 +1,7 @@
 import type { CoreColumn, CoreDefinition, CoreParameter } from '../contract/core.ts'
-import { dotnetMatches } from '../contract/dotnet-expression.ts'
-import type { Column, Parameter } from '../contract/wire.ts'
+import { matchesPattern } from '../contract/parameters.ts'
+import type { Column, Parameter, Pattern } from '../contract/wire.ts'
+import { readPattern } from './dotnet-expression.ts'
 
 /** 1E's parameters and columns as the types of our REST calls. */
 
@@ -24,24 +25,25 @@ const KINDS: { [dataType: string]: Parameter['kind'] } = {
  * Whether a parameter must not be empty. 1E does not say so. A parameter may be empty when its default is empty, when its expression
  * matches an empty text, or when it is a text with a default and no rule against an empty one.
  */
-function isRequired(parameter: CoreParameter): boolean {
-    const { defaultValue, regex, allowedValues } = parameter
+function isRequired(parameter: CoreParameter, pattern: Pattern | null): boolean {
+    const { defaultValue, allowedValues } = parameter
     if (defaultValue === '') return false
     if (allowedValues) return allowedValues.indexOf('') < 0
     if (KINDS[parameter.dataType] !== undefined) return true
-    const takesEmpty = regex === null ? null : dotnetMatches(regex, '')
+    const takesEmpty = pattern && matchesPattern(pattern, '')
     return takesEmpty === null ? defaultValue === null : !takesEmpty
 }
 
 export function toParameter(parameter: CoreParameter): Parameter {
+    const pattern = readPattern(parameter.regex)
     return {
         name: parameter.name,
         kind: KINDS[parameter.dataType] || 'text',
         placeholder: parameter.placeholder,
         hint: parameter.hint,
         defaultValue: parameter.defaultValue,
-        required: isRequired(parameter),
-        pattern: parameter.regex,
+        required: isRequired(parameter, pattern),
+        pattern: pattern,
         maxLength: parameter.maxLength,
         allowedValues: parameter.allowedValues,
     }

@@ -1,11 +1,10 @@
+import type { Pattern } from '../contract/wire.ts'
+
 /**
  * 1E checks parameter values with .NET's regular expressions. An expression that JavaScript reads differently, or that
  * might run for too long, is not checked here: 1E checks it anyway.
  * (.NET: Regular Expression Language - Quick Reference; ECMAScript 5.1, §15.10)
  */
-
-/** Most characters that a check may look at, as estimated beforehand. */
-const MOST_WORK = 1000000
 
 interface Reading {
     /** True when the expression means the same in both languages. */
@@ -111,17 +110,18 @@ function read(pattern: string): Reading {
     return reading
 }
 
-/** Whether .NET would find the expression in the value; null when JavaScript cannot tell. */
-export function dotnetMatches(pattern: string, value: string): boolean | null {
-    const reading = read(pattern)
-    if (!reading.isPlain || reading.isNested) return null
-    // Outside ASCII the two languages differ in what is a digit, a letter, a blank or the end of a line.
-    if (reading.hasClass && !/^[\x20-\x7e]*$/.test(value)) return null
-    if (/[\r\n\u2028\u2029]/.test(value)) return null
-    if ((value.length + 1) ** Math.max(1, reading.loops) * pattern.length > MOST_WORK) return null
+/** What a value is checked with; null when JavaScript would not tell the same as .NET. */
+export function readPattern(expression: string | null): Pattern | null {
+    if (expression === null) return null
+    const { isPlain, isNested, hasClass, loops } = read(expression)
+    if (!isPlain || isNested || !isReadable(expression)) return null
+    return { source: expression, isAscii: hasClass, loops: loops }
+}
+
+function isReadable(expression: string): boolean {
     try {
-        return new RegExp(pattern).test(value)
+        return new RegExp(expression) !== null
     } catch (_unreadable) {
-        return null
+        return false
     }
 }
