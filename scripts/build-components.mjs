@@ -1,5 +1,5 @@
 // Bundles the components: node scripts/build-components.mjs [platform|form-item|runtime|all] [--dev]
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -102,8 +102,19 @@ globalThis.${PAGE_GLOBALS['@servicenow/ui-core'].global} = core
 globalThis.${PAGE_GLOBALS['@servicenow/ui-renderer-snabbdom'].global} = renderer
 `
 
+const COMPONENTS = path.join(ROOT, 'src/components')
+const KINDS = [/\/interface\.ts$/, /actions\.ts$/, /state\.ts$/, /effects.*\.ts$/, /\.tsx$/, /\.scss$/]
+
+/** Files of one kind stand side by side: gzip sees 32 kB, and finds 1 kB more that repeats itself. */
+function byKind() {
+    const files = readdirSync(COMPONENTS, { recursive: true }).sort()
+    return [...KINDS.flatMap((kind) => files.filter((file) => kind.test(file))), 'index.ts']
+        .map((file) => `import './${file}'`)
+        .join('\n')
+}
+
 const TARGETS = {
-    platform: { entryPoints: [path.join(ROOT, 'src/components/index.ts')], globals: true },
+    platform: { stdin: { contents: byKind(), resolveDir: COMPONENTS, loader: 'ts' }, globals: true },
     // Components and framework in one, for classic pages.
     'form-item': { entryPoints: [path.join(ROOT, 'src/components/form-item.ts')], alias: snabbdomAliases },
     runtime: { stdin: { contents: RUNTIME, resolveDir: ROOT, loader: 'js' }, alias: snabbdomAliases },

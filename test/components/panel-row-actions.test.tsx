@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Cell, Parameter, RowAction } from '../../src/contract/wire.ts'
+import type { Cell, Column, Parameter, QuickFix, RowAction } from '../../src/contract/wire.ts'
 import {
     done,
     type FakeServer,
@@ -215,5 +215,68 @@ describe('the page size', () => {
         host.remove()
         const again = await opened()
         await until(() => textOf(again.table, '.count') === '1–50 of 100 loaded, 160 found')
+    })
+})
+
+describe('a card for a row', () => {
+    const CPU: Column = { name: 'CpuPercent', kind: 'number' }
+    const FIX: QuickFix = {
+        id: 'f'.repeat(32),
+        label: 'Stop the updater',
+        category: 'Software',
+        instruction: STOP,
+        presets: { processName: 'ROW 5' },
+        ready: true,
+        resolved: 0,
+        similar: 0,
+        seconds: null,
+        reason: 'Fits the category Software',
+    }
+    const cards = (host: HTMLElement) => all(host, '.fix').map((card) => card.textContent)
+    const offering = (calls: FakeServer, items: QuickFix[]) =>
+        calls.on(`GET /records/incident/${RECORD}/quick-fixes`, () => ok({ items, total: items.length }))
+
+    it('offers the action for the row with the highest share, and asks before anything is sent', async () => {
+        const rows: Cell[][] = [
+            ['a.exe', '4'],
+            ['b.exe', '31.6'],
+            ['c.exe', null],
+        ]
+        const calls = server(rows).on(`GET /runs/${RUN.id}/responses`, () =>
+            ok({ ...page(0, 3, 3, 3), columns: [{ name: 'Name', kind: 'text' }, CPU], rows, more: false })
+        )
+        const { host } = await opened()
+        await until(() => cards(host).length)
+        expect(cards(host)).toEqual(['Stop the process b.exeCPU 31.6 %, the most in this answerNeeds approval'])
+        all(host, '.fix')[0]?.click()
+        await until(() => host.shadowRoot?.activeElement?.id === 'confirm')
+        expect(textOf(host, '#confirm-question')).toContain('From the row b.exe, CPU, % 31.6.')
+        expect(started(calls)).toHaveLength(0)
+    })
+
+    it('shows a quick fix whose value stands in a row once, with that row as its reason', async () => {
+        offering(
+            server([
+                ['row 4', '4'],
+                ['row 5', '5'],
+            ]),
+            [FIX, { ...FIX, id: '2', presets: { processName: 'gone' } }]
+        )
+        const { host } = await opened()
+        await until(() => cards(host)[0]?.includes('In this answer'))
+        expect(cards(host)).toEqual([
+            'Stop the updaterIn this answer: row 5, Size 5Needs approval',
+            'Stop the updaterFits the category SoftwareNeeds approval',
+        ])
+    })
+
+    it('says nothing of the highest while rows are missing', async () => {
+        const some = server().on(`GET /runs/${RUN.id}/responses`, () =>
+            ok({ ...page(0, 100, 100, 160), columns: [{ name: 'Name', kind: 'text' }, CPU] })
+        )
+        offering(some, [{ ...FIX, presets: { processName: 'gone' } }])
+        const { host } = await opened()
+        await until(() => cards(host).length)
+        expect(cards(host)).toEqual(['Stop the updaterFits the category SoftwareNeeds approval'])
     })
 })

@@ -1,34 +1,71 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
-import type { QuickFix } from '../../contract/wire.ts'
+import type { InstructionSummary } from '../../contract/wire.ts'
 import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
 import { chooseInstruction } from './effects-form.ts'
+import { startRowAction } from './effects-row-action.ts'
+import { rowFixes } from './row-fixes.ts'
 import type { PanelSession } from './session.ts'
 import { mayRun } from './state.ts'
 
+interface Card {
+    key: string
+    instruction: InstructionSummary
+    title: string
+    reason: string
+    /** True when no value is missing. */
+    ready: boolean
+    act: () => void
+}
+
 /** What one press does, when it does not run at once. */
-function pressText({ instruction, ready }: QuickFix): string {
+function pressText({ instruction, ready }: Card): string {
     if (!ready) return t('Asks for values')
     if (instruction.approvalRequired) return t('Needs approval')
     return instruction.kind === 'action' ? t('Asks first') : ''
 }
 
-function Fix({ panel, fix }: { panel: PanelSession; fix: QuickFix }) {
-    const { starting } = panel.state.ask
-    const does = pressText(fix)
+/** What rows of the answer call for, then what fits the incident. */
+function cardsOf(panel: PanelSession): Card[] {
+    const ofRows = rowFixes(panel.state, panel.formats)
+    const shown = new Set(ofRows.map(({ fix }) => fix))
+    return [
+        ...ofRows.map(({ action, title, reason, fill, fix }) => ({
+            key: `row ${action.instruction.id}`,
+            instruction: action.instruction,
+            title,
+            reason,
+            ready: true,
+            act: () => (fix ? chooseInstruction(panel, fix.instruction.id, fix.id) : startRowAction(panel, fill)),
+        })),
+        ...panel.state.ask.quickFixes
+            .filter((fix) => !shown.has(fix))
+            .map(({ id, instruction, label, reason, ready }) => ({
+                key: id,
+                instruction,
+                title: label,
+                reason,
+                ready,
+                act: () => chooseInstruction(panel, instruction.id, id),
+            })),
+    ]
+}
+
+function Fix({ card, off }: { card: Card; off: boolean }) {
+    const does = pressText(card)
     return (
-        <li key={fix.id}>
+        <li key={card.key}>
             <button
                 type="button"
                 className="fix"
-                aria-disabled={starting ? 'true' : null}
+                aria-disabled={off ? 'true' : null}
                 on-click={() => {
-                    if (!starting) chooseInstruction(panel, fix.instruction.id, fix.id)
+                    if (!off) card.act()
                 }}
             >
-                <Icon name={fix.instruction.kind} />
-                <span className="fix__title">{fix.label}</span>
-                <span className="fix__reason meta">{fix.reason}</span>
+                <Icon name={card.instruction.kind} />
+                <span className="fix__title">{card.title}</span>
+                <span className="fix__reason meta">{card.reason}</span>
                 {does ? <span className="meta">{does}</span> : null}
             </button>
         </li>
@@ -37,8 +74,8 @@ function Fix({ panel, fix }: { panel: PanelSession; fix: QuickFix }) {
 
 /** Quick fixes beside the answer: one press runs a question and asks for an action. */
 export function QuickFixes({ panel }: { panel: PanelSession }) {
-    const { quickFixes } = panel.state.ask
-    if (quickFixes.length === 0 || !mayRun(panel.state)) return null
+    const cards = mayRun(panel.state) ? cardsOf(panel) : []
+    if (cards.length === 0) return null
     return (
         <section key="fixes" className="fixes" aria-labelledby="fixes-title">
             <div className="runs__head">
@@ -46,8 +83,8 @@ export function QuickFixes({ panel }: { panel: PanelSession }) {
                 <span className="meta">{t('Questions run at once')}</span>
             </div>
             <ul className="fixes__list">
-                {quickFixes.map((fix) => (
-                    <Fix panel={panel} fix={fix} />
+                {cards.map((card) => (
+                    <Fix card={card} off={panel.state.ask.starting} />
                 ))}
             </ul>
         </section>
