@@ -1,4 +1,4 @@
-import { done, ok, page, quietServer, RECORD, run } from './fake-server.ts'
+import { deviceList, done, ok, page, platformDevice, quietServer, RECORD, refused, run } from './fake-server.ts'
 import { all, mount, textOf, translatePage, until } from './support.ts'
 import '../../src/components/instruction-panel/index.ts'
 
@@ -28,4 +28,23 @@ it('shows where the run stands, never where it stood, while a page translator re
     await until(() => textOf(host, '.run__title') === 'Which drives are mapped?')
     expect(textOf(host, '.run__state')).toBe('Answered, 1 row')
     expect(textOf(host, '.run__facts')).toContain('TRI0001043')
+})
+
+it('shows what 1E says of the device now', async () => {
+    let answer = refused(503, 'platform_unreachable: ', '1E cannot be reached.')
+    quietServer().on(`GET /records/incident/${RECORD}/devices`, () => answer)
+    const host = mount('x-1e-instruction-panel', { table: 'incident', sysId: RECORD })
+    await until(() => textOf(host, '.device__why').includes('1E cannot be reached.'))
+    expect(textOf(host, '.device__state')).toBe('State unknown')
+    translatePage(host)
+    answer = ok(deviceList([platformDevice({ online: false, lastSeen: null, os: 'Ubuntu 24.04' })]))
+    all(host, '.device__why button')[0]?.click()
+    await until(() => host.shadowRoot?.activeElement?.id === 'change-device')
+    await until(() => textOf(host, '.device__state') === 'Offline')
+    expect(all(host, '.device__why')).toHaveLength(0)
+    translatePage(host)
+    answer = ok(deviceList([platformDevice({ online: true })]))
+    all(host, '#change-device')[0]?.click()
+    await until(() => all(host, '.chosen')[0]).then((one) => one.click())
+    await until(() => textOf(host, '.device__state') === 'Online')
 })

@@ -23,6 +23,7 @@ function Links({ panel }: { panel: PanelSession }) {
 
 function ChangeButton({ panel }: { panel: PanelSession }) {
     const { choosing } = panel.state.ask
+    const text = deviceName(panel.state) ? t('Change device') : t('Choose device')
     return (
         <button
             type="button"
@@ -31,7 +32,7 @@ function ChangeButton({ panel }: { panel: PanelSession }) {
             aria-expanded={String(choosing)}
             on-click={() => (choosing ? closeChooser(panel) : openChooser(panel))}
         >
-            {deviceName(panel.state) ? t('Change device') : t('Choose device')}
+            <span key={text}>{text}</span>
         </button>
     )
 }
@@ -44,10 +45,11 @@ function DeviceState({ panel }: { panel: PanelSession }) {
     if (online === true) return <Online online={true} />
     if (online === false) {
         const lastSeen = device?.lastSeen
+        const words = lastSeen ? t('Offline, last seen {0}', formats.ago(lastSeen, state.nowMs)) : t('Offline')
         return (
-            <span className="online" title={lastSeen ? formats.time(lastSeen, state.nowMs) : null}>
+            <span key={words} className="online" title={lastSeen ? formats.time(lastSeen, state.nowMs) : null}>
                 <Dot online={false} />
-                {lastSeen ? t('Offline, last seen {0}', formats.ago(lastSeen, state.nowMs)) : t('Offline')}
+                {words}
             </span>
         )
     }
@@ -62,7 +64,7 @@ function DeviceState({ panel }: { panel: PanelSession }) {
     const text = words[status]
     if (!text) return null
     return (
-        <span className="online">
+        <span key={text} className="online">
             {status === 'asking' ? <Dot online={false} /> : <Icon name={status === 'failed' ? 'clock' : 'question'} />}
             <span className="meta">{text}</span>
         </span>
@@ -81,7 +83,11 @@ function Chip({ panel }: { panel: PanelSession }) {
     if (score === 'none') return null
     const { word, icon, tone } = look(score.grade)
     return (
-        <span key="chip" className="chip" title={t('Experience score {0} of 100', score.value)}>
+        <span
+            key={`chip ${score.value} ${score.week}`}
+            className="chip"
+            title={t('Experience score {0} of 100', score.value)}
+        >
             <Icon name={icon} tone={tone} />
             <span>
                 <b>{String(score.value)}</b> {word}
@@ -104,9 +110,17 @@ function Why({ panel }: { panel: PanelSession }) {
     const text = status in words ? words[status as keyof typeof words] : '' // checked by `in`
     if (!text) return null
     return (
-        <p key="why" className="device__why">
+        <p key={text} className="device__why">
             {text}{' '}
-            <button type="button" className="link link--meta" on-click={() => askDevice(panel)}>
+            <button
+                type="button"
+                className="link link--meta"
+                on-click={() => {
+                    askDevice(panel)
+                    // This sentence goes while 1E is asked.
+                    panel.outside.focus('#change-device')
+                }}
+            >
                 {t('Ask again')}
             </button>
         </p>
@@ -131,7 +145,7 @@ function More({ panel }: { panel: PanelSession }) {
             </summary>
             <div className="device__menu">
                 {facts.map((fact, at) => (
-                    <span key={at}>{fact}</span>
+                    <span key={`${at} ${fact}`}>{fact}</span>
                 ))}
                 <Links panel={panel} />
             </div>
@@ -157,7 +171,7 @@ export function DeviceLine({ panel }: { panel: PanelSession }) {
             <span className="device__facts dots">
                 {factsOf(state).map((fact, at) =>
                     fact ? (
-                        <span key={at} class={{ 'is-extra': at < 2 }}>
+                        <span key={`${at} ${fact}`} class={{ 'is-extra': at < 2 }}>
                             {fact}
                         </span>
                     ) : null
@@ -165,7 +179,12 @@ export function DeviceLine({ panel }: { panel: PanelSession }) {
             </span>
             {changes && state.start?.permissions.run ? <ChangeButton panel={panel} /> : null}
             {device && own ? (
-                <button type="button" className="link link--meta" on-click={() => chooseDevice(panel, null)}>
+                <button
+                    key={own.fqdn}
+                    type="button"
+                    className="link link--meta"
+                    on-click={() => chooseDevice(panel, null)}
+                >
                     {t('Back to {0}', own.fqdn)}
                 </button>
             ) : null}

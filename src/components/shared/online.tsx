@@ -8,7 +8,7 @@ export function Dot({ online }: { online: boolean }) {
 
 export function Online({ online }: { online: boolean }) {
     return (
-        <span className="online">
+        <span key={String(online)} className="online">
             <Dot online={online} />
             {online ? t('Online') : t('Offline')}
         </span>
