@@ -1673,6 +1673,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '685bcb88417f455edc04355f9b14459b'
                     }
+                    '686892c3add1a1ceb4ba6aedb947a4a2': {
+                        table: 'sys_ui_message'
+                        id: '686892c3add1a1ceb4ba6aedb947a4a2'
+                    }
                     '68ce14435a5ac07e7f1a3d4480e5bfb1': {
                         table: 'sys_ui_message'
                         id: '68ce14435a5ac07e7f1a3d4480e5bfb1'
@@ -2356,6 +2360,10 @@ declare global {
                     '930801def033a4835a9b1f5d60f4ca29': {
                         table: 'sys_ui_message'
                         id: '930801def033a4835a9b1f5d60f4ca29'
+                    }
+                    '932972cce8337d372e9b2939ef8a6e42': {
+                        table: 'sys_ui_message'
+                        id: '932972cce8337d372e9b2939ef8a6e42'
                     }
                     '93b2f4ad939db5a6c845602a99ebb37c': {
                         table: 'sys_ui_message'
@@ -5837,6 +5845,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e64fe1e0ef6c1413457cc50e313d63bc'
                     }
+                    e69664735b2f936dc2aaa9113e1ba74b: {
+                        table: 'sys_ui_message'
+                        id: 'e69664735b2f936dc2aaa9113e1ba74b'
+                    }
                     e6a88efcef3238d8f645160681901839: {
                         table: 'sys_ui_message'
                         id: 'e6a88efcef3238d8f645160681901839'
@@ -5888,6 +5900,10 @@ declare global {
                     e9d73e7665be2a00e16c4711cb4ca12c: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'e9d73e7665be2a00e16c4711cb4ca12c'
+                    }
+                    ea08b66ef0e5e1e4dffb77a3b2bc28ad: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'ea08b66ef0e5e1e4dffb77a3b2bc28ad'
                     }
                     ea35c4a4192f19c66ba839111edc1e47: {
                         table: 'sys_ui_message'
@@ -6981,10 +6997,6 @@ declare global {
                         table: 'sys_module'
                         id: '61a0e98159174e3f99eff3af4824e96e'
                     }
-                    'server_contract_dotnet-expression_ts': {
-                        table: 'sys_module'
-                        id: '4e5aa400ff5449bb9deb96ef4724ce81'
-                    }
                     server_contract_errors_ts: {
                         table: 'sys_module'
                         id: 'f6650bfcad754675ae72c5aafc362457'
@@ -7100,6 +7112,10 @@ declare global {
                     server_instructions_cache_ts: {
                         table: 'sys_module'
                         id: '0704deb5e5b14ae0bc06c6db7306b074'
+                    }
+                    'server_instructions_dotnet-expression_ts': {
+                        table: 'sys_module'
+                        id: 'c8c7a3bc58d24e299487aa762c129347'
                     }
                     server_instructions_retrieve_ts: {
                         table: 'sys_module'
