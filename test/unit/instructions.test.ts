@@ -1,5 +1,5 @@
 import { isFailure } from '../../src/connect/server/failure.ts'
-import { toColumn, toParameter } from '../../src/connect/server/instructions/typed.ts'
+import { storedParameter, toColumn, toParameter } from '../../src/connect/server/instructions/typed.ts'
 import { checkedValues } from '../../src/connect/server/instructions/values.ts'
 import type { CoreParameter } from '../../src/contract/core.ts'
 import { filled } from '../../src/contract/text.ts'
@@ -17,6 +17,8 @@ const parameter = (changes: Partial<CoreParameter>): CoreParameter => ({
     ...changes,
 })
 
+const read = (one: CoreParameter) => toParameter(storedParameter(one))
+
 test.each([
     ['without default it is required', {}, true],
     ['with a default it is not', { defaultValue: 'Spooler' }, false],
@@ -28,7 +30,7 @@ test.each([
     ['an expression that takes the empty text makes it optional', { regex: '^.{0,5}$' }, false],
     ['an expression that JavaScript cannot read leaves it required', { regex: '(?<=[' }, true],
 ])('a parameter: %s', (_name, changes, required) => {
-    expect(toParameter(parameter(changes)).required).toBe(required)
+    expect(read(parameter(changes)).required).toBe(required)
 })
 
 test.each([
@@ -47,10 +49,7 @@ test.each([
 function refusal(given: Record<string, string>): string {
     try {
         checkedValues(
-            [
-                toParameter(parameter({ regex: '^[A-Z][a-z]+$' })),
-                toParameter(parameter({ name: 'mode', defaultValue: 'Automatic' })),
-            ],
+            [read(parameter({ regex: '^[A-Z][a-z]+$' })), read(parameter({ name: 'mode', defaultValue: 'Automatic' }))],
             given,
             filled
         )
@@ -62,9 +61,9 @@ function refusal(given: Record<string, string>): string {
 
 test('values go out in definition order, defaults where nothing was typed, and empty ones as they are', () => {
     const parameters = [
-        toParameter(parameter({})),
-        toParameter(parameter({ name: 'mode', defaultValue: 'Automatic' })),
-        toParameter(parameter({ name: 'note', regex: '^.*$' })),
+        read(parameter({})),
+        read(parameter({ name: 'mode', defaultValue: 'Automatic' })),
+        read(parameter({ name: 'note', regex: '^.*$' })),
     ]
     expect(Object.entries(checkedValues(parameters, { serviceName: ' Spooler\u00a0', note: '' }, filled))).toEqual([
         ['serviceName', 'Spooler'],

@@ -2,7 +2,7 @@ import { GlideRecord } from '@servicenow/glide'
 import { toFieldTime } from '../clock.ts'
 import type { CoreDefinition } from '../contract/core.ts'
 import { DEFINITIONS } from './store.ts'
-import { searchText, toColumn, toParameter } from './typed.ts'
+import { searchText, storedParameter, toColumn } from './typed.ts'
 
 const SETS = 'x_1e_connect_instruction_set'
 
@@ -29,7 +29,7 @@ function fieldsOf(definition: CoreDefinition, set: string): { [field: string]: s
         description: definition.description,
         kind: definition.kind,
         instruction_set: set,
-        parameters: JSON.stringify(definition.parameters.map(toParameter)),
+        parameters: JSON.stringify(definition.parameters.map(storedParameter)),
         columns: JSON.stringify(definition.columns.map(toColumn)),
         gather_minutes_min: blank(definition.gatherMinutes.min),
         gather_minutes_max: blank(definition.gatherMinutes.max),

@@ -1,6 +1,7 @@
 import { GlideDigest, GlideRecord } from '@servicenow/glide'
 import type { Column, InstructionSummary, Parameter } from '../contract/wire.ts'
 import { type Condition, countRows, fieldOf, numberOrNull } from '../glide.ts'
+import { type StoredParameter, toParameter } from './typed.ts'
 
 /** The table of cached definitions. */
 export const DEFINITIONS = 'x_1e_connect_instruction_definition'
@@ -35,7 +36,7 @@ function jsonList<T>(value: string | null): T[] {
 }
 
 function toSummary(row: GlideRecord): InstructionSummary {
-    const parameters = jsonList<Parameter>(row.getValue('parameters'))
+    const parameters = jsonList<StoredParameter>(row.getValue('parameters'))
     return {
         id: row.getUniqueValue(),
         name: row.getValue('name') || '',
@@ -97,7 +98,7 @@ function toDefinition(row: GlideRecord): Definition {
         version: versionOf(row),
         configuration: row.getValue('configuration') || '',
         active: row.getValue('active') === '1' && row.getValue('instruction_set.active') !== '0',
-        parameters: jsonList<Parameter>(row.getValue('parameters')),
+        parameters: jsonList<StoredParameter>(row.getValue('parameters')).map(toParameter),
         columns: jsonList<Column>(row.getValue('columns')),
         gatherMinutes: {
             min: numberOrNull(row.getValue('gather_minutes_min')),

@@ -1,6 +1,6 @@
 import type { CoreColumn, CoreDefinition, CoreParameter } from '../contract/core.ts'
 import { matchesPattern } from '../contract/parameters.ts'
-import type { Column, Parameter, Pattern } from '../contract/wire.ts'
+import type { Column, Parameter } from '../contract/wire.ts'
 import { readPattern } from './dotnet-expression.ts'
 
 /** 1E's parameters and columns as the types of our REST calls. */
@@ -21,12 +21,16 @@ const KINDS: { [dataType: string]: Parameter['kind'] } = {
     boolean: 'bool',
 }
 
+/** As a definition keeps it: with 1E's own expression. */
+export type StoredParameter = Omit<Parameter, 'pattern'> & { pattern: string | null }
+
 /**
  * Whether a parameter must not be empty. 1E does not say so. A parameter may be empty when its default is empty, when its expression
  * matches an empty text, or when it is a text with a default and no rule against an empty one.
  */
-function isRequired(parameter: CoreParameter, pattern: Pattern | null): boolean {
-    const { defaultValue, allowedValues } = parameter
+function isRequired(parameter: CoreParameter): boolean {
+    const { defaultValue, regex, allowedValues } = parameter
+    const pattern = readPattern(regex)
     if (defaultValue === '') return false
     if (allowedValues) return allowedValues.indexOf('') < 0
     if (KINDS[parameter.dataType] !== undefined) return true
@@ -34,19 +38,22 @@ function isRequired(parameter: CoreParameter, pattern: Pattern | null): boolean 
     return takesEmpty === null ? defaultValue === null : !takesEmpty
 }
 
-export function toParameter(parameter: CoreParameter): Parameter {
-    const pattern = readPattern(parameter.regex)
+export function storedParameter(parameter: CoreParameter): StoredParameter {
     return {
         name: parameter.name,
         kind: KINDS[parameter.dataType] || 'text',
         placeholder: parameter.placeholder,
         hint: parameter.hint,
         defaultValue: parameter.defaultValue,
-        required: isRequired(parameter, pattern),
-        pattern: pattern,
+        required: isRequired(parameter),
+        pattern: parameter.regex,
         maxLength: parameter.maxLength,
         allowedValues: parameter.allowedValues,
     }
+}
+
+export function toParameter(stored: StoredParameter): Parameter {
+    return { ...stored, pattern: readPattern(stored.pattern) }
 }
 
 export function toColumn(column: CoreColumn): Column {
