@@ -112,3 +112,14 @@ test('a quick fix of which no incident tells says what it fits', async () => {
         Any: 'Offered for every incident',
     })
 })
+
+test('an instruction is found by the words of its sentence with its values in it', async () => {
+    const found = async (words: string) => {
+        const answer = await stand.agent.get(`${API}/instructions?query=${encodeURIComponent(words)}`)
+        return resultOf<List<Instruction>>(answer).items.map(({ text }) => text)
+    }
+    const busiest = 'What are the top %count% processes by %sortBy%?'
+    expect(await found('top 10 processes by CPU')).toContain(busiest)
+    expect(await found('processes by memory')).toContain(busiest)
+    expect(await found('top 10 processes by nothing')).toEqual([])
+})

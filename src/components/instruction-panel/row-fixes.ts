@@ -19,22 +19,36 @@ export interface RowFix {
 }
 
 /** One for each row, so that the other quick fixes stay in sight. */
-const MOST = 2
+const MOST = 3
 
-/** The row that an administrator has named in a quick fix: the process, the service. */
-function namedRow(data: Rows, action: RowAction, fixes: readonly QuickFix[]): { row: number; fix: QuickFix } | null {
+interface Call {
+    row: number
+    reason: string
+    fix: QuickFix | null
+}
+
+/** The column of a share: of the processor, of the memory; -1 when there is none. */
+function shareColumn({ columns }: Rows): number {
+    return columns.findIndex((column) => column.kind === 'number' && headOf(column).endsWith(', %'))
+}
+
+/** The rows that an administrator has named in a quick fix: the process, the service. */
+function namedRows(data: Rows, action: RowAction, fixes: readonly QuickFix[], formats: Formats): Call[] {
     const at = data.columns.findIndex(({ name }) => name === action.column)
-    for (const fix of fixes) {
+    const share = shareColumn(data)
+    return fixes.flatMap((fix) => {
         const named = fix.instruction.id === action.instruction.id && fix.presets[action.parameter.name]?.toLowerCase()
         const row = named ? data.rows.findIndex((cells) => String(cells[at] ?? '').toLowerCase() === named) : -1
-        if (row >= 0) return { row, fix }
-    }
-    return null
+        if (row < 0) return []
+        const column = data.columns[share]
+        const fact = column ? `${headOf(column)} ${formats.cell(data.rows[row]?.[share], column)}` : ''
+        return [{ row, fix, reason: t('In this answer: {0}', fact || rowName(data, row, formats)) }]
+    })
 }
 
 /** The row with the highest share of something: of the processor, of the memory. */
-function topRow(data: Rows, formats: Formats): { row: number; reason: string } | null {
-    const at = data.columns.findIndex((column) => column.kind === 'number' && headOf(column).endsWith(', %'))
+function topRow(data: Rows, formats: Formats): Call | null {
+    const at = shareColumn(data)
     const column = data.columns[at]
     if (!column) return null
     let row = -1
@@ -49,7 +63,11 @@ function topRow(data: Rows, formats: Formats): { row: number; reason: string } |
     })
     if (row < 0) return null
     const share = formats.cell(data.rows[row]?.[at], column)
-    return { row, reason: t('{0} {1} %, the most in this answer', headOf(column).replace(/, %$/, ''), share) }
+    return {
+        row,
+        fix: null,
+        reason: t('{0} {1} %, the most in this answer', headOf(column).replace(/, %$/, ''), share),
+    }
 }
 
 const known = new WeakMap<RowSet, { of: readonly unknown[]; found: RowFix[] }>()
@@ -81,19 +99,16 @@ function findFixes(
     // The highest of some rows says nothing.
     const top = isWhole ? topRow(data, formats) : null
     for (const action of actions) {
-        const named = namedRow(data, action, fixes)
-        const row = named?.row ?? top?.row ?? -1
-        const offer = row < 0 || rows.has(row) ? undefined : offersOf(data, row, [action])[0]
-        if (!offer || offer.problem || found.length === MOST) continue
-        rows.add(row)
-        const about = rowName(data, row, formats)
-        found.push({
-            action,
-            title: named?.fix.label ?? offer.sentence,
-            reason: named ? t('In this answer: {0}', about) : (top?.reason ?? ''),
-            fill: { instruction: action.instruction.id, parameter: action.parameter.name, value: offer.value, about },
-            fix: named?.fix ?? null,
-        })
+        for (const { row, reason, fix } of [...namedRows(data, action, fixes, formats), ...(top ? [top] : [])]) {
+            const offer = rows.has(row) ? undefined : offersOf(data, row, [action])[0]
+            if (!offer || offer.problem || found.length === MOST) continue
+            rows.add(row)
+            const about = rowName(data, row, formats)
+            const title = fix?.label ?? offer.sentence
+            const { instruction, parameter } = action
+            const fill = { instruction: instruction.id, parameter: parameter.name, value: offer.value, about }
+            found.push({ action, title, reason, fill, fix })
+        }
     }
     return found
 }

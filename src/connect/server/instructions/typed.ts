@@ -69,9 +69,10 @@ export function toColumn(column: CoreColumn): Column {
 }
 
 /** Lower-case text in which typed words are searched. */
-export function searchText(definition: CoreDefinition): string {
-    return [definition.readablePayload, definition.name, definition.setName, definition.description]
-        .join(' ')
-        .toLowerCase()
-        .substr(0, 6000)
+export function searchText({ readablePayload, name, setName, description, parameters }: CoreDefinition): string {
+    // A sentence is remembered with its values: top 10 processes by CPU.
+    const values = parameters.map(({ defaultValue, allowedValues }) =>
+        (allowedValues || [defaultValue || '']).join(' ')
+    )
+    return [readablePayload, name, setName, description].concat(values).join(' ').toLowerCase().substr(0, 6000)
 }
