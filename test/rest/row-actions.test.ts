@@ -173,7 +173,7 @@ describe('a work note of rows', () => {
             )
         )
         const { rows } = await stand.rows(run, 0, 2)
-        expect(lines.map((line) => /^Name: (.*?); Pid: (\d+);/.exec(line)?.slice(1))).toEqual(
+        expect(lines.map((line) => /^Name: (.*?); PID: (\d+);/.exec(line)?.slice(1))).toEqual(
             [rows[1], rows[0]].map((row) => [String(row?.[0]), String(row?.[1])])
         )
     })

@@ -7005,6 +7005,10 @@ declare global {
                         table: 'sys_module'
                         id: '939e171886434be19aa979a409e6d485'
                     }
+                    server_contract_heads_ts: {
+                        table: 'sys_module'
+                        id: 'e1bc18e0220346dcbf6d42bec8c2dc91'
+                    }
                     server_contract_installation_ts: {
                         table: 'sys_module'
                         id: '2d7566bef2f043c9899c6ebe3e6db1aa'
@@ -7328,6 +7332,10 @@ declare global {
                     server_responses_whole_ts: {
                         table: 'sys_module'
                         id: '137f66de263f4973a3dd350fccc10bb8'
+                    }
+                    server_responses_words_ts: {
+                        table: 'sys_module'
+                        id: '9ca153f26f404f65882c2ed6b58c6d1b'
                     }
                     server_rest_answer_ts: {
                         table: 'sys_module'

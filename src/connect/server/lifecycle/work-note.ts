@@ -1,8 +1,8 @@
 import { gs } from '@servicenow/glide'
 import { isFinal } from '../contract/run.ts'
-import type { Cell } from '../contract/wire.ts'
 import { recordById, writeWorkNote } from '../records/store.ts'
 import { storedRows } from '../responses/store.ts'
+import { cellWords, headText } from '../responses/words.ts'
 import { phaseWords } from '../runs/answer.ts'
 import { withClaim } from '../runs/claims.ts'
 import { runsToNote } from '../runs/due.ts'
@@ -23,12 +23,8 @@ function cut(text: string, most: number): string {
 }
 
 /** Values on one line; an empty one stays visible. */
-function line(values: Cell[]): string {
-    const shown = values.map((value) => {
-        const text = value === null ? '' : String(value).replace(/\s+/g, ' ').trim()
-        return cut(text || '–', MOST_VALUE)
-    })
-    return cut(shown.join(' | '), MOST_LINE)
+function line(values: string[]): string {
+    return cut(values.map((value) => cut(value || '–', MOST_VALUE)).join(' | '), MOST_LINE)
 }
 
 /** Heads and the first rows, and how many more there are; empty when there are none. */
@@ -36,7 +32,9 @@ function rowLines(run: StoredRun): string[] {
     const { rows } = storedRows(run, 0, Math.min(MOST_ROWS, run.counts.stored))
     if (rows.length === 0) return []
     const more = Math.max(run.counts.found, run.counts.stored) - rows.length
-    const lines = [line(run.columns.map((column) => column.name))].concat(rows.map(line))
+    const lines = [line(run.columns.map(headText))].concat(
+        rows.map((row) => line(run.columns.map((column, at) => cellWords(row[at], column.kind))))
+    )
     if (more === 1) lines.push(translate('… and 1 more row', []))
     else if (more > 1) lines.push(translate('… and {0} more rows', [more]))
     return lines

@@ -1,5 +1,3 @@
-import { parseTime } from '../contract/times.ts'
-import { isBlank, typed } from '../contract/values.ts'
 import type { Cell, Column } from '../contract/wire.ts'
 import { fail } from '../failure.ts'
 import { displayTime } from '../glide.ts'
@@ -7,23 +5,16 @@ import { type HostRecord, writeWorkNote } from '../records/store.ts'
 import type { StoredRun } from '../runs/stored.ts'
 import { translate } from '../translate.ts'
 import { storedPage } from './page.ts'
+import { cellWords, headText } from './words.ts'
 
 /** Most characters of a note. */
 const MOST_CHARACTERS = 4000
 
-/** A value as the user reads it, in one line. */
-function words(value: Cell, kind: Column['kind']): string {
-    const meant = typed(value, kind)
-    if (typeof meant === 'boolean') return translate(meant ? 'Yes' : 'No', [])
-    const time = kind === 'date' && typeof meant === 'string' ? parseTime(meant) : null
-    return time && !time.isDay ? displayTime(time.ms) : String(value).replace(/\s+/g, ' ')
-}
-
 function line(columns: Column[], row: Cell[]): string {
     const facts: string[] = []
     columns.forEach((column, at) => {
-        const value = row[at]
-        if (value !== undefined && !isBlank(value)) facts.push(column.name + ': ' + words(value, column.kind))
+        const value = cellWords(row[at], column.kind)
+        if (value !== '') facts.push(headText(column) + ': ' + value)
     })
     return facts.join('; ')
 }
