@@ -169,14 +169,8 @@ function conditionsOf(search: Search): Condition[] {
     return conditions
 }
 
-/** Active definitions of a configuration that hold at least one of these lower-case words; at most `limit`. */
-export function definitionsWithAny(configuration: string, words: string[], limit: number): InstructionSummary[] {
-    const row = new GlideRecord(DEFINITIONS)
-    row.addQuery('active', true)
-    row.addQuery('instruction_set.active', '!=', 'false')
-    row.addQuery('configuration', configuration)
-    const any = row.addQuery('search_text', 'CONTAINS', String(words[0]))
-    for (const word of words.slice(1)) any.addOrCondition('search_text', 'CONTAINS', word)
+/** What the conditions of a row find, by sentence; at most `limit`. */
+function summaries(row: GlideRecord, limit: number): InstructionSummary[] {
     row.orderBy('readable_payload')
     row.setLimit(limit)
     row.query()
@@ -185,16 +179,24 @@ export function definitionsWithAny(configuration: string, words: string[], limit
     return found
 }
 
-/** Active definitions that match, by sentence; at most `limit`. */
-export function findDefinitions(search: Search, limit: number): InstructionSummary[] {
+/** Active definitions of a configuration that hold at least one of these lower-case words; at most `limit`. */
+export function definitionsWithAny(configuration: string, words: string[], limit: number): InstructionSummary[] {
+    const search: Search = { configurations: [configuration], words: [], kind: null, set: null }
+    const row = searched(search)
+    const any = row.addQuery('search_text', 'CONTAINS', String(words[0]))
+    for (const word of words.slice(1)) any.addOrCondition('search_text', 'CONTAINS', word)
+    return summaries(row, limit)
+}
+
+function searched(search: Search): GlideRecord {
     const row = new GlideRecord(DEFINITIONS)
     for (const condition of conditionsOf(search)) row.addQuery(condition[0], condition[1], condition[2])
-    row.orderBy('readable_payload')
-    row.setLimit(limit)
-    row.query()
-    const found: InstructionSummary[] = []
-    while (row.next()) found.push(toSummary(row))
-    return found
+    return row
+}
+
+/** Active definitions that match, by sentence; at most `limit`. */
+export function findDefinitions(search: Search, limit: number): InstructionSummary[] {
+    return summaries(searched(search), limit)
 }
 
 export function countDefinitions(search: Search): number {
