@@ -173,6 +173,13 @@ function RunTrouble({ panel }: { panel: PanelSession }) {
     )
 }
 
+/** Rows whose place is kept before they are there; more of a page scroll. */
+const MOST_LINES = 25
+
+function pageSizeOf({ state }: PanelSession): number {
+    return keptPageSize() ?? state.start?.settings.pageSize ?? 10
+}
+
 /** Always the same, so that the table is not drawn anew for it. */
 const NONE: readonly RowAction[] = []
 
@@ -193,7 +200,7 @@ function Rows({ panel, run }: { panel: PanelSession; run: Run }) {
             told={propertyText(state.answer.told)}
             status={expected ? 'loading' : rowsStatus}
             message={propertyText(rowsMessage)}
-            pageSize={keptPageSize() ?? state.start?.settings.pageSize ?? 10}
+            pageSize={pageSizeOf(panel)}
             profile={state.start?.profile ?? null}
             whole={whole}
             caption={t('Responses')}
@@ -232,7 +239,7 @@ function Nothing({ panel }: { panel: PanelSession }) {
 export function AnswerView({ panel }: { panel: PanelSession }) {
     const { run, confirmingCancel } = panel.state.answer
     return (
-        <div className="answer">
+        <div className="answer" style={{ '--rows': String(Math.min(pageSizeOf(panel), MOST_LINES)) }}>
             <RunTrouble panel={panel} />
             {run ? <Headline panel={panel} run={run} /> : null}
             {confirmingCancel ? (
