@@ -86,14 +86,18 @@ function askToCancel(panel: PanelSession): void {
     panel.outside.focus('#confirm')
 }
 
-/** The instruction's sentence, where its run stands, and what can be done now. */
+/**
+ * The instruction's sentence, where its run stands, and what can be done now. A group, as the other parts of the panel: a page may
+ * hold two panels, and two landmarks may not have one name.
+ */
 function Headline({ panel, run }: { panel: PanelSession; run: Run }) {
     const { state, formats } = panel
     const { phase } = run
     const steps = stepsOf(run)
     const standing = standingOf(run, formats, state.nowMs)
     return (
-        <section className="run" id="run" tabindex="-1" aria-label={t('Run')}>
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+        <section role="group" className="run" id="run" tabindex="-1" aria-label={t('Run')}>
             <Icon name={run.instruction.kind} />
             <div className="run__line">
                 <h2 className="run__title">

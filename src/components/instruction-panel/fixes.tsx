@@ -40,7 +40,8 @@ export function QuickFixes({ panel }: { panel: PanelSession }) {
     const { quickFixes } = panel.state.ask
     if (quickFixes.length === 0 || !mayRun(panel.state)) return null
     return (
-        <section key="fixes" className="fixes" aria-labelledby="fixes-title">
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+        <section key="fixes" role="group" className="fixes" aria-labelledby="fixes-title">
             <div className="runs__head">
                 <h2 id="fixes-title">{t('Quick fixes')}</h2>
                 <span className="meta">{t('Questions run at once')}</span>
