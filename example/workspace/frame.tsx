@@ -120,7 +120,7 @@ export function Rail({ sow }: { sow: Sow }) {
 /** The opened records as tabs along the top. */
 export function OpenRecords({ sow }: { sow: Sow }) {
     const { open, place } = sow.state
-    if (open.length === 0) return null
+    if (open.length === 0) return place.kind === 'record' ? <div className="chrome" /> : null
     return (
         <nav className="chrome" aria-label="Open records">
             {open.map(({ table, id, number }) => {

@@ -47,11 +47,11 @@ async function once(stand: Stand, page: Page, url: string): Promise<number> {
     await page.getByRole('button', { name: 'Run', exact: true }).click()
     const { result } = await (await started).json()
     // The page shows the newest run when it opens: only from here on are rows those of this one.
-    await page.getByRole('region', { name: 'Run', exact: true }).getByText(result.number).waitFor()
+    await page.getByRole('group', { name: 'Run', exact: true }).getByText(result.number).waitFor()
     const shown = await firstRowAt(page)
     const known = await stand.platform.instruction(result.platformId)
     await page
-        .getByRole('region', { name: 'Run', exact: true })
+        .getByRole('group', { name: 'Run', exact: true })
         .getByText(/^Done\./)
         .first()
         .waitFor({ timeout: 60_000 })

@@ -35,7 +35,7 @@ async function pageOf(user: string): Promise<Page> {
 /** The banners of requests with this text. */
 const banner = (page: Page, text = '') => page.getByRole('region', { name: /^Approval: / }).filter({ hasText: text })
 const status = (page: Page, text: RegExp | string) =>
-    page.getByRole('region', { name: 'Run', exact: true }).getByText(text).first()
+    page.getByRole('group', { name: 'Run', exact: true }).getByText(text).first()
 const home = (page: Page) => page.getByRole('region', { name: 'Waiting for me' })
 /** The line of a request on the home page. */
 const line = (page: Page, text: string) => home(page).getByRole('listitem').filter({ hasText: text })
@@ -53,7 +53,7 @@ async function ask(page: Page, service: string): Promise<void> {
     await page.getByRole('button', { name: 'Ask for approval' }).click()
     await page.getByRole('alertdialog').getByRole('button', { name: 'Ask for approval' }).click()
     await page
-        .getByRole('region', { name: 'Run', exact: true })
+        .getByRole('group', { name: 'Run', exact: true })
         .getByText(
             /^Ines Duarte and Tomasz Zieliński were asked; one is enough\. If nobody decides by .+, nothing is run, and you can ask again\.$/
         )

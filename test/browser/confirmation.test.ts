@@ -27,8 +27,7 @@ function expectLostAnswers(): void {
 
 const button = (name: string) => page.getByRole('button', { name, exact: true })
 const question = () => page.getByRole('alertdialog')
-const runLine = (text: RegExp | string) =>
-    page.getByRole('region', { name: 'Run', exact: true }).getByText(text).first()
+const runLine = (text: RegExp | string) => page.getByRole('group', { name: 'Run', exact: true }).getByText(text).first()
 
 async function choose(words: string): Promise<void> {
     await page.getByRole('combobox', { name: 'Instruction' }).fill(words)

@@ -17,7 +17,7 @@ afterEach(() => stand.platform.clearFaults())
 
 const exportButton = () => page.getByRole('button', { name: 'Export to Excel' })
 const item = (name: string) => page.getByRole('menuitem', { name })
-const files = () => page.getByRole('region', { name: 'Attachments' }).getByRole('link')
+const files = () => page.getByRole('group', { name: 'Attachments' }).getByRole('link')
 
 async function start(rowCount: number, attach = false): Promise<void> {
     const instruction = page.getByRole('combobox', { name: 'Instruction' })

@@ -21,7 +21,7 @@ const rows = () => page.getByRole('grid').locator('tbody tr[aria-rowindex]')
 const count = () => page.getByText(/of \d[\d,]* (rows, all )?loaded/)
 
 /** The status line of the run that is shown. */
-const status = (text: RegExp | string) => page.getByRole('region', { name: 'Run', exact: true }).getByText(text).first()
+const status = (text: RegExp | string) => page.getByRole('group', { name: 'Run', exact: true }).getByText(text).first()
 
 const options = () => page.getByRole('listbox', { name: 'Instruction' }).getByRole('option')
 
@@ -124,7 +124,7 @@ test('finds the run in the history after a reload', async () => {
     await status('Answered, 1 row').waitFor()
     await page.reload()
     const past = page
-        .getByRole('region', { name: /Runs on this incident/ })
+        .getByRole('group', { name: /Runs on this incident/ })
         .getByRole('button')
         .first()
     await past.waitFor()

@@ -49,7 +49,7 @@ test('with the token of an earlier session the call is made again with the new o
 test('a session that ends while a run is followed loses nothing: after a sign-in in another tab all goes on', async () => {
     await fillIn('6')
     await runButton().click()
-    await page.getByRole('region', { name: 'Run' }).waitFor()
+    await page.getByRole('group', { name: 'Run' }).waitFor()
     await page.getByRole('button', { name: 'Edit' }).click()
     await seconds().fill('4321')
     await watched.context.clearCookies()
@@ -72,7 +72,7 @@ test('a session that ends while a run is followed loses nothing: after a sign-in
 test('a network that is back is used at once', async () => {
     await fillIn('8')
     await runButton().click()
-    await page.getByRole('region', { name: 'Run' }).waitFor()
+    await page.getByRole('group', { name: 'Run' }).waitFor()
     await watched.context.setOffline(true)
     await page.getByText('The server cannot be reached. Check the network connection.').waitFor()
     // Long enough that the next try by itself would be seconds away.

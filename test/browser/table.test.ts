@@ -132,7 +132,7 @@ test('a row of processes stops its process: filled from the row, confirmed, and 
     await page.getByText(`Run "Stop the process ${name}" on lon-lt-0007.corp.acme.example?`).waitFor()
     await page.getByText(`From the row ${name}, PID`).waitFor()
     await page.locator('#confirm').click()
-    await page.getByRole('region', { name: 'Run', exact: true }).getByText(`Stop the process ${name}`).waitFor()
+    await page.getByRole('group', { name: 'Run', exact: true }).getByText(`Stop the process ${name}`).waitFor()
     const [sent] = (await stand.instance.table('x_1e_connect_run', `textSTARTSWITHStop the process`)).slice(-1)
     expect(JSON.parse(String(sent?.['parameters']))).toEqual({ processName: name })
 })

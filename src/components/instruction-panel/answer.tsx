@@ -86,14 +86,18 @@ function askToCancel(panel: PanelSession): void {
     panel.outside.focus('#confirm')
 }
 
-/** The instruction's sentence, where its run stands, and what can be done now. */
+/**
+ * The instruction's sentence, where its run stands, and what can be done now. A group, as the other parts of the panel: a page may
+ * hold two panels, and two landmarks may not have one name.
+ */
 function Headline({ panel, run }: { panel: PanelSession; run: Run }) {
     const { state, formats } = panel
     const { phase } = run
     const steps = stepsOf(run)
     const standing = standingOf(run, formats, state.nowMs)
     return (
-        <section className="run" id="run" tabindex="-1" aria-label={t('Run')}>
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+        <section role="group" className="run" id="run" tabindex="-1" aria-label={t('Run')}>
             <Icon name={run.instruction.kind} />
             <div className="run__line">
                 <h2 className="run__title">
@@ -173,6 +177,13 @@ function RunTrouble({ panel }: { panel: PanelSession }) {
     )
 }
 
+/** Rows whose place is kept before they are there; more of a page scroll. */
+const MOST_LINES = 25
+
+function pageSizeOf({ state }: PanelSession): number {
+    return keptPageSize() ?? state.start?.settings.pageSize ?? 10
+}
+
 /** Always the same, so that the table is not drawn anew for it. */
 const NONE: readonly RowAction[] = []
 
@@ -193,7 +204,7 @@ function Rows({ panel, run }: { panel: PanelSession; run: Run }) {
             told={propertyText(state.answer.told)}
             status={expected ? 'loading' : rowsStatus}
             message={propertyText(rowsMessage)}
-            pageSize={keptPageSize() ?? state.start?.settings.pageSize ?? 10}
+            pageSize={pageSizeOf(panel)}
             profile={state.start?.profile ?? null}
             whole={whole}
             caption={t('Responses')}
@@ -232,7 +243,7 @@ function Nothing({ panel }: { panel: PanelSession }) {
 export function AnswerView({ panel }: { panel: PanelSession }) {
     const { run, confirmingCancel } = panel.state.answer
     return (
-        <div className="answer">
+        <div className="answer" style={{ '--rows': String(Math.min(pageSizeOf(panel), MOST_LINES)) }}>
             <RunTrouble panel={panel} />
             {run ? <Headline panel={panel} run={run} /> : null}
             {confirmingCancel ? (

@@ -95,9 +95,21 @@ export interface AskState {
     opened: number
 }
 
+/** Until the server has said which quick fixes there are. */
+const NOT_LOADED: QuickFix[] = []
+
+export function areOffersKnown({ quickFixes }: AskState): boolean {
+    return quickFixes !== NOT_LOADED
+}
+
+/** True from a press of *Run* until the server has taken it. */
+export function isPressed({ starting, pressedEarly }: AskState): boolean {
+    return starting || pressedEarly
+}
+
 export function emptyAsk(): AskState {
     return {
-        quickFixes: [],
+        quickFixes: NOT_LOADED,
         suggestions: { recent: [], fits: [] },
         options: [],
         optionsTotal: 0,

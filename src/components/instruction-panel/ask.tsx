@@ -4,7 +4,7 @@ import { fieldTicked } from '../shared/dom.ts'
 import type { Formats } from '../shared/format.ts'
 import { Icon } from '../shared/icons.tsx'
 import { propertyText, t } from '../shared/messages.ts'
-import type { AskState } from './ask-state.ts'
+import { type AskState, isPressed } from './ask-state.ts'
 import { DeviceChooser, DeviceLine } from './device-line.tsx'
 import { askToRun, startRun } from './effects-start.ts'
 import type { PanelSession } from './session.ts'
@@ -121,10 +121,12 @@ function Waits({ panel }: { panel: PanelSession }) {
     )
 }
 
+/** Folded, the button alone says that the run starts, and keeps the focus. */
 function FormActions({ panel }: { panel: PanelSession }) {
     const { ask, start } = panel.state
+    const folded = isFolded(panel.state)
     return [
-        start?.permissions.attach ? (
+        start?.permissions.attach && !folded ? (
             <label slot="actions" key="attach" className="tick">
                 <input
                     type="checkbox"
@@ -140,6 +142,7 @@ function FormActions({ panel }: { panel: PanelSession }) {
             key="start"
             id="start"
             className="button button--primary"
+            class={{ 'button--small': folded }}
             aria-disabled={ask.starting ? 'true' : null}
             on-click={() => askToRun(panel)}
         >
@@ -173,7 +176,7 @@ function Picker({ panel }: { panel: PanelSession }) {
             label={t('Instruction')}
             placeholder={folded ? t('Run another instruction') : t('Search instructions')}
         >
-            {folded ? null : FormActions({ panel })}
+            {folded && !isPressed(ask) ? null : FormActions({ panel })}
         </x-1e-instruction-picker>
     )
 }

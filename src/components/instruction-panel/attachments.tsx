@@ -12,7 +12,8 @@ export function Attachments({ panel }: { panel: PanelSession }) {
     const refused = run?.attachProblem
     if (attachments.length === 0 && !refused) return null
     return (
-        <section aria-labelledby="attachments">
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+        <section role="group" aria-labelledby="attachments">
             <h2 id="attachments">{t('Attachments')}</h2>
             {refused ? (
                 <p className="quiet" role="alert">

@@ -77,7 +77,8 @@ export function QuickFixes({ panel }: { panel: PanelSession }) {
     const cards = mayRun(panel.state) ? cardsOf(panel) : []
     if (cards.length === 0) return null
     return (
-        <section key="fixes" className="fixes" aria-labelledby="fixes-title">
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+        <section key="fixes" role="group" className="fixes" aria-labelledby="fixes-title">
             <div className="runs__head">
                 <h2 id="fixes-title">{t('Quick fixes')}</h2>
                 <span className="meta">{t('Questions run at once')}</span>

@@ -41,7 +41,8 @@ export function PastRuns({ panel }: { panel: PanelSession }) {
     const { history, historyTotal, table } = panel.state
     const total = String(Math.max(historyTotal, history.length))
     return (
-        <section className="runs" aria-labelledby="runs-title">
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+        <section role="group" className="runs" aria-labelledby="runs-title">
             <div className="runs__head">
                 <h2 id="runs-title">{historyTitle(table)}</h2>
                 <span className="meta" key={total}>

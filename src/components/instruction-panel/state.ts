@@ -3,7 +3,7 @@ import { isFinal, type RecordTable, type Run } from '../../contract/run.ts'
 import type { RecordStart } from '../../contract/wire.ts'
 import type { Trouble } from '../shared/rest.ts'
 import { type AnswerState, emptyAnswer } from './answer-state.ts'
-import { type AskState, emptyAsk } from './ask-state.ts'
+import { type AskState, emptyAsk, isPressed } from './ask-state.ts'
 import { type ExportState, emptyExport } from './export-state.ts'
 
 /**
@@ -101,9 +101,9 @@ export function waitsUntil(state: PanelState, nowMs: number): string | null {
     return new Date(nowMs + minutes * 60_000).toISOString()
 }
 
-/** True when the form is one line above the answer. */
+/** True when the form is one line above the answer: from the press of *Run* on, so that nothing moves when it is answered. */
 export function isFolded({ answer, ask }: PanelState): boolean {
-    return answer.run !== null && !ask.unfolded && !ask.choosing
+    return isPressed(ask) || (answer.run !== null && !ask.unfolded && !ask.choosing)
 }
 
 /** True while *Load more* can bring rows: stored ones that are not shown yet, or those that 1E still has. */

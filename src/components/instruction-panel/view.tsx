@@ -4,6 +4,7 @@ import { t } from '../shared/messages.ts'
 import { Problem } from '../shared/problem.tsx'
 import { AnswerView } from './answer.tsx'
 import { Ask } from './ask.tsx'
+import { areOffersKnown } from './ask-state.ts'
 import { clearInstruction } from './effects-form.ts'
 import { begin } from './effects-record.ts'
 import { askToRun } from './effects-start.ts'
@@ -23,7 +24,7 @@ export interface State {
 /** Placeholders of the final size, so that nothing moves when the content comes. */
 function Skeleton() {
     return (
-        <div className="work" aria-busy="true">
+        <div key="skeleton" className="work" aria-busy="true">
             <div className="ask ask--waiting">
                 <span className="bone bone--line" />
                 <span className="bone bone--field" />
@@ -36,6 +37,20 @@ function Skeleton() {
                 <span className="bone bone--line" />
             </div>
             <p className="hidden-text">{t('Loading …')}</p>
+        </div>
+    )
+}
+
+/** Drawn at once: quick fixes that came later would push the runs down. */
+function Beside({ panel }: { panel: PanelSession }) {
+    return areOffersKnown(panel.state.ask) ? (
+        <div key="beside" className="beside">
+            <QuickFixes panel={panel} />
+            <PastRuns panel={panel} />
+        </div>
+    ) : (
+        <div key="waiting" className="beside" aria-busy="true">
+            <span className="bone bone--line" />
         </div>
     )
 }
@@ -59,6 +74,7 @@ export function view({ panel, shown }: ViewState<State, Properties>) {
         case 'ready':
             return (
                 <div
+                    key="work"
                     className="work"
                     on-input={(event: Event) => {
                         // At once: the picker itself tells a moment later, and Run may be pressed before.
@@ -75,10 +91,7 @@ export function view({ panel, shown }: ViewState<State, Properties>) {
                     </div>
                     <Ask panel={panel} />
                     <AnswerView panel={panel} />
-                    <div className="beside">
-                        <QuickFixes panel={panel} />
-                        <PastRuns panel={panel} />
-                    </div>
+                    <Beside panel={panel} />
                 </div>
             )
     }

@@ -86,7 +86,7 @@ function Option({ one, at, active, words, dispatch }: OptionInput) {
 function About({ one }: { one: InstructionSummary }) {
     const question = one.kind === 'question'
     return (
-        <div className="preview-pane" aria-hidden="true">
+        <div key="about" className="preview-pane" aria-hidden="true">
             <p className="preview-pane__title">
                 <Sentence text={one.text || one.name} words="" />
             </p>
@@ -99,6 +99,10 @@ function About({ one }: { one: InstructionSummary }) {
             </p>
         </div>
     )
+}
+
+function isSearching(properties: Properties, state: State): boolean {
+    return properties.status === 'loading' || !isAnswered(properties, state)
 }
 
 /** How many instructions there are, or why there are none. */
@@ -117,15 +121,15 @@ function countText(properties: Properties, state: State, count: number): string 
 function Foot({ properties, count, state }: { properties: Properties; count: number; state: State }) {
     if (properties.status === 'failed') {
         return (
-            <p className="foot" role="alert">
+            <p key="foot" className="foot" role="alert">
                 <Icon name="attention" tone="bad" />
                 {properties.message || t('The instructions could not be searched.')}
             </p>
         )
     }
-    const busy = properties.status === 'loading' || !isAnswered(properties, state)
+    const busy = isSearching(properties, state)
     return (
-        <div className="foot">
+        <div key="foot" className="foot">
             <p role="status">{busy ? t('Searching …') : countText(properties, state, count)}</p>
             <p className="keys" aria-hidden="true">
                 <kbd>↑</kbd>
@@ -269,10 +273,11 @@ function List({ state, properties, dispatch }: Parts) {
     return (
         <div className="popover" hidden={!open} on-mousedown={(event: Event) => event.preventDefault()}>
             <ul
+                key="list"
                 id="list"
                 role="listbox"
                 aria-label={properties.label}
-                aria-busy={String(properties.status === 'loading')}
+                aria-busy={String(isSearching(properties, state))}
             >
                 {drawn}
             </ul>
