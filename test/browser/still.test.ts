@@ -17,7 +17,7 @@ interface Shift {
 let under: number
 
 /** Opens a page that notes from its first paint on what moves without a press, and whose server is slow. */
-async function openWatched(device: string, width: number): Promise<void> {
+async function openWatched(device: string, width: number, known?: string): Promise<void> {
     await newPage({ width })
     under = 0
     await page.addInitScript(() => {
@@ -42,7 +42,7 @@ async function openWatched(device: string, width: number): Promise<void> {
     })
     page.on('requestfinished', (request) => ended(request.url()))
     page.on('requestfailed', (request) => ended(request.url()))
-    const { id } = await stand.newIncident(device)
+    const id = known ? await stand.incident(known) : (await stand.newIncident(device)).id
     const [like] = await stand.instance.table('incident', 'number=INC0010001')
     const { category, subcategory, short_description } = like ?? {}
     await stand.admin.patch(`/api/now/table/incident/${id}`, { category, subcategory, short_description })
@@ -87,6 +87,17 @@ describe.each([1440, 1024])('while an answer is waited for, nothing moves by its
     ])('until the page is ready, on %s', async (device, state) => {
         await openWatched(device, width)
         await page.locator('.device__state').getByText(state).waitFor()
+        await expectStill('the page loads')
+    })
+
+    test.each([
+        ['INC0010002', 'Online', true],
+        ['INC0010003', '', false],
+    ])('until the page is ready, on %s, which names no computer', async (number, state, offered) => {
+        await openWatched('', width, number)
+        if (state) await page.locator('.device__state').getByText(state).waitFor()
+        else await page.getByText(/1E can only reach computers/).waitFor()
+        expect(await instruction().count()).toBe(offered ? 1 : 0)
         await expectStill('the page loads')
     })
 

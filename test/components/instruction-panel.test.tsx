@@ -5,8 +5,10 @@ import {
     instruction,
     ok,
     page,
+    platformDevice,
     quietServer,
     RECORD,
+    type Reply,
     refused,
     run,
     start,
@@ -313,7 +315,7 @@ describe('instruction panel', () => {
             .on(`GET /records/incident/${RECORD}/devices`, () => ok(deviceList([chosen], { origin: 'any' })))
             .on('POST /runs', () => ok(done(0, 0, { device: chosen.fqdn })))
         const host = await panel()
-        expect(textOf(host, '.notice')).toBe('Add a device to Configuration item to use 1E.')
+        await until(() => textOf(host, '.notice') === 'Add a device to Configuration item to use 1E.')
         expect(host.shadowRoot?.querySelector('x-1e-instruction-picker')).toBeNull()
         button(host, 'Choose device').click()
         const found = await until(() => host.shadowRoot?.querySelector<HTMLElement>('.chosen'))
@@ -322,6 +324,22 @@ describe('instruction panel', () => {
         await picked(host)
         button(host, 'Run').click()
         await until(() => server.calls('POST /runs')[0]?.body.device === chosen.fqdn)
+    })
+
+    it('does not ask for a device while 1E is asked for the only computer of the caller', async () => {
+        let answer = (_: Reply) => {}
+        const server = quietServer({
+            device: null,
+            problem: { code: 'device_missing', message: 'Add a device.', args: [] },
+        })
+        server.on(`GET /records/incident/${RECORD}/devices`, () => new Promise((resolve) => (answer = resolve)))
+        const host = await panel()
+        await until(() => server.calls(`GET /records/incident/${RECORD}/devices`).length)
+        expect(textOf(host, '.device__state')).toBe('Asking 1E …')
+        expect(all(host, '.notice')).toHaveLength(0)
+        answer(ok(deviceList([platformDevice()], { origin: 'caller', caller: 'Amelia Okafor' })))
+        await until(() => host.shadowRoot?.querySelector('x-1e-instruction-picker'))
+        expect(all(host, '.notice')).toHaveLength(0)
     })
 
     it.each([

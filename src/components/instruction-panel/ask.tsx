@@ -8,7 +8,7 @@ import { type AskState, isPressed } from './ask-state.ts'
 import { DeviceChooser, DeviceLine } from './device-line.tsx'
 import { askToRun, startRun } from './effects-start.ts'
 import type { PanelSession } from './session.ts'
-import { blockedBy, isFolded, isLostDevice, mayRun, waitsUntil } from './state.ts'
+import { blockedBy, isDeviceSought, isFolded, isLostDevice, mayRun, waitsUntil } from './state.ts'
 
 /** Asks for confirmation in place, where the button was pressed. */
 export function Confirm(props: {
@@ -221,7 +221,8 @@ export function Ask({ panel }: { panel: PanelSession }) {
             <DeviceChooser panel={panel} />
             {mayRun(state) ? <Picker panel={panel} /> : null}
             {mayRun(state) && !isFolded(state) ? <Waits panel={panel} /> : null}
-            {mayRun(state) || isLostDevice(state) ? null : <Blocked panel={panel} />}
+            {isDeviceSought(state) ? <span key="sought" className="bone bone--field" /> : null}
+            {mayRun(state) || isLostDevice(state) || isDeviceSought(state) ? null : <Blocked panel={panel} />}
             <ConfirmRun panel={panel} />
         </div>
     )

@@ -1,9 +1,9 @@
-import type { DeviceList, PlatformDevice } from '../../contract/wire.ts'
+import type { DeviceList, PlatformDevice, RecordStart } from '../../contract/wire.ts'
 import { itsm } from '../shared/itsm.ts'
 import { troubleFrom } from '../shared/rest.ts'
 import { nothingKnown } from './ask-state.ts'
 import type { PanelSession } from './session.ts'
-import { deviceName } from './state.ts'
+import { deviceName, isAboutDevice } from './state.ts'
 
 /** The found device that a record means, which may know it by its short name; null when 1E has none or several. */
 function meant(name: string, { items }: DeviceList): PlatformDevice | 'unknown' | 'ambiguous' {
@@ -27,11 +27,16 @@ function takeOnly(panel: PanelSession, { items, origin, caller }: DeviceList): v
     })
 }
 
+/** True when 1E is worth asking: something can be run, or could be on another device. */
+export function isAsked({ permissions, problem }: RecordStart): boolean {
+    return permissions.run && (problem === null || isAboutDevice(problem))
+}
+
 /** Asks 1E about the device that a run would go to: its state, then its score. Nothing waits for it. */
 export async function askDevice(panel: PanelSession): Promise<void> {
     const { table, sysId: id, ask, start } = panel.state
     const signal = panel.calls.device.next()
-    if (!start?.permissions.run || (start.problem && !start.problem.code.startsWith('device_'))) return
+    if (!start || !isAsked(start)) return
     const name = deviceName(panel.state)
     const isScored = start.entitlement === 'licensed'
     panel.setAsk({ known: { ...nothingKnown(), fqdn: name, status: 'asking', score: isScored ? 'asking' : 'none' } })

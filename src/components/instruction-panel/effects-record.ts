@@ -2,7 +2,8 @@ import { isFinal } from '../../contract/run.ts'
 import { NO_DRAFT } from '../instruction-picker/draft.ts'
 import { itsm } from '../shared/itsm.ts'
 import { backoffMs, isPassing, type Trouble, troubleFrom } from '../shared/rest.ts'
-import { askDevice } from './effects-device.ts'
+import { type DeviceKnowledge, nothingKnown } from './ask-state.ts'
+import { askDevice, isAsked } from './effects-device.ts'
 import { loadOffers, openForm } from './effects-form.ts'
 import { loadHistory, watchHistory } from './effects-history.ts'
 import { fetchFirstRows } from './effects-rows.ts'
@@ -37,7 +38,14 @@ export async function begin(panel: PanelSession, failures = 0): Promise<void> {
         const start = await itsm('GET /records/{table}/{id}', { table, id: sysId, signal })
         const kept = keptDevice(sysId)
         const device = kept && kept !== start.device?.fqdn ? { ...UNSEEN, fqdn: kept } : null
-        panel.set({ stage: 'ready', start, trouble: null, nowMs: Date.now(), ask: { ...panel.state.ask, device } })
+        const known: DeviceKnowledge = { ...nothingKnown(), status: isAsked(start) ? 'asking' : 'none' }
+        panel.set({
+            stage: 'ready',
+            start,
+            trouble: null,
+            nowMs: Date.now(),
+            ask: { ...panel.state.ask, device, known },
+        })
         if (start.newestRun) openRun(panel, start.newestRun)
         // 1E is asked when the page stands, and never before.
         afterDrawing(() => {

@@ -65,6 +65,11 @@ export function blockedBy({ start, ask }: PanelState): Problem | null {
     return ask.device && isAboutDevice(problem) ? null : problem
 }
 
+/** True while 1E is asked whether the caller has one computer, for a record that names none. */
+export function isDeviceSought(state: PanelState): boolean {
+    return state.ask.known.status === 'asking' && isAboutDevice(blockedBy(state))
+}
+
 export function isAboutDevice(problem: Problem | null): boolean {
     return problem?.code.startsWith('device_') === true
 }
