@@ -254,7 +254,7 @@ describe('a card for a row', () => {
         expect(started(calls)).toHaveLength(0)
     })
 
-    it('shows a quick fix whose value stands in a row once, with that row as its reason', async () => {
+    it('gives a quick fix whose value stands in a row that row as its reason, in its place', async () => {
         offering(
             server([
                 ['row 4', '4'],

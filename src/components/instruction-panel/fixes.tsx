@@ -25,30 +25,21 @@ function pressText({ instruction, ready }: Card): string {
     return instruction.kind === 'action' ? t('Asks first') : ''
 }
 
-/** What rows of the answer call for, then what fits the incident. */
+/** What fits the incident, and last what a row of the answer calls for: it comes with the rows, and nothing moves. */
 function cardsOf(panel: PanelSession): Card[] {
-    const ofRows = rowFixes(panel.state, panel.formats)
-    const shown = new Set(ofRows.map(({ fix }) => fix))
-    return [
-        ...ofRows.map(({ action, title, reason, fill, fix }) => ({
-            key: `row ${action.instruction.id}`,
-            instruction: action.instruction,
-            title,
-            reason,
-            ready: true,
-            act: () => (fix ? chooseInstruction(panel, fix.instruction.id, fix.id) : startRowAction(panel, fill)),
-        })),
-        ...panel.state.ask.quickFixes
-            .filter((fix) => !shown.has(fix))
-            .map(({ id, instruction, label, reason, ready }) => ({
-                key: id,
-                instruction,
-                title: label,
-                reason,
-                ready,
-                act: () => chooseInstruction(panel, instruction.id, id),
-            })),
-    ]
+    const { named, top } = rowFixes(panel.state, panel.formats)
+    const cards = panel.state.ask.quickFixes.map((fix) => ({
+        key: fix.id,
+        instruction: fix.instruction,
+        title: fix.label,
+        reason: named.get(fix) ?? fix.reason,
+        ready: fix.ready,
+        act: () => chooseInstruction(panel, fix.instruction.id, fix.id),
+    }))
+    if (!top) return cards
+    const { action, title, reason, fill } = top
+    const act = () => startRowAction(panel, fill)
+    return [...cards, { key: 'row', instruction: action.instruction, title, reason, ready: true, act }]
 }
 
 function Fix({ card, off }: { card: Card; off: boolean }) {

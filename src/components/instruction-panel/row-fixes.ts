@@ -8,23 +8,12 @@ import type { RowSet, Rows } from '../shared/row-set.ts'
 import type { RowFill } from './ask-state.ts'
 import { canLoadMore, type PanelState } from './state.ts'
 
-/** What one row of the answer calls for. */
-export interface RowFix {
-    action: RowAction
-    title: string
-    reason: string
-    fill: RowFill
-    /** The quick fix that names this row's value; null when the row alone calls for it. */
-    fix: QuickFix | null
-}
-
-/** One for each row, so that the other quick fixes stay in sight. */
-const MOST = 3
-
-interface Call {
-    row: number
-    reason: string
-    fix: QuickFix | null
+/** What the rows of an answer call for. */
+export interface RowFixes {
+    /** Quick fixes of which the value stands in a row, each with that row. */
+    named: ReadonlyMap<QuickFix, string>
+    /** The action for the row with the highest share of something; null when there is none. */
+    top: { action: RowAction; title: string; reason: string; fill: RowFill } | null
 }
 
 /** The column of a share: of the processor, of the memory; -1 when there is none. */
@@ -32,22 +21,22 @@ function shareColumn({ columns }: Rows): number {
     return columns.findIndex((column) => column.kind === 'number' && headOf(column).endsWith(', %'))
 }
 
-/** The rows that an administrator has named in a quick fix: the process, the service. */
-function namedRows(data: Rows, action: RowAction, fixes: readonly QuickFix[], formats: Formats): Call[] {
-    const at = data.columns.findIndex(({ name }) => name === action.column)
+/** The row that an administrator has named in a quick fix: the process, the service; -1 when it is not there. */
+function namedRow(data: Rows, { column, instruction, parameter }: RowAction, fix: QuickFix): number {
+    const at = data.columns.findIndex(({ name }) => name === column)
+    const named = fix.instruction.id === instruction.id && fix.presets[parameter.name]?.toLowerCase()
+    return named ? data.rows.findIndex((cells) => String(cells[at] ?? '').toLowerCase() === named) : -1
+}
+
+/** What tells most of a row: its share, else its first facts. */
+function factOf(data: Rows, row: number, formats: Formats): string {
     const share = shareColumn(data)
-    return fixes.flatMap((fix) => {
-        const named = fix.instruction.id === action.instruction.id && fix.presets[action.parameter.name]?.toLowerCase()
-        const row = named ? data.rows.findIndex((cells) => String(cells[at] ?? '').toLowerCase() === named) : -1
-        if (row < 0) return []
-        const column = data.columns[share]
-        const fact = column ? `${headOf(column)} ${formats.cell(data.rows[row]?.[share], column)}` : ''
-        return [{ row, fix, reason: t('In this answer: {0}', fact || rowName(data, row, formats)) }]
-    })
+    const column = data.columns[share]
+    return column ? `${headOf(column)} ${formats.cell(data.rows[row]?.[share], column)}` : rowName(data, row, formats)
 }
 
 /** The row with the highest share of something: of the processor, of the memory. */
-function topRow(data: Rows, formats: Formats): Call | null {
+function topRow(data: Rows, formats: Formats): { row: number; reason: string } | null {
     const at = shareColumn(data)
     const column = data.columns[at]
     if (!column) return null
@@ -63,52 +52,56 @@ function topRow(data: Rows, formats: Formats): Call | null {
     })
     if (row < 0) return null
     const share = formats.cell(data.rows[row]?.[at], column)
-    return {
-        row,
-        fix: null,
-        reason: t('{0} {1} %, the most in this answer', headOf(column).replace(/, %$/, ''), share),
-    }
+    return { row, reason: t('{0} {1} %, the most in this answer', headOf(column).replace(/, %$/, ''), share) }
 }
 
-const known = new WeakMap<RowSet, { of: readonly unknown[]; found: RowFix[] }>()
+const NONE: RowFixes = { named: new Map(), top: null }
+const known = new WeakMap<RowSet, { of: readonly unknown[]; found: RowFixes }>()
 
-/** What the rows call for. */
-export function rowFixes(state: PanelState, formats: Formats): RowFix[] {
+export function rowFixes(state: PanelState, formats: Formats): RowFixes {
     const { rows, rowActions } = state.answer
     const { quickFixes } = state.ask
-    if (rowActions.length === 0) return []
-    // A panel is drawn far more often than its rows change.
+    if (rowActions.length === 0) return NONE
+    // A panel is drawn far more often than its rows change. The highest of some rows says nothing.
     const isWhole = !canLoadMore(state)
     const of = [rowActions, quickFixes, formats, isWhole]
     const before = known.get(rows)
     if (before && of.every((one, at) => one === before.of[at])) return before.found
-    const found = findFixes(rows, rowActions, quickFixes, formats, isWhole)
+    const found: RowFixes = {
+        named: namedFixes(rows, rowActions, quickFixes, formats),
+        top: isWhole ? topFix(rows, rowActions, quickFixes, formats) : null,
+    }
     known.set(rows, { of, found })
     return found
 }
 
-function findFixes(
+function namedFixes(
     data: Rows,
     actions: readonly RowAction[],
     fixes: readonly QuickFix[],
-    formats: Formats,
-    isWhole: boolean
-): RowFix[] {
-    const found: RowFix[] = []
-    const rows = new Set<number>()
-    // The highest of some rows says nothing.
-    const top = isWhole ? topRow(data, formats) : null
-    for (const action of actions) {
-        for (const { row, reason, fix } of [...namedRows(data, action, fixes, formats), ...(top ? [top] : [])]) {
-            const offer = rows.has(row) ? undefined : offersOf(data, row, [action])[0]
-            if (!offer || offer.problem || found.length === MOST) continue
-            rows.add(row)
-            const about = rowName(data, row, formats)
-            const title = fix?.label ?? offer.sentence
-            const { instruction, parameter } = action
-            const fill = { instruction: instruction.id, parameter: parameter.name, value: offer.value, about }
-            found.push({ action, title, reason, fill, fix })
-        }
+    formats: Formats
+): RowFixes['named'] {
+    const found = new Map<QuickFix, string>()
+    for (const fix of fixes) {
+        const row = Math.max(-1, ...actions.map((action) => namedRow(data, action, fix)))
+        if (row >= 0) found.set(fix, t('In this answer: {0}', factOf(data, row, formats)))
     }
     return found
+}
+
+/** The first action that the row can fill, unless a quick fix does the same. */
+function topFix(
+    data: Rows,
+    actions: readonly RowAction[],
+    fixes: readonly QuickFix[],
+    formats: Formats
+): RowFixes['top'] {
+    const top = topRow(data, formats)
+    const offer = top ? offersOf(data, top.row, actions).find(({ problem }) => problem === '') : undefined
+    if (!top || !offer || fixes.some((fix) => namedRow(data, offer.action, fix) === top.row)) return null
+    const { action, value, sentence } = offer
+    const { instruction, parameter } = action
+    const about = rowName(data, top.row, formats)
+    const fill = { instruction: instruction.id, parameter: parameter.name, value, about }
+    return { action, title: sentence, reason: top.reason, fill }
 }
