@@ -2,6 +2,8 @@ import { crc32, deflateSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 
 const COLOURS = 256
+/** Square of the least distance of a rare colour from those that the picture has already. */
+const APART = 200
 
 /** A picture of at most 256 colours: for each of its points the place of its colour in `palette`, row by row. */
 interface Drawing {
@@ -13,10 +15,10 @@ interface Drawing {
     points: string
 }
 
-/** The picture with its most frequent colours; a rare one, on the edge of a letter, becomes the nearest of them. */
+/** The picture with its most frequent colours, and the rare ones that are like none of them. The others become the nearest. */
 async function reduced(page: Page, picture: Buffer): Promise<Drawing> {
     return page.evaluate(
-        async ({ source, most }) => {
+        async ({ source, most, apart }) => {
             const blob = await (await fetch(`data:image/png;base64,${source}`)).blob()
             const bitmap = await createImageBitmap(blob)
             const { width, height } = bitmap
@@ -29,17 +31,20 @@ async function reduced(page: Page, picture: Buffer): Promise<Drawing> {
             for (const colour of colours) counts.set(colour, (counts.get(colour) ?? 0) + 1)
             const frequent = [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour)
             const channels = (colour: number) => [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255]
-            const palette = frequent.slice(0, most).map(channels)
+            const palette: number[][] = []
             const distance = (a: number[], b: number[]) =>
                 a.reduce((sum, one, at) => sum + (one - (b[at] ?? 0)) ** 2, 0)
-            const places = new Map(
-                frequent.map((colour, at) => {
-                    if (at < most) return [colour, at]
-                    const own = channels(colour)
-                    const far = palette.map((one) => distance(one, own))
-                    return [colour, far.indexOf(Math.min(...far))]
-                })
-            )
+            const nearest = (own: number[]) => {
+                const far = palette.map((one) => distance(one, own))
+                const least = Math.min(...far)
+                return { at: far.indexOf(least), least }
+            }
+            for (const colour of frequent) {
+                const own = channels(colour)
+                const isOwn = palette.length < most / 2 || nearest(own).least >= apart
+                if (isOwn && palette.length < most) palette.push(own)
+            }
+            const places = new Map(frequent.map((colour) => [colour, nearest(channels(colour)).at]))
             const points = Uint8Array.from(colours, (colour) => places.get(colour) ?? 0)
             const url = await new Promise<string>((resolve) => {
                 const reader = new FileReader()
@@ -48,7 +53,7 @@ async function reduced(page: Page, picture: Buffer): Promise<Drawing> {
             })
             return { width, height, palette: palette.flat(), points: url.slice(url.indexOf(',') + 1) }
         },
-        { source: picture.toString('base64'), most: COLOURS }
+        { source: picture.toString('base64'), most: COLOURS, apart: APART }
     )
 }
 
