@@ -1,6 +1,13 @@
 import { ERRORS } from '../../src/contract/errors.ts'
 import type { Experience } from '../../src/contract/experience.ts'
-import type { Instruction, InstructionSummary, List, QuickFix, ResponsePage } from '../../src/contract/wire.ts'
+import type {
+    Instruction,
+    InstructionSummary,
+    List,
+    QuickFix,
+    ResponsePage,
+    RowAction,
+} from '../../src/contract/wire.ts'
 import { API, resultOf } from '../support/stand.ts'
 import type { Recorder } from './recorder.ts'
 
@@ -16,6 +23,12 @@ export async function recordTable(recorder: Recorder): Promise<void> {
     const nothing = { columns: [], rows: [] }
     table('rows', 'Rows, more to load', { responses: page, found: done.counts.found, more: true })
     table('all', 'All rows loaded', { responses: page, found: page.rows.length })
+    const rowActions = resultOf<List<RowAction>>(await stand.agent.get(`${API}/runs/${run.id}/row-actions`)).items
+    const menus = { responses: page, found: page.rows.length, rowActions, notes: true }
+    table('row', 'Row menu', menus)
+    recorder.pressed('response-table', 'row', 'row-menu', 'Row menu, open', ['td.is-tools'])
+    recorder.pressed('response-table', 'row', 'column-menu', 'Column menu, open', ['.column-menu'])
+    recorder.pressed('response-table', 'row', 'sorted', 'Sorted', ['.sort'])
     table('one', 'One row', { responses: { ...page, rows: rows.slice(0, 1) }, found: 1 })
     table('loading', 'Loading', { responses: nothing, status: 'loading' })
     table('loading-more', 'Loading more', {
@@ -49,6 +62,7 @@ export async function recordPicker(recorder: Recorder): Promise<void> {
         fix: id,
     }))
     picker('quick-fixes', 'Quick fixes', { groups: [{ label: 'Quick fixes', options }] })
+    recorder.pressed('instruction-picker', 'quick-fixes', 'open', 'The list, open', ['#input'])
     picker('chosen', 'A question', { instruction: await whole('Which processes are running') })
     const action = await whole('Restart the service')
     picker('parameters', 'An action with parameters, needs approval', { instruction: action })
@@ -63,9 +77,11 @@ export function recordExport(recorder: Recorder): void {
     const excel = (name: string, title: string, properties: Record<string, unknown>) =>
         recorder.add('excel-export', name, title, { attachable: true, ...properties })
     excel('ready', 'Ready', {})
+    recorder.pressed('excel-export', 'ready', 'menu', 'Menu, open', ['#open'])
     excel('writing', 'Writing', { exporting: true, written: 3000, found: 25000 })
     excel('written', 'Written', { message: '25000 rows downloaded.' })
     excel('not-attachable', 'May not be attached', { attachable: false })
+    recorder.pressed('excel-export', 'not-attachable', 'menu-not-attachable', 'Menu, may not be attached', ['#open'])
 }
 
 /** The card and the element around it: each grade, and each reason why there are no scores. */

@@ -2,11 +2,21 @@ import type { Page } from 'playwright-core'
 import type { GalleryState } from './states.ts'
 
 /** Shows one state on the gallery's page, waits until it has come to rest and returns the text that it then has. */
-export async function showState(page: Page, { component, name }: GalleryState): Promise<string> {
+export async function showState(page: Page, { component, name, presses = [] }: GalleryState): Promise<string> {
     await page.evaluate((hash) => {
         window.location.hash = hash
     }, `${component}/${name}`)
     await page.locator(`.gallery__looks a[href="#${component}/${name}"][aria-current]`).waitFor()
+    let text = await atRest(page, component)
+    for (const selector of presses) {
+        await page.locator('.stage').locator(selector).first().click()
+        text = await atRest(page, component)
+    }
+    return text
+}
+
+/** The text of the component, once it stays the same. */
+async function atRest(page: Page, component: string): Promise<string> {
     return page.evaluate(async (tag) => {
         const textOf = (node: Node): string => {
             if (node.nodeName === 'STYLE') return ''

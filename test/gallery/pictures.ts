@@ -1,10 +1,13 @@
 import { startEmptyStand } from '../browser/parts/empty-stand.ts'
 import { firstRun, openModule, signIn } from '../browser/parts/first-run.ts'
-import { openPage, startBrowser } from '../support/browser.ts'
+import { openPage, signIn as signInTo, startBrowser } from '../support/browser.ts'
+import { startWorkspace } from '../support/stand.ts'
 
-// The pictures of docs/install.md and docs/administer.md, taken on the walk that test/browser/first-run.test.ts proves.
+// The pictures of docs/install.md and docs/administer.md, taken on the walk that test/browser/first-run.test.ts proves, and
+// that of README.md, of an instance as npm start has it. One of 1E's addresses is in the pictures, hence its port.
 
-const stand = await startEmptyStand('8090')
+const stand = await startEmptyStand(process.env['PLATFORM_PORT'] ?? '8090')
+const demo = await startWorkspace({ year: { incidents: 600, runs: 800 }, quickFixes: true })
 const browser = await startBrowser()
 try {
     const { page } = await openPage(browser, { width: 1440, height: 900 })
@@ -23,7 +26,24 @@ try {
     await page.getByRole('link', { name: /^TRI/ }).click()
     await page.getByText('Completed').first().waitFor()
     await show('instruction-history')
+    const watched = await openPage(browser, { width: 1440, height: 900 })
+    const incident = `/now/sow/record/incident/${await demo.incident('INC0010001')}#1e-itsm-connect`
+    await signInTo(watched, demo.instance.url, 'agent', incident)
+    const { page: record } = watched
+    await record.locator('.device__state').getByText('Online').waitFor()
+    const field = record.getByRole('combobox', { name: 'Instruction' })
+    await field.fill('processes are running')
+    await record.getByRole('option').first().locator('mark').first().waitFor()
+    await field.press('Enter')
+    await record.getByRole('button', { name: 'Run', exact: true }).click()
+    await record
+        .getByText(/^Answered, \d+ rows$/)
+        .first()
+        .waitFor()
+    await record.getByText(/, all loaded$/).waitFor()
+    await record.screenshot({ path: 'docs/images/incident.png', animations: 'disabled', caret: 'hide' })
 } finally {
     await browser.close()
+    await demo.stop()
     await stand.stop()
 }

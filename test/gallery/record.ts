@@ -8,6 +8,13 @@ import { recordApprovals, recordRemoved, recordRuns } from './runs.ts'
 async function recordStarts(recorder: Recorder): Promise<void> {
     const { stand } = recorder
     await recorder.panel('ready', 'Nothing run yet', (await stand.newIncident()).id, null)
+    const { id: fitting } = await stand.newIncident()
+    const [like] = await stand.instance.table('incident', 'number=INC0010001')
+    const { category, subcategory, short_description } = like ?? {}
+    await stand.admin.patch(`/api/now/table/incident/${fitting}`, { category, subcategory, short_description })
+    await recorder.panel('quick-fixes', 'Quick fixes, nothing run yet', fitting, null)
+    recorder.pressed('instruction-panel', 'quick-fixes', 'list', 'The list of instructions', ['#input'])
+    recorder.pressed('instruction-panel', 'ready', 'choosing', 'Another device is chosen', ['#change-device'])
     await recorder.panel('no-device', 'No device', (await stand.newIncident(null)).id, null)
     await recorder.panel(
         'offline-before',

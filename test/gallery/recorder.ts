@@ -17,6 +17,13 @@ export class Recorder {
         this.states.push({ component: `x-1e-${component}`, name, title, recordedAt, properties, calls })
     }
 
+    /** Another look of a state: what a press there leads to, with the answers that the press asks for. */
+    pressed(component: string, from: string, name: string, title: string, presses: string[], calls: Calls = {}): void {
+        const state = this.states.find((one) => one.component === `x-1e-${component}` && one.name === from)
+        if (!state) throw new Error(`There is no state ${component} ${from}`)
+        this.states.push({ ...state, name, title, calls: { ...state.calls, ...calls }, presses })
+    }
+
     async read(as: InstanceClient, calls: Calls, where: string): Promise<InstanceAnswer> {
         const { status, body } = await as.get(API + where)
         this.ahead = (await this.stand.instance.clock(0)) - Date.now()

@@ -3,6 +3,7 @@ import { ACTION, decideAs, letApproverSeePanel } from '../support/approvals.ts'
 import type { FaultRule } from '../support/platform.ts'
 import { API, COLLECTOR, pause, resultOf } from '../support/stand.ts'
 import type { Recorder } from './recorder.ts'
+import type { GalleryState } from './states.ts'
 
 interface Wanted {
     words: string
@@ -32,6 +33,13 @@ async function shown(recorder: Recorder, name: string, title: string, wanted: Wa
     return { run, record }
 }
 
+/** What the form of a run's instruction asks for. */
+async function form(recorder: Recorder, run: Run): Promise<GalleryState['calls']> {
+    const calls = {}
+    await recorder.read(recorder.stand.agent, calls, `/instructions/${run.instruction.id}`)
+    return calls
+}
+
 const inPhase = (key: string) => (run: Run) => run.phase.key === key
 
 /** Every phase of a run that needs no approval. */
@@ -41,6 +49,7 @@ export async function recordRuns(recorder: Recorder): Promise<void> {
     const { run, record } = await shown(recorder, 'sent', 'Sent, waiting for the device', slow, inPhase('sent'))
     resultOf(await stand.agent.post(`${API}/runs/${run.id}/cancel`, {}))
     await recorder.panel('cancelled', 'Cancelled', record, run.id)
+    recorder.pressed('instruction-panel', 'sent', 'stopping', 'Stop gathering, asked', ['#cancel'])
 
     const lost: Wanted['faults'] = [
         ['reset', { phase: 'after' }, { path: '^/consumer/instructions/targeted$', times: 1 }],
@@ -57,7 +66,15 @@ export async function recordRuns(recorder: Recorder): Promise<void> {
     await shown(recorder, 'rows-ready', 'Rows while it runs', { ...SHORT, faults: lag }, inPhase('rows_ready'))
     const down: Wanted['faults'] = [['status', { status: 503 }, { path: ONE_INSTRUCTION }]]
     await shown(recorder, 'retrying', '1E does not answer for now', { ...SHORT, faults: down }, inPhase('retrying'))
-    await shown(recorder, 'done', 'Done', SHORT, inPhase('done'))
+    const done = await shown(recorder, 'done', 'Done', SHORT, inPhase('done'))
+    recorder.pressed(
+        'instruction-panel',
+        'done',
+        'editing',
+        'Edit: the whole form',
+        ['#edit'],
+        await form(recorder, done.run)
+    )
     const many = { ...SHORT, parameters: { rowCount: '250' } }
     await shown(recorder, 'done-more', 'Done, more to load', many, inPhase('done'))
     await shown(recorder, 'nothing-found', 'Nothing found', { words: 'Always finds nothing' }, inPhase('empty'))
@@ -65,7 +82,10 @@ export async function recordRuns(recorder: Recorder): Promise<void> {
     await shown(recorder, 'not-supported', 'Not supported on this device', spoler, inPhase('empty'))
     await shown(recorder, 'too-large', 'Answer too large', { words: 'Answer is too large' }, inPhase('empty'))
     const misspelt = { words: ACTION.words, parameters: { ...ACTION.parameters, serviceName: 'Spoler' } }
-    await shown(recorder, 'device-error', 'Error on the device', misspelt, inPhase('empty'))
+    const wrong = await shown(recorder, 'device-error', 'Error on the device', misspelt, inPhase('empty'))
+    const again = await form(recorder, wrong.run)
+    recorder.pressed('instruction-panel', 'device-error', 'confirming', 'An action asks', ['#again'], again)
+    recorder.pressed('instruction-panel', 'device-error', 'details', 'Details, open', ['.run summary'])
     const refused: Wanted['faults'] = [['approvalRequired'], ['reject', { by: 'ACME\\admin', reason: 'Change freeze' }]]
     await shown(recorder, 'failed', 'Failed', { ...SHORT, faults: refused }, inPhase('failed'))
 
@@ -91,6 +111,8 @@ export async function recordApprovals(recorder: Recorder): Promise<void> {
         const seen = resultOf<Run>(await as.get(`${API}/runs/${run.id}`))
         recorder.add('approval-banner', name, title, { request: seen, busy: false })
     }
+    const rejecting = (component: string, from: string) =>
+        recorder.pressed(component, from, 'rejecting', 'Why it is rejected', ['#reject'])
     const showList = async (name: string, title: string, user: string) => {
         const calls = {}
         await recorder.read(stand.instance.as(user), calls, '/approvals')
@@ -101,7 +123,9 @@ export async function recordApprovals(recorder: Recorder): Promise<void> {
     const asked = await request()
     await show('awaiting-approval', 'Waiting for approval', asked)
     await show('to-decide', 'An approver decides', asked, 'approver')
+    rejecting('approval-banner', 'to-decide')
     await showList('waiting', 'Waiting for me', 'approver')
+    rejecting('approval-list', 'waiting')
     await showList('nothing', 'Nothing waits', 'agent')
     recorder.add('approval-list', 'loading', 'Loading', {}, { [`GET ${API}/approvals`]: null })
     await decideAs(stand, 'approver', asked.run.id, 'reject', 'Not during business hours.')

@@ -9,4 +9,6 @@ export interface GalleryState {
     properties: Record<string, unknown>
     /** Recorded answers by `METHOD path?query`, or without the query; null is never answered. */
     calls: Record<string, { status: number; body: unknown } | null>
+    /** Selectors of what is pressed, one after the other, to come to this look. */
+    presses?: string[]
 }

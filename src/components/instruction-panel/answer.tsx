@@ -15,7 +15,7 @@ import { editRun, runAgain, runAnyway, startRun } from './effects-start.ts'
 import { keptPageSize } from './page-size.ts'
 import { detailsOf, needsDetails, phaseIcon, runFacts, type Step, standingOf, stepsOf } from './run-words.ts'
 import type { PanelSession } from './session.ts'
-import { canLoadMore, expectsRows, foundRows, mayRun } from './state.ts'
+import { canLoadMore, expectsRows, foundRows, keepsPlace, mayRun } from './state.ts'
 
 function Steps({ steps }: { steps: Step[] }) {
     return (
@@ -243,7 +243,11 @@ function Nothing({ panel }: { panel: PanelSession }) {
 export function AnswerView({ panel }: { panel: PanelSession }) {
     const { run, confirmingCancel } = panel.state.answer
     return (
-        <div className="answer" style={{ '--rows': String(Math.min(pageSizeOf(panel), MOST_LINES)) }}>
+        <div
+            className="answer"
+            class={{ 'is-kept': keepsPlace(panel.state) }}
+            style={{ '--rows': String(Math.min(pageSizeOf(panel), MOST_LINES)) }}
+        >
             <RunTrouble panel={panel} />
             {run ? <Headline panel={panel} run={run} /> : null}
             {confirmingCancel ? (

@@ -9,7 +9,7 @@ import { OutsideLink } from '../shared/outside-link.tsx'
 import { askDevice } from './effects-device.ts'
 import { chooseDevice, closeChooser, openChooser, searchDevices } from './effects-form.ts'
 import type { PanelSession } from './session.ts'
-import { deviceName, deviceOnline, isAboutDevice, type PanelState } from './state.ts'
+import { deviceName, deviceOnline, isAboutDevice, isFolded, type PanelState } from './state.ts'
 
 function Links({ panel }: { panel: PanelSession }) {
     const links = panel.state.start?.links
@@ -161,7 +161,7 @@ export function DeviceLine({ panel }: { panel: PanelSession }) {
     const { device } = state.ask
     const changes = Boolean(name) || isAboutDevice(state.start?.problem ?? null)
     return (
-        <div className="device">
+        <div className="device" class={{ 'device--brief': isFolded(state) || state.ask.onlyOf !== null }}>
             <span className="device__name">
                 <Icon name="laptop" />
                 <span key={name}>{name || t('No device')}</span>

@@ -126,6 +126,15 @@ export function expectsRows({ answer: { run, rows, rowsStatus } }: PanelState): 
     return rowsStatus === 'loading' || (run.state === 'running' && run.counts.received > 0)
 }
 
+const WITHOUT_ROWS = ['awaiting_approval', 'offline', 'held']
+
+/** True while the place of a page of rows is kept: they are there, or may come soon. */
+export function keepsPlace(state: PanelState): boolean {
+    const { run } = state.answer
+    if (run === null || isPressed(state.ask)) return isPressed(state.ask)
+    return foundRows(state) > 0 || !(isFinal(run.state) || WITHOUT_ROWS.includes(run.phase.key))
+}
+
 /** The list of runs with this one in it, newest first. */
 export function withRun(history: readonly Run[], run: Run): Run[] {
     const isKnown = history.some((one) => one.id === run.id)

@@ -135,6 +135,7 @@ async function run(page: Page, { instance }: Known, show: Show): Promise<void> {
     await button(page, 'Run').click()
     const done = page.getByText(/^Answered, \d+ rows$/).first()
     await done.waitFor()
+    await page.getByText(/, all loaded$/).waitFor()
     await show('first-run')
 }
 
