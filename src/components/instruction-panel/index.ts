@@ -24,7 +24,6 @@ import {
     WHOLE_REQUESTED,
 } from '../response-table/interface.ts'
 import '../response-table/index.ts'
-import { acts } from '../shared/acts.ts'
 import base from '../shared/base.scss'
 import { focusSoon } from '../shared/dom.ts'
 import { hostRecord } from '../shared/host-record.ts'
@@ -51,9 +50,7 @@ function outsideOf({ host, dispatch, updateState }: Co): Outside {
         show: (shown) => updateState({ shown }),
         emit: (type, payload) => dispatch(type, payload),
         speak: (message) => dispatch(actionTypes.ARIA_LIVE_REGION_UPDATE_REQUESTED, { message, type: 'polite' }),
-        focus: (selector, since = acts()) => {
-            if (since === acts() || document.activeElement === document.body) focusSoon(host, selector)
-        },
+        focus: (selector, since) => focusSoon(host, selector, since),
     }
 }
 

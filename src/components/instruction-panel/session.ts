@@ -18,7 +18,7 @@ export interface Outside {
     emit(type: string, payload: Record<string, unknown>): void
     /** Tells a screen reader. */
     speak(message: string): void
-    /** Moves the focus in the panel; after a wait only when `acts()` is still `since`, or nothing has it. */
+    /** Moves the focus in the panel, see `focusSoon`. */
     focus(selector: string, since?: number): void
 }
 

@@ -2,7 +2,6 @@ import type { Coeffects } from '@servicenow/ui-core'
 import { commandText } from '../../contract/parameters.ts'
 import { focusSoon } from '../shared/dom.ts'
 import { CHOSEN } from './actions.ts'
-import { NO_DRAFT } from './draft.ts'
 import {
     INSTRUCTION_CLEARED,
     INSTRUCTION_SELECTED,
@@ -230,16 +229,20 @@ function onAttempt(co: Co): void {
 }
 
 export function onConnected(co: Co): void {
-    const { properties, host } = co
-    const { instruction, opened } = properties
-    const { query, values, instruction: typedFor, hasFocus, opened: followed } = properties.draft ?? NO_DRAFT
-    const state = typedFor === (instruction?.id ?? '') ? { ...co.state, query, values } : co.state
-    if (state !== co.state) {
-        co.updateState({ query, values })
+    const { properties, host, updateState } = co
+    const { instruction, opened, draft } = properties
+    const id = instruction?.id ?? ''
+    let { state } = co
+    if (draft?.instruction === id && (id !== '' || draft.query !== null)) {
+        const { query, values } = draft
+        state = { ...state, query, values }
+        updateState({ query, values })
         write(host, query ?? restingText(properties, state))
         report(co, values)
-    } else if (Object.keys(state.values).length === 0) onInstruction(co)
-    if (hasFocus || opened > followed) follow({ ...co, state })
+    }
+    // Somebody may have typed into the fields before this.
+    else if (id !== '' && !state.internals.kept.has(id)) onInstruction(co)
+    if (draft?.hasFocus || opened > (draft?.opened ?? 0)) follow({ ...co, state })
 }
 
 /** Goes into the field and opens the list, as the host asks. */

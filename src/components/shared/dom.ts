@@ -1,3 +1,5 @@
+import { acts } from './acts.ts'
+
 /** The value of the field that an event came from. */
 export function fieldText(event: Event): string {
     const field = event.currentTarget
@@ -20,11 +22,15 @@ export function saveFile(file: Blob, name: string): void {
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
 
-/** Moves the focus inside a component's shadow root after its next rendering. */
-export function focusSoon(host: HTMLElement, selector: string, attempts = 10): void {
+/**
+ * Moves the focus inside a component's shadow root after its next rendering; after a wait only when `acts()` is still `since`, or
+ * nothing has the focus.
+ */
+export function focusSoon(host: HTMLElement, selector: string, since: number | null = null, attempts = 10): void {
     requestAnimationFrame(() => {
+        if (since !== null && since !== acts() && document.activeElement !== document.body) return
         const target = host.shadowRoot?.querySelector<HTMLElement>(selector)
         if (target) target.focus()
-        else if (attempts > 0) focusSoon(host, selector, attempts - 1)
+        else if (attempts > 0) focusSoon(host, selector, since, attempts - 1)
     })
 }
