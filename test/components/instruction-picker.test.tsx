@@ -213,6 +213,8 @@ describe('instruction picker', () => {
             await until(() => (one === null) === !host.shadowRoot?.querySelector('#parameter-0'))
         }
         const reports = payloadsOf(host, 'X_1E_INSTRUCTION_PICKER#PARAMETERS_CHANGED')
+        // Nobody types before the element stands.
+        await until(() => reports.length === 1)
         type(await until(() => host.shadowRoot?.querySelector<HTMLElement>('#parameter-0')), 'Spooler')
         await until(() => reports.at(-1)?.['valid'])
         type(one(host, '#input'), 'restart')

@@ -43,7 +43,8 @@ export function Confirm(props: {
                     className="button button--primary"
                     // The Enter that asked may still be down: only a press of its own confirms.
                     on-keydown={(event: KeyboardEvent) => event.repeat && event.preventDefault()}
-                    on-click={props.onYes}
+                    // The second click of a double click was meant for what stood here before.
+                    on-click={(event: MouseEvent) => event.detail < 2 && props.onYes()}
                 >
                     {props.yes}
                 </button>

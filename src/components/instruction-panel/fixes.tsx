@@ -50,8 +50,9 @@ function Fix({ card, off }: { card: Card; off: boolean }) {
                 type="button"
                 className="fix"
                 aria-disabled={off ? 'true' : null}
-                on-click={() => {
-                    if (!off) card.act()
+                // The second click of a double click on *Run* was not meant for what came under the mouse.
+                on-click={(event: MouseEvent) => {
+                    if (!off && event.detail < 2) card.act()
                 }}
             >
                 <Icon name={card.instruction.kind} />
