@@ -107,13 +107,15 @@ export function matchesPattern(pattern: Pattern, value: string): boolean | null 
     return new RegExp(pattern.source).test(value)
 }
 
-/** Whole numbers up to this one are tried. */
+/** Whole numbers up to this one are tried, with expressions up to this length. */
 const MOST_TRIED = 9999
+const MOST_SOURCE = 60
 
 /** The numbers that a pattern takes, when it takes nothing but the whole numbers of one range. */
 function rangeOf({ source }: Pattern): { least: number; most: number } | null {
     // Letters, blanks and the like stand for more than numbers.
-    if (!/^\^/.test(source) || /[^\d^$()[\]{}?:|,-]/.test(source.replace(/\\d/g, '0'))) return null
+    if (source.length > MOST_SOURCE || !/^\^/.test(source)) return null
+    if (/[^\d^$()[\]{}?:|,-]/.test(source.replace(/\\d/g, '0'))) return null
     const expression = new RegExp(source)
     let least = -1
     let most = -1

@@ -1,3 +1,4 @@
+import { LOADED_BY_ITSELF } from '../../contract/run.ts'
 import { isBlank, sizeOf } from '../../contract/values.ts'
 import type { QuickFix, RowAction } from '../../contract/wire.ts'
 import { headOf } from '../response-table/heads.ts'
@@ -63,13 +64,15 @@ export function rowFixes(state: PanelState, formats: Formats): RowFixes {
     const { quickFixes } = state.ask
     if (rowActions.length === 0) return NONE
     // A panel is drawn far more often than its rows change. The highest of some rows says nothing.
-    const isWhole = !canLoadMore(state)
+    const isWhole = !canLoadMore(state) && rows.count <= LOADED_BY_ITSELF
     const of = [rowActions, quickFixes, formats, isWhole]
     const before = known.get(rows)
     if (before && of.every((one, at) => one === before.of[at])) return before.found
+    // Looked through in one go: more would hold up the page.
+    const data = { columns: rows.columns, rows: rows.rows.slice(0, Math.min(rows.count, LOADED_BY_ITSELF)) }
     const found: RowFixes = {
-        named: namedFixes(rows, rowActions, quickFixes, formats),
-        top: isWhole ? topFix(rows, rowActions, quickFixes, formats) : null,
+        named: namedFixes(data, rowActions, quickFixes, formats),
+        top: isWhole ? topFix(data, rowActions, quickFixes, formats) : null,
     }
     known.set(rows, { of, found })
     return found

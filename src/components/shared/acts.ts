@@ -5,8 +5,8 @@ for (const type of ['keydown', 'pointerdown', 'input']) {
 }
 
 /**
- * How often a key or a pointer was pressed on this page, or a text was changed by other means, such as dictation. What moves the focus after a wait compares it: somebody who has gone on
- * keeps the focus.
+ * How often a key or a pointer was pressed on this page, or a text was changed by other means, such as dictation. What moves the
+ * focus after a wait compares it: somebody who has gone on keeps the focus.
  */
 export function acts(): number {
     return count
