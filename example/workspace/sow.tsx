@@ -36,8 +36,7 @@ function view(sow: Sow) {
     )
 }
 
-const root = document.getElementById('root')
-if (root) {
+function begin(root: HTMLElement): void {
     const first: SowState = {
         place: placeOf(new URL(window.location.href)),
         open: rememberedTabs(),
@@ -56,3 +55,8 @@ if (root) {
     window.addEventListener('popstate', () => arrive(sow))
     arrive(sow)
 }
+
+const root = document.getElementById('root')
+// Drawn once the fonts are there, or cannot be had: a text that changes its font moves the page.
+const fonts = ['400 14px Lato', '700 14px Lato'].map((font) => document.fonts.load(font))
+if (root) Promise.allSettled(fonts).then(() => begin(root))

@@ -56,8 +56,7 @@ describe('a German agent', () => {
     })
 
     test('reads in German why nothing can be run, and what the server refuses', async () => {
-        const [bare] = await stand.instance.table('incident', 'cmdb_ciISEMPTY^numberSTARTSWITHINC')
-        await open(String(bare?.['number']))
+        await open((await stand.newIncident(null)).number)
         await page.getByText('Tragen Sie in Configuration item ein Gerät ein, um 1E zu nutzen.').waitFor()
         const answer = await stand.agent.get(`${API}/runs/00000000000000000000000000000000`)
         expect(codeOf(answer)).toBe('run_missing')

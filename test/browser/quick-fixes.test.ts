@@ -12,7 +12,7 @@ async function open(number: string, options = {}): Promise<void> {
 }
 
 const instruction = () => page.getByRole('combobox', { name: 'Instruction' })
-const group = () => page.getByRole('group', { name: 'Quick fixes' })
+const group = () => page.getByRole('listbox').getByRole('group', { name: 'Quick fixes' })
 const rows = () => page.getByRole('grid').locator('tbody tr[aria-rowindex]')
 
 /** Goes down, and waits until the page shows it: a frame later than the key. */

@@ -30,6 +30,8 @@ export class Front {
     /** The port is taken before anything else; until `open` is called requests are told to come again. */
     constructor(private readonly settings: Settings) {
         this.server = http.createServer((request, response) => void this.serve(request, response))
+        // Longer than a busy client needs between two requests: it would send the second into a connection that is being closed.
+        this.server.keepAliveTimeout = 60_000
     }
 
     open(services: DevServices, sessions: Sessions): void {

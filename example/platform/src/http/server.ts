@@ -25,6 +25,8 @@ function serve(simulator: Simulator, choose: (req: IncomingMessage) => Run): Ser
     })
     // Faults hold connections longer than Node's limits allow.
     server.requestTimeout = 0
+    // Longer than a busy client needs between two requests: it would send the second into a connection that is being closed.
+    server.keepAliveTimeout = 60_000
     return server
 }
 
