@@ -66,3 +66,8 @@ export function headWords({ name, kind }: Pick<Column, 'name' | 'kind'>): Head {
         unit: SIGNS[unit.toLowerCase()] || unit.replace(/^Bytes$|^Days$/, (word) => word.toLowerCase()),
     }
 }
+
+/** The name of a parameter in words: `sortBy` is "Sort by". 1E's definitions have no other name for it. */
+export function nameWords(name: string): string {
+    return headWords({ name: name, kind: 'text' }).words
+}

@@ -25,7 +25,7 @@ export async function loadMoreInTab(
     )
     await page.getByRole('combobox', { name: 'Instruction' }).fill('rowCount rows')
     await page.getByRole('listbox', { name: 'Instruction' }).getByRole('option').first().click()
-    await page.getByLabel('rowCount').fill('120000')
+    await page.getByLabel('Row count').fill('120000')
     await page.getByRole('button', { name: 'Run', exact: true }).click()
     const anyway = page.getByRole('button', { name: 'Run anyway' })
     await Promise.race([anyway.waitFor().then(() => anyway.click()), page.getByText(/of 100 loaded/).waitFor()])

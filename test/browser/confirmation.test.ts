@@ -123,8 +123,8 @@ test('*Run again* runs on the device of that run, also after the record names an
 test('what 1E does not take is said at its field, and goes with the next key', async () => {
     await open()
     await choose('Restart the service')
-    await page.getByLabel('serviceName').fill('Spooler')
-    await page.getByLabel('startMode').selectOption('Manual')
+    await page.getByLabel('Service name').fill('Spooler')
+    await page.getByLabel('Start mode').selectOption('Manual')
     await stand.platform.fault({
         match: { path: '^/consumer/instructions/targeted', times: 1 },
         fault: {
@@ -137,7 +137,7 @@ test('what 1E does not take is said at its field, and goes with the next key', a
     })
     await page.locator('#start').click()
     await page.locator('#confirm').click()
-    const field = page.getByLabel('serviceName')
+    const field = page.getByLabel('Service name')
     await page.locator('x-1e-instruction-picker').getByText('No such service here.').waitFor()
     expect(await field.getAttribute('aria-invalid')).toBe('true')
     await field.press('End')

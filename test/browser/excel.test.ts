@@ -23,7 +23,7 @@ async function start(rowCount: number, attach = false): Promise<void> {
     const instruction = page.getByRole('combobox', { name: 'Instruction' })
     await instruction.fill('rowCount rows')
     await page.getByRole('listbox', { name: 'Instruction' }).getByRole('option').first().click()
-    await page.getByLabel('rowCount').fill(String(rowCount))
+    await page.getByLabel('Row count').fill(String(rowCount))
     if (attach) await page.getByLabel('Attach responses as Excel').check()
     await page.getByRole('button', { name: 'Run', exact: true }).click()
 }

@@ -79,7 +79,7 @@ test('Run pressed while the form is still on its way starts as soon as it is com
 test('the first thousand rows load by themselves, the others when they are asked for, and the counts are true', async () => {
     await open()
     await choose('rowCount rows')
-    await page.getByLabel('rowCount').fill('1250')
+    await page.getByLabel('Row count').fill('1250')
     await run().click()
     await page.getByText('1–10 of 1,000 loaded, 1,250 found').waitFor()
     await page.getByRole('button', { name: 'Load more' }).click()
@@ -107,7 +107,7 @@ test('a screen reader hears once how many rows are there', async () => {
         }, 50)
     })
     await choose('rowCount rows')
-    await page.getByLabel('rowCount').fill('250')
+    await page.getByLabel('Row count').fill('250')
     await press()
     await status('Answered, 250 rows').waitFor()
     await page.getByText('1–10 of 250 rows, all loaded').waitFor()
@@ -137,7 +137,7 @@ test('an action asks before it runs', async () => {
     await stand.settings({ enable_approval: false })
     await open()
     await choose('Restart the service')
-    await page.getByLabel('serviceName').fill('Spooler')
+    await page.getByLabel('Service name').fill('Spooler')
     await run().click()
     await page
         .getByText(
@@ -153,20 +153,20 @@ test('a wrong value is told beside its field, and nothing is sent', async () => 
     const sends = async () => (await stand.platform.journal()).filter((entry) => /Targeted/i.test(entry.path)).length
     const before = await sends()
     await choose('top processes')
-    await page.getByLabel('count').fill('many')
+    await page.getByLabel('Count').fill('many')
     await run().click()
-    await page.getByText('count must be a whole number.').waitFor()
+    await page.getByText('Count must be a whole number.').waitFor()
     expect(await sends()).toBe(before)
 })
 
 test('the same run is shown instead of started twice', async () => {
     await open()
     await choose('seconds')
-    await page.getByLabel('seconds').fill('40')
+    await page.getByLabel('Seconds').fill('40')
     await press()
     await status('Running on the device').waitFor()
     await choose('seconds')
-    await page.getByLabel('seconds').fill('40')
+    await page.getByLabel('Seconds').fill('40')
     await run().click()
     await page
         .getByText(/This instruction is already running here/)

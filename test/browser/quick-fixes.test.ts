@@ -62,7 +62,7 @@ test('a fix with something left to fill in opens its form, prefilled, at the fie
     await pick('Reach a host')
     const target = page.getByLabel(/^target/)
     await target.waitFor()
-    expect(await page.getByLabel(/^count/).inputValue()).toBe('4')
+    expect(await page.getByLabel(/^Count/).inputValue()).toBe('4')
     await page.waitForFunction(() => {
         let active = document.activeElement
         while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement

@@ -11,7 +11,7 @@ beforeEach(async () => {
 
 const instruction = () => page.getByRole('combobox', { name: 'Instruction' })
 const runButton = () => page.getByRole('button', { name: 'Run', exact: true })
-const seconds = () => page.getByRole('textbox', { name: 'seconds' })
+const seconds = () => page.getByRole('textbox', { name: 'Seconds' })
 const ended = () => page.getByText('Your session has ended. Sign in again to go on.')
 
 async function fillIn(value: string): Promise<void> {
@@ -87,7 +87,7 @@ test('a network that is back is used at once', async () => {
 test('an export over a line that dies goes on from where it was, with Try again', async () => {
     await instruction().fill('rowCount rows')
     await page.getByRole('listbox', { name: 'Instruction' }).getByRole('option').first().click()
-    await page.getByLabel('rowCount').fill('5000')
+    await page.getByLabel('Row count').fill('5000')
     await runButton().click()
     await page
         .getByText(/Answered, 5.?000 rows/)

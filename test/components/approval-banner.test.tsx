@@ -94,9 +94,9 @@ describe('approval banner', () => {
             { mine: true },
             { canDecide: true, parameters: { serviceName: 'Spooler', force: 'yes' } }
         )
-        expect(all(await banner(request), 'dl > div').map((each) => each.textContent)).toContain('forceyes')
+        expect(all(await banner(request), 'dl > div').map((each) => each.textContent)).toContain('Forceyes')
         expect(all(await banner(request), 'dl > div').map((each) => each.textContent)).not.toContain(
-            'serviceNameSpooler'
+            'Service nameSpooler'
         )
     })
 

@@ -127,8 +127,8 @@ describe('an action from a row', () => {
         ['a blank cell', null, undefined],
         ['blanks alone', '   ', undefined],
         ['a value with a blank at its end', 'a.exe ', 'The value begins or ends with a blank.'],
-        ['a value that the parameter does not take', 'a;b', 'processName does not match the required format.'],
-        ['a value that is too long', 'x'.repeat(31), 'processName may have at most 30 characters.'],
+        ['a value that the parameter does not take', 'a;b', 'Process name does not match the required format.'],
+        ['a value that is too long', 'x'.repeat(31), 'Process name may have at most 30 characters.'],
     ])('of %s is not offered, or says why', async (_name, value, reason) => {
         server([[value, 1]])
         const { host, table } = await opened()

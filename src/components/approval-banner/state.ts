@@ -1,4 +1,5 @@
 import type { Approval, ApprovalRequest } from '../../contract/approval.ts'
+import { nameWords } from '../../contract/heads.ts'
 import type { PendingApproval } from '../../contract/pending-approval.ts'
 import type { Run } from '../../contract/run.ts'
 import { msOf } from '../../contract/times.ts'
@@ -94,5 +95,7 @@ export function deadline({ approval }: Request, nowMs: number, formats: Formats)
 
 /** Values that the sentence does not show. */
 export function hiddenValues({ text, parameters }: Request): [string, string][] {
-    return Object.entries(parameters).filter(([, value]) => value !== '' && !text.includes(value))
+    return Object.entries(parameters)
+        .filter(([, value]) => value !== '' && !text.includes(value))
+        .map(([name, value]) => [nameWords(name), value])
 }

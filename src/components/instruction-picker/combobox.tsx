@@ -1,10 +1,11 @@
 import type { Dispatch } from '@servicenow/ui-core'
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
-import { placesIn, sentenceParts } from '../../contract/parameters.ts'
+import { sentenceParts } from '../../contract/parameters.ts'
 import type { InstructionSummary } from '../../contract/wire.ts'
 import { fieldText } from '../shared/dom.ts'
 import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
+import { placesOf } from '../shared/parameter-words.ts'
 import { CHOSEN, CLEARED, CLOSED, FOCUS, KEY, OPENED, TYPED } from './actions.ts'
 import type { Group, Option as One, Properties } from './interface.ts'
 import {
@@ -37,7 +38,7 @@ function Marked({ text, words }: { text: string; words: string }) {
 function Sentence({ text, words }: { text: string; words: string }) {
     return (
         <span className="cut">
-            {sentenceParts(text, placesIn(text), {}).map((part, at) =>
+            {sentenceParts(text, placesOf(text), {}).map((part, at) =>
                 part.kind === 'gap' ? (
                     <span key={at} className="gap">
                         {part.text}

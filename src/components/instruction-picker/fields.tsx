@@ -1,5 +1,6 @@
 import type { Dispatch } from '@servicenow/ui-core'
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
+import { nameWords } from '../../contract/heads.ts'
 import type { Instruction, Parameter } from '../../contract/wire.ts'
 import { fieldText, fieldTicked } from '../shared/dom.ts'
 import { Icon } from '../shared/icons.tsx'
@@ -108,8 +109,8 @@ function Field(input: FieldInput) {
     const control = parameter.allowedValues ? <Choice {...input} /> : tick ? <Tick {...input} /> : <Entry {...input} />
     return (
         <div key={parameter.name} className="field" class={{ 'field--tick': tick }}>
-            <label className="label" for={id}>
-                {parameter.name}
+            <label className="label" for={id} title={parameter.name}>
+                {nameWords(parameter.name)}
                 {parameter.required || tick ? null : <span className="optional">{` ${t('(optional)')}`}</span>}
             </label>
             {control}

@@ -1,7 +1,7 @@
 import { type Filled, filledValues } from '../../contract/parameters.ts'
 import type { InstructionKind } from '../../contract/run.ts'
 import type { Instruction, Parameter } from '../../contract/wire.ts'
-import { t } from '../shared/messages.ts'
+import { problemText } from '../shared/parameter-words.ts'
 
 export type Values = Readonly<Record<string, string>>
 
@@ -26,7 +26,7 @@ export function firstValues(instruction: Instruction, preset: Values): Values {
 
 /** The translated problems by parameter name; empty when everything can be sent. */
 export function problemsOf({ problems }: Filled): Readonly<Record<string, string>> {
-    return Object.fromEntries(Object.entries(problems).map(([name, { message, args }]) => [name, t(message, ...args)]))
+    return Object.fromEntries(Object.entries(problems).map(([name, problem]) => [name, problemText(problem)]))
 }
 
 /** The values to send, by parameter name. */

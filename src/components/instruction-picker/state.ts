@@ -1,6 +1,7 @@
-import { commandText, placesIn } from '../../contract/parameters.ts'
+import { commandText } from '../../contract/parameters.ts'
 import type { InstructionSummary } from '../../contract/wire.ts'
 import { t } from '../shared/messages.ts'
+import { placesOf } from '../shared/parameter-words.ts'
 import type { Group, Option, Properties } from './interface.ts'
 import type { Values } from './parameters.ts'
 
@@ -100,7 +101,7 @@ export function chosenOf(properties: Properties, state: Pick<State, 'chosen' | '
 /** What the field holds when nobody has typed into it. */
 export function restingText(properties: Properties, state: Pick<State, 'chosen'>): string {
     const chosen = properties.instruction ?? state.chosen
-    return chosen ? commandText(chosen.text, placesIn(chosen.text), {}) : ''
+    return chosen ? commandText(chosen.text, placesOf(chosen.text), {}) : ''
 }
 
 /** The average time in the words of 1E's own documentation. */

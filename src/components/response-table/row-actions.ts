@@ -4,6 +4,7 @@ import { cutAt, isBlank } from '../../contract/values.ts'
 import type { RowAction } from '../../contract/wire.ts'
 import type { Formats } from '../shared/format.ts'
 import { t } from '../shared/messages.ts'
+import { problemText } from '../shared/parameter-words.ts'
 import type { Rows } from '../shared/row-set.ts'
 import { headOf } from './heads.ts'
 
@@ -37,7 +38,7 @@ export function offersOf(data: Rows, row: number, actions: readonly RowAction[])
             : sentValue(parameter, value) !== value
               ? t('The value begins or ends with a blank.')
               : wrong
-                ? t(wrong.message, ...wrong.args)
+                ? problemText(wrong)
                 : ''
         return [{ action, value, label: action.label ? filled(action.label, [value]) : sentence, sentence, problem }]
     })
