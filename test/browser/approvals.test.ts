@@ -49,7 +49,7 @@ async function ask(page: Page, service: string): Promise<void> {
     await page.getByRole('combobox', { name: 'Instruction' }).fill('Restart the service')
     await page.getByRole('listbox', { name: 'Instruction' }).getByRole('option').first().click()
     await page.getByText('Needs approval').first().waitFor()
-    await page.getByLabel('Service name').fill(service)
+    await page.getByRole('textbox', { name: 'Service name' }).fill(service)
     await page.getByRole('button', { name: 'Ask for approval' }).click()
     await page.getByRole('alertdialog').getByRole('button', { name: 'Ask for approval' }).click()
     await page

@@ -123,7 +123,7 @@ test('*Run again* runs on the device of that run, also after the record names an
 test('what 1E does not take is said at its field, and goes with the next key', async () => {
     await open()
     await choose('Restart the service')
-    await page.getByLabel('Service name').fill('Spooler')
+    await page.getByRole('textbox', { name: 'Service name' }).fill('Spooler')
     await page.getByLabel('Start mode').selectOption('Manual')
     await stand.platform.fault({
         match: { path: '^/consumer/instructions/targeted', times: 1 },
@@ -137,7 +137,7 @@ test('what 1E does not take is said at its field, and goes with the next key', a
     })
     await page.locator('#start').click()
     await page.locator('#confirm').click()
-    const field = page.getByLabel('Service name')
+    const field = page.getByRole('textbox', { name: 'Service name' })
     await page.locator('x-1e-instruction-picker').getByText('No such service here.').waitFor()
     expect(await field.getAttribute('aria-invalid')).toBe('true')
     await field.press('End')

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { headOf } from '../../src/components/response-table/heads.ts'
+import { nameWords } from '../../src/contract/heads.ts'
 import { messageKey } from '../../src/contract/text.ts'
 import de from '../../src/messages/de.json'
 import { openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
@@ -111,7 +112,10 @@ test('in a language of brackets no text of ours is left without them', async () 
             // Heads are words made of the names of 1E.
             if (name === 'columns' && Array.isArray(value)) for (const column of value) data.add(headOf(column))
             // A sentence of 1E is shown with values in its places.
-            // What was typed is marked in it.
+            // What was typed is marked in it, and its places are named in words.
+            if (typeof value === 'string')
+                for (const [, place = ''] of value.matchAll(/%(\w+)%/g))
+                    for (const words of [nameWords(place), nameWords(place).toLowerCase()]) data.add(words)
             if (typeof value === 'string')
                 for (const part of [value, ...value.split(/%(\w+)%/), ...value.split(/%\w+%|(restart|the|proc)/i)])
                     data.add((part ?? '').trim())
@@ -133,7 +137,8 @@ test('in a language of brackets no text of ours is left without them', async () 
         .waitFor()
     await page.getByRole('button', { name: '⟦Export to Excel⟧' }).waitFor()
     await page.getByRole('combobox', { name: '⟦Instruction⟧' }).fill('Restart the')
-    await page.getByRole('listbox').getByRole('option').first().click()
+    // What was found before may hold the words in its description.
+    await page.getByRole('listbox').getByRole('option').filter({ hasText: 'Restart' }).first().click()
     await look()
     await page.getByRole('button', { name: '⟦Ask for approval⟧' }).click()
     await look()

@@ -137,7 +137,7 @@ test('an action asks before it runs', async () => {
     await stand.settings({ enable_approval: false })
     await open()
     await choose('Restart the service')
-    await page.getByLabel('Service name').fill('Spooler')
+    await page.getByRole('textbox', { name: 'Service name' }).fill('Spooler')
     await run().click()
     await page
         .getByText(

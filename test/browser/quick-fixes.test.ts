@@ -60,7 +60,7 @@ test('a fix with something left to fill in opens its form, prefilled, at the fie
     resultOf(await stand.admin.patch(`/api/now/table/incident/${made.id}`, kind))
     await open(made.number)
     await pick('Reach a host')
-    const target = page.getByLabel(/^target/)
+    const target = page.getByLabel(/^Target/)
     await target.waitFor()
     expect(await page.getByLabel(/^Count/).inputValue()).toBe('4')
     await page.waitForFunction(() => {
