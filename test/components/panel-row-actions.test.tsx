@@ -270,6 +270,18 @@ describe('a card for a row', () => {
         ])
     })
 
+    it('does nothing at the second click of a double click that was meant for what stood there before', async () => {
+        offering(server([['row 5', '5']]), [FIX])
+        const { host } = await opened()
+        const card = await until(() => all(host, '.fix')[0])
+        const click = (detail: number) => card.dispatchEvent(new MouseEvent('click', { detail, bubbles: true }))
+        click(2)
+        await new Promise((resolve) => setTimeout(resolve, 100))
+        expect(host.shadowRoot?.querySelector('.confirm')).toBeNull()
+        click(1)
+        await until(() => host.shadowRoot?.querySelector('.confirm'))
+    })
+
     it('says nothing of the highest while rows are missing', async () => {
         const some = server().on(`GET /runs/${RUN.id}/responses`, () =>
             ok({ ...page(0, 100, 100, 160), columns: [{ name: 'Name', kind: 'text' }, CPU] })

@@ -1,3 +1,4 @@
+import { headWords } from '../../contract/heads.ts'
 import { LOADED_BY_ITSELF } from '../../contract/run.ts'
 import { isBlank, sizeOf } from '../../contract/values.ts'
 import type { QuickFix, RowAction } from '../../contract/wire.ts'
@@ -19,7 +20,7 @@ export interface RowFixes {
 
 /** The column of a share: of the processor, of the memory; -1 when there is none. */
 function shareColumn({ columns }: Rows): number {
-    return columns.findIndex((column) => column.kind === 'number' && headOf(column).endsWith(', %'))
+    return columns.findIndex((column) => headWords(column).unit === '%')
 }
 
 /** The row that an administrator has named in a quick fix: the process, the service; -1 when it is not there. */
@@ -53,7 +54,7 @@ function topRow(data: Rows, formats: Formats): { row: number; reason: string } |
     })
     if (row < 0) return null
     const share = formats.cell(data.rows[row]?.[at], column)
-    return { row, reason: t('{0} {1} %, the most in this answer', headOf(column).replace(/, %$/, ''), share) }
+    return { row, reason: t('{0} {1} %, the most in this answer', headWords(column).words, share) }
 }
 
 const NONE: RowFixes = { named: new Map(), top: null }
