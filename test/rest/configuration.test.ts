@@ -20,7 +20,12 @@ function resultOf0<T>({ status, body }: { status: number; body: unknown }): T {
     if (status !== 200) throw new Error(`${status}: ${JSON.stringify(body)}`)
     return body as T // the door's own answer
 }
-const errors = ({ messages }: UiSaved) => messages.filter(({ kind }) => kind === 'error').map(({ text }) => text)
+/** What is wrong; that nothing was saved is said once, behind it. */
+const errors = ({ id, messages }: UiSaved) => {
+    const said = messages.filter(({ kind }) => kind === 'error').map(({ text }) => text)
+    if (id === null && said.at(-1) === 'Nothing was saved.') said.pop()
+    return said
+}
 const row = async () => (await stand.instance.table(TABLE, `sys_id=${CONFIGURATION}`))[0] ?? {}
 const start = async (incident: string) =>
     resultOf<RecordStart>(await stand.agent.get(`${API}/records/incident/${incident}`))

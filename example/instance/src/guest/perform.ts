@@ -124,6 +124,8 @@ global['__perform'] = (kind: string, json: string, script: () => unknown): strin
     if (kind === 'action') {
         result['redirect'] = left.redirect
         result['messages'] = running.messages
+        // Of a display rule: what it set stands on the form.
+        if (current && input.operation === 'query') result['values'] = current._state.values
     }
     if (step)
         step.names.forEach((name) => {

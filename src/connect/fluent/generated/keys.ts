@@ -225,6 +225,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0d7b99a9215ef3556cdb03c6565882ed'
                     }
+                    '0df23cbc4a4fa4549ced7534697d5a4d': {
+                        table: 'sys_ui_message'
+                        id: '0df23cbc4a4fa4549ced7534697d5a4d'
+                    }
                     '0dfe531aaf48261369dc53ec16056168': {
                         table: 'sys_ui_message'
                         id: '0dfe531aaf48261369dc53ec16056168'
@@ -280,6 +284,10 @@ declare global {
                     '11c6b4d60d281b8f2a48e99550f2cd9c': {
                         table: 'sys_ui_message'
                         id: '11c6b4d60d281b8f2a48e99550f2cd9c'
+                    }
+                    '11ea366a7100fca5293114c49a354aa7': {
+                        table: 'sys_ui_message'
+                        id: '11ea366a7100fca5293114c49a354aa7'
                     }
                     '120b38e8a50c322c00b463cf079070b8': {
                         table: 'sys_ui_message'
@@ -529,6 +537,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1f100f2476463e4b954a78569bcbb1a8'
                     }
+                    '1f23b85a39dc5bb0bb716e1b31b613dd': {
+                        table: 'sys_ui_message'
+                        id: '1f23b85a39dc5bb0bb716e1b31b613dd'
+                    }
                     '1f71aaeb51bcfe7c1cf6deea8c0a0c21': {
                         table: 'sys_ui_message'
                         id: '1f71aaeb51bcfe7c1cf6deea8c0a0c21'
@@ -777,6 +789,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '303cd5ed4ff3ae70150c6bb095d38b05'
                     }
+                    '30e4ebfa8379b9fb3670905f67933cd5': {
+                        table: 'sys_ui_message'
+                        id: '30e4ebfa8379b9fb3670905f67933cd5'
+                    }
                     '30f1b6d02e37b1d298415d05c976a8d0': {
                         table: 'sys_ui_message'
                         id: '30f1b6d02e37b1d298415d05c976a8d0'
@@ -820,6 +836,10 @@ declare global {
                     '34101bb7858f05f1b341849c42b849fd': {
                         table: 'sys_ux_lib_component'
                         id: '34101bb7858f05f1b341849c42b849fd'
+                    }
+                    '3430a62d36e6a228c8b4a798c2c29731': {
+                        table: 'sys_ui_message'
+                        id: '3430a62d36e6a228c8b4a798c2c29731'
                     }
                     '3452014a0e05c090c01150173c748f07': {
                         table: 'sys_ui_message'
@@ -932,6 +952,10 @@ declare global {
                     '3b213005c8aa05e8629e2ef66d2e1618': {
                         table: 'sys_ui_message'
                         id: '3b213005c8aa05e8629e2ef66d2e1618'
+                    }
+                    '3b2be7b17f66c3f6294058133811e556': {
+                        table: 'sys_ui_message'
+                        id: '3b2be7b17f66c3f6294058133811e556'
                     }
                     '3b2dc7561e088010dcc7df7969cf38f1': {
                         table: 'sys_ux_lib_component'
@@ -1084,6 +1108,10 @@ declare global {
                     '43c389c71722080bbe645702a6d18656': {
                         table: 'sys_ui_message'
                         id: '43c389c71722080bbe645702a6d18656'
+                    }
+                    '4415a1ac76adf5b5bbc6b7fade5f624a': {
+                        table: 'sys_ui_message'
+                        id: '4415a1ac76adf5b5bbc6b7fade5f624a'
                     }
                     '443f6844f20470cbf805c582eb9db89b': {
                         table: 'sys_ux_event'
@@ -1328,6 +1356,10 @@ declare global {
                     '52b03ac885d7ba3fbd174fa7f1590331': {
                         table: 'sys_ui_message'
                         id: '52b03ac885d7ba3fbd174fa7f1590331'
+                    }
+                    '52c531205025d351ccd827800a50a185': {
+                        table: 'sys_ui_message'
+                        id: '52c531205025d351ccd827800a50a185'
                     }
                     '53143081a9cf41d01a1a348d33ff056b': {
                         table: 'sys_ui_message'
@@ -1764,6 +1796,10 @@ declare global {
                     '6ce8fdee65d7d489b8efd10bcbb3b767': {
                         table: 'sys_ui_message'
                         id: '6ce8fdee65d7d489b8efd10bcbb3b767'
+                    }
+                    '6cee8cc65d3b94f19107b8dc3ac56534': {
+                        table: 'sys_ui_message'
+                        id: '6cee8cc65d3b94f19107b8dc3ac56534'
                     }
                     '6e3d0c937484385b77341519e2dd65ec': {
                         table: 'sys_ux_lib_component_attr'
@@ -2652,6 +2688,10 @@ declare global {
                     a2005cf08b028da0e5e7200a02816e74: {
                         table: 'sys_ui_message'
                         id: 'a2005cf08b028da0e5e7200a02816e74'
+                    }
+                    a21935acd3ddb71f87c0a58a31da3845: {
+                        table: 'sys_ui_message'
+                        id: 'a21935acd3ddb71f87c0a58a31da3845'
                     }
                     a27d476707d8dde0d1e31a66a04046eb: {
                         table: 'sys_ux_event'
@@ -3812,10 +3852,6 @@ declare global {
                     'atf.jobs.1': {
                         table: 'sys_atf_step'
                         id: 'e6ddf22b19c84a8cb14e972259a5b913'
-                    }
-                    'atf.jobs.2': {
-                        table: 'sys_atf_step'
-                        id: '65ca9c8bcf02423cb2cd3cf33ef90953'
                     }
                     'atf.jobs.3': {
                         table: 'sys_atf_step'
@@ -5045,10 +5081,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'babe35a702fa88b14a3a0476e3a88a78'
                     }
-                    bad9858c0e87535ae2a1fd2ea2a568e7: {
-                        table: 'sys_ui_message'
-                        id: 'bad9858c0e87535ae2a1fd2ea2a568e7'
-                    }
                     baf069bb67298b2506242cd9303900c0: {
                         table: 'sys_ui_message'
                         id: 'baf069bb67298b2506242cd9303900c0'
@@ -5473,6 +5505,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cfeb1a1f85bdca806274a2b5c0851f0f'
                     }
+                    'client-company': {
+                        table: 'sys_script_client'
+                        id: 'ecdcfb1e9cfb4b5f8a4dab937e457535'
+                    }
                     d00e2b5f060fed8f39fe0a1e832f871c: {
                         table: 'sys_ui_message'
                         id: 'd00e2b5f060fed8f39fe0a1e832f871c'
@@ -5676,6 +5712,10 @@ declare global {
                     dbe5d3c2227c2d801064e3f8fb6d82ad: {
                         table: 'sys_ui_message'
                         id: 'dbe5d3c2227c2d801064e3f8fb6d82ad'
+                    }
+                    dc08fbcdde245be300a5d38260d16fd4: {
+                        table: 'sys_ui_message'
+                        id: 'dc08fbcdde245be300a5d38260d16fd4'
                     }
                     dcea6e16f72a550b782acd61d2b3c0c4: {
                         table: 'sys_ui_message'
@@ -6165,6 +6205,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f7c7b0cee5e0591c189019b446bc5e5e'
                     }
+                    f846359b6adcb04f63508287e21adabb: {
+                        table: 'sys_ui_message'
+                        id: 'f846359b6adcb04f63508287e21adabb'
+                    }
                     f8a9ca4fe50621f05feb38c700cc5e13: {
                         table: 'sys_ui_message'
                         id: 'f8a9ca4fe50621f05feb38c700cc5e13'
@@ -6321,6 +6365,10 @@ declare global {
                         table: 'sys_script_include'
                         id: '578ad6e8437c4669b4241e9dead91bce'
                     }
+                    'include-retrieval': {
+                        table: 'sys_script_include'
+                        id: '96f930b63ed146cf976187c5040f53ec'
+                    }
                     'include-setup': {
                         table: 'sys_script_include'
                         id: '397e6c3206234fa39691c5beab9e82f9'
@@ -6348,10 +6396,6 @@ declare global {
                     'job-rank': {
                         table: 'sysauto_script'
                         id: 'd24f0b60cbe24e2892e48dba2216c180'
-                    }
-                    'job-retrieve': {
-                        table: 'sysauto_script'
-                        id: '9eb67f155af343a1b52e528fd474f031'
                     }
                     'job-savings': {
                         table: 'sysauto_script'
@@ -6420,6 +6464,10 @@ declare global {
                     'may-create-sysapproval-approver': {
                         table: 'sys_scope_privilege'
                         id: '012f5217eb504b91b0c7ae9ecb39f594'
+                    }
+                    'may-create-sysauto-script': {
+                        table: 'sys_scope_privilege'
+                        id: '0f65b9846412477c8464b4e20e973e8b'
                     }
                     'may-read-cmdb-ci': {
                         table: 'sys_scope_privilege'
@@ -6861,6 +6909,10 @@ declare global {
                         table: 'sys_script'
                         id: '7f3a6ca01cdd4dce9bb385b08c5019bf'
                     }
+                    'rule-configuration-opened': {
+                        table: 'sys_script'
+                        id: '686c44ed0d2d4257a4bc9f467a4b6ee8'
+                    }
                     'rule-configuration-shown': {
                         table: 'sys_script'
                         id: '9ac6961f7e814573892f29bee9968933'
@@ -6949,6 +7001,10 @@ declare global {
                         table: 'sys_module'
                         id: 'a9efbca690e0467097dda0fe6734f537'
                     }
+                    server_configurations_shown_ts: {
+                        table: 'sys_module'
+                        id: '5c476fb7fda94fc5a549b8f27094e120'
+                    }
                     server_configurations_store_ts: {
                         table: 'sys_module'
                         id: '64a66f9d183347c7b41e5078277c22a5'
@@ -6969,6 +7025,10 @@ declare global {
                         table: 'sys_module'
                         id: '6ad231f6fa284db392a2e8a71b975c9e'
                     }
+                    server_connection_draft_ts: {
+                        table: 'sys_module'
+                        id: '71a9a88ad3d34a7b8df09e20175199f6'
+                    }
                     server_connection_kept_ts: {
                         table: 'sys_module'
                         id: '0b4d360fb99140e89952e33a29d66d82'
@@ -6976,6 +7036,10 @@ declare global {
                     server_connection_test_ts: {
                         table: 'sys_module'
                         id: '8a2b5f685a984e7b9286a40ae600f431'
+                    }
+                    server_contract_address_ts: {
+                        table: 'sys_module'
+                        id: '93c3c5a46ecb4ca498d512743e3fa517'
                     }
                     server_contract_approval_ts: {
                         table: 'sys_module'
@@ -7156,6 +7220,10 @@ declare global {
                     server_jobs_rank_ts: {
                         table: 'sys_module'
                         id: 'e33e6dd10f114250be0df0dbc8ef1e94'
+                    }
+                    'server_jobs_retrieval-job_ts': {
+                        table: 'sys_module'
+                        id: 'ab2c3cb982af4644a84abacdaae3bf20'
                     }
                     server_jobs_retrieve_ts: {
                         table: 'sys_module'
@@ -7432,6 +7500,10 @@ declare global {
                     'server_rules_configuration-buttons_ts': {
                         table: 'sys_module'
                         id: '0af032180f73426394833a2f23cd7f13'
+                    }
+                    server_rules_entered_ts: {
+                        table: 'sys_module'
+                        id: 'a2049ca578cc4876bd0f273138c36cd9'
                     }
                     'server_rules_quick-fixes_ts': {
                         table: 'sys_module'
@@ -8032,6 +8104,28 @@ declare global {
                         key: {
                             document_key: '43d08d58607d4bbb93334682b5081eac'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0321bb350108423da76de91cadc3ec25'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dcd00e6112364900993fbb52de1d3469'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'shown_values'
+                            position: '17'
                         }
                     },
                     {
@@ -9292,6 +9386,15 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'retrieval'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0c9ddcc0431042ac8bc01a2f425d728b'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'shown_values'
+                            language: 'en'
                         }
                     },
                     {
@@ -10973,28 +11076,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1b217ce74957441cb0451da2988fe6a4'
-                        key: {
-                            sys_ui_section: {
-                                id: 'dcd00e6112364900993fbb52de1d3469'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E Configuration'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '17'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '1b28b8e12f994dcd9616b3aaa6abd6ce'
                         key: {
@@ -11829,6 +11910,20 @@ declare global {
                         key: {
                             document_key: '34b92741c84e421f8dab4391161bfc8f'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '22e7b70644d94892bb35f9345b077c49'
+                        key: {
+                            ui_policy: {
+                                id: 'b5fdb043c6e247eebbef2a3946bed80f'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'What the form showed comes back unseen'
+                                }
+                            }
+                            field: 'shown_values'
                         }
                     },
                     {
@@ -16402,14 +16497,6 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '4ad0bbe3e0fa455d831628347472dd05'
-                        key: {
-                            document_key: '65ca9c8bcf02423cb2cd3cf33ef90953'
-                            variable: '02fb0027531000109e02ddeeff7b120b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
                         id: '4ada6eb6be4745c8a97557a18d4c5155'
                         key: {
                             document_key: '30b439f62b82467992619fc0b65d8e4c'
@@ -18004,6 +18091,28 @@ declare global {
                         key: {
                             document_key: '971aa83a5288400cb752e9bac5bc61ad'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '56ef9f54830f44178382810be7b8a659'
+                        key: {
+                            sys_ui_section: {
+                                id: '6504c8f3f3b141148625e8de63680299'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '2d04bd2505224ebe813f09b5f5da48dd'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
                         }
                     },
                     {
@@ -23709,6 +23818,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '880a5fed1fa078bf9980ee42739d9170'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'shown_values'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8844c50f4700480fad7d83e87c9e0842'
                         key: {
@@ -24128,6 +24246,28 @@ declare global {
                         key: {
                             document_key: '542342333f294a5080c616b4a48a5fd6'
                             variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8c954f5d87de4bd58472e0663381ad19'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dcd00e6112364900993fbb52de1d3469'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '18'
                         }
                     },
                     {
@@ -26759,14 +26899,6 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'a392e2ea3ed44b589b0cb955211bfb62'
-                        key: {
-                            document_key: '65ca9c8bcf02423cb2cd3cf33ef90953'
-                            variable: '915990ab531000109e02ddeeff7b12f8'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
                         id: 'a39d48ccaad0430daae2528a811b49dd'
                         key: {
                             document_key: 'b6b0e063e5e543db8a570a1344e9bb15'
@@ -28887,6 +29019,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: 'b5fdb043c6e247eebbef2a3946bed80f'
+                        key: {
+                            table: 'x_1e_connect_configuration'
+                            short_description: 'What the form showed comes back unseen'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b632626c461548c9ab80258f21c3c157'
                         key: {
@@ -29777,14 +29917,6 @@ declare global {
                         key: {
                             document_key: 'db06667880b64772ab1151b380ef9ee0'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'bd323d1d111e4aa28a13cf62b5d519bc'
-                        key: {
-                            document_key: '65ca9c8bcf02423cb2cd3cf33ef90953'
-                            variable: '78b8d86b531000109e02ddeeff7b12f3'
                         }
                     },
                     {
@@ -30738,6 +30870,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c59e992c3b124587bcb4e807b517e2d3'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'shown_values'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c5a4590387ebfcb435e29ae575d56c8e'
                         key: {
@@ -31114,28 +31254,6 @@ declare global {
                         key: {
                             document_key: 'b30bdc78dc364692b84ba9a54ffffb3e'
                             variable: '50bff9250b3222000b7da95e93673a9b'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c8e2833866f142e1a22bcec2ef9f5c4b'
-                        key: {
-                            sys_ui_section: {
-                                id: '6504c8f3f3b141148625e8de63680299'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E Core App Configuration'
-                                    view: {
-                                        id: 'f62e138bc360450ca084d466c750b4ee'
-                                        key: {
-                                            name: 'x_1e_core_connect'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '13'
                         }
                     },
                     {
@@ -33139,14 +33257,6 @@ declare global {
                         key: {
                             document_key: '8f9aa1ff899c485c9a3a9579fb189af3'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd9d5ee30550244afa995441eee80fbc3'
-                        key: {
-                            document_key: '65ca9c8bcf02423cb2cd3cf33ef90953'
-                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -37028,6 +37138,28 @@ declare global {
                             }
                             element: 'user_password'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f9d5ad3ab3ff4b7c8f4d20761e604ddd'
+                        key: {
+                            sys_ui_section: {
+                                id: '6504c8f3f3b141148625e8de63680299'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '2d04bd2505224ebe813f09b5f5da48dd'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'shown_values'
+                            position: '13'
                         }
                     },
                     {
