@@ -1,11 +1,12 @@
-import { session } from '../api.ts'
 import { glideForm } from './g-form.ts'
 import { words } from './navigate.ts'
 import type { Classic } from './state.ts'
 
 /** The client's getMessage: the text in the session's language, else its key. */
 export function getMessage(key: string): string {
-    return session().translations[key] ?? key.replace(/^x_\w+\./, '')
+    const given: unknown = Reflect.get(window, '__TECTONIC_TRANSLATIONS__')
+    const text: unknown = typeof given === 'object' && given !== null ? Reflect.get(given, key) : undefined
+    return typeof text === 'string' ? text : key.replace(/^x_\w+\./, '')
 }
 
 /** Runs the client scripts of a kind ("Client scripts"): `onLoad()`, or `onChange(control, oldValue, newValue, isLoading, isTemplate)`. */

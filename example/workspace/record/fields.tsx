@@ -74,14 +74,14 @@ function Lookup({ editor, field, id }: { editor: Editor; field: UiField; id: str
                 type="button"
                 id={`${id}-lookup`}
                 className="button button--quiet button--icon"
-                aria-label={`Look up ${field.label}`}
                 aria-expanded={String(isOpen)}
                 aria-controls={`${id}-list`}
                 on-click={() => editor.lookUp?.(field)}
             >
                 <Icon name="search" />
+                <span className="unseen">{`Look up ${field.label}`}</span>
             </button>
-            <ul id={`${id}-list`} className="menu" hidden={!isOpen} aria-label={field.label}>
+            <ul id={`${id}-list`} className="menu" hidden={!isOpen}>
                 {(editor.offers[field.name] ?? []).map((one) => (
                     <li key={one.id}>
                         <button

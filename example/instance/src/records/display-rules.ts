@@ -5,6 +5,9 @@ import { subjectOf } from './subject.ts'
 import type { Message } from './ui-actions.ts'
 import type { Values } from './values.ts'
 
+/** The sys_id of a record that is not stored yet. */
+const NEW = '-1'
+
 /** What the display rules of a record have left for its form. */
 export interface Displayed {
     messages: Message[]
@@ -20,7 +23,13 @@ export function displayed(tx: Transaction, table: string, row: Values): Displaye
     const left: Displayed = { messages: [], set: {} }
     for (const rule of tx.metadata.rules(table)) {
         if (rule.when !== 'before_display') continue
-        const input = { table, values: { ...row, ...left.set }, before: row, operation: 'query', exists: true }
+        const input = {
+            table,
+            values: { ...row, ...left.set },
+            before: row,
+            operation: 'query',
+            exists: row.sys_id !== NEW,
+        }
         if (!matches(rule.filter, subjectOf(tx, table, row), tx.queryContext())) continue
         if (rule.roles.length > 0 && !rule.roles.some((role) => tx.hasRole(role))) continue
         const { scope, condition: expression, name } = rule
