@@ -9,6 +9,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '001891cb735ccd5ff0a0cf9169058f9c'
                     }
+                    '0071b5f0678b8847366d5988ddc3c7b4': {
+                        table: 'sys_ui_message'
+                        id: '0071b5f0678b8847366d5988ddc3c7b4'
+                    }
+                    '009bcf95f1e3119a1b4c089797e520f8': {
+                        table: 'sys_translated'
+                        id: '009bcf95f1e3119a1b4c089797e520f8'
+                    }
                     '00c8af213fb13462b1e3301971e431e7': {
                         table: 'sys_ui_message'
                         id: '00c8af213fb13462b1e3301971e431e7'
@@ -128,6 +136,10 @@ declare global {
                     '089da742262630c0005436ceaa8a0b7a': {
                         table: 'sys_ui_message'
                         id: '089da742262630c0005436ceaa8a0b7a'
+                    }
+                    '08e6cb889ef8b44d7da2235399a5954c': {
+                        table: 'sys_ui_message'
+                        id: '08e6cb889ef8b44d7da2235399a5954c'
                     }
                     '08ef325dca83f9c10f8219e63d0bc57e': {
                         table: 'sys_ui_message'
@@ -257,6 +269,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0fa4f30d7608d3475fc7d1cfebc81380'
                     }
+                    '0fb31a072ead850eae03357be4a310cc': {
+                        table: 'sys_ui_message'
+                        id: '0fb31a072ead850eae03357be4a310cc'
+                    }
                     '0fcece21d93d3786f152cc10db53511b': {
                         table: 'sys_ui_message'
                         id: '0fcece21d93d3786f152cc10db53511b'
@@ -360,6 +376,10 @@ declare global {
                     '159dd4daa90271e80500cb83dec8705b': {
                         table: 'sys_ui_message'
                         id: '159dd4daa90271e80500cb83dec8705b'
+                    }
+                    '15a744705291dd92ef0011c04fb548b3': {
+                        table: 'sys_ui_message'
+                        id: '15a744705291dd92ef0011c04fb548b3'
                     }
                     '15bd50a67fc3ea07a9fef54a9b6534ab': {
                         table: 'sys_ui_message'
@@ -488,6 +508,10 @@ declare global {
                     '1c2de9115a8488cf80391132255778fd': {
                         table: 'sys_ux_lib_component_attr'
                         id: '1c2de9115a8488cf80391132255778fd'
+                    }
+                    '1c9fd81a96e29edd40c0d81ae2440b6d': {
+                        table: 'sys_ui_message'
+                        id: '1c9fd81a96e29edd40c0d81ae2440b6d'
                     }
                     '1cad85e96c968b51f53c03e2449d2a3c': {
                         table: 'sys_ui_message'
@@ -713,6 +737,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2b9aed0ce3caa6b90f324c89c90506f6'
                     }
+                    '2ba753cf91d371a01d15961bac944677': {
+                        table: 'sys_ui_message'
+                        id: '2ba753cf91d371a01d15961bac944677'
+                    }
                     '2bc722b2218890f050673dd62fee5677': {
                         table: 'sys_ux_macroponent'
                         id: '2bc722b2218890f050673dd62fee5677'
@@ -728,6 +756,10 @@ declare global {
                     '2c4ca6151bc94e297dd73e725d640ed8': {
                         table: 'sys_ui_message'
                         id: '2c4ca6151bc94e297dd73e725d640ed8'
+                    }
+                    '2c4f2450ff04475442861a29c593041f': {
+                        table: 'sys_ui_message'
+                        id: '2c4f2450ff04475442861a29c593041f'
                     }
                     '2c9836206eeca1efe011b12976857aba': {
                         table: 'sys_ui_message'
@@ -844,6 +876,10 @@ declare global {
                     '3452014a0e05c090c01150173c748f07': {
                         table: 'sys_ui_message'
                         id: '3452014a0e05c090c01150173c748f07'
+                    }
+                    '347077030b2342570a17a6231a5ba327': {
+                        table: 'sys_ui_message'
+                        id: '347077030b2342570a17a6231a5ba327'
                     }
                     '3481606a414cbb1142bcdc7d3f30bb8b': {
                         table: 'sys_ui_message'
@@ -1004,6 +1040,10 @@ declare global {
                     '3e3178dfbc4a73c536980146289aa5bd': {
                         table: 'sys_ui_message'
                         id: '3e3178dfbc4a73c536980146289aa5bd'
+                    }
+                    '3e43019402c6f115820e08f3d183e252': {
+                        table: 'sys_ui_message'
+                        id: '3e43019402c6f115820e08f3d183e252'
                     }
                     '3e4782a615a98b6b9cd605804a458a97': {
                         table: 'sys_ui_message'
@@ -1209,6 +1249,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4aa47f314b86e2db155d40f85053b496'
                     }
+                    '4ab1c3184df50686afa152f37938d15e': {
+                        table: 'sys_ui_message'
+                        id: '4ab1c3184df50686afa152f37938d15e'
+                    }
                     '4ac12bf00d2c62d3d5477aeaaf6ceb1b': {
                         table: 'sys_ui_message'
                         id: '4ac12bf00d2c62d3d5477aeaaf6ceb1b'
@@ -1292,6 +1336,10 @@ declare global {
                     '4ff7203fdd12dbe92980ce0694535ef2': {
                         table: 'sys_ui_message'
                         id: '4ff7203fdd12dbe92980ce0694535ef2'
+                    }
+                    '50122544387a8fe97c6b08329848c8df': {
+                        table: 'sys_ui_message'
+                        id: '50122544387a8fe97c6b08329848c8df'
                     }
                     '5022d620a43e057e6eb977e3c450b50a': {
                         table: 'sys_ui_message'
@@ -1485,6 +1533,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5b1616c2ab384995a7775ed296baa7ce'
                     }
+                    '5b175bd922a0e9cf7722d4561b7800e1': {
+                        table: 'sys_ui_message'
+                        id: '5b175bd922a0e9cf7722d4561b7800e1'
+                    }
                     '5b1efdbf5ac5192af6376a2fddd2fd61': {
                         table: 'sys_ui_message'
                         id: '5b1efdbf5ac5192af6376a2fddd2fd61'
@@ -1525,6 +1577,10 @@ declare global {
                         table: 'sys_translated'
                         id: '5e07f225ad86d5beb8e46bfbef55f4c0'
                     }
+                    '5e092f84a3522a3c4ffb61a002447977': {
+                        table: 'sys_ui_message'
+                        id: '5e092f84a3522a3c4ffb61a002447977'
+                    }
                     '5eb8b922071130de720bd1d82efe53fd': {
                         table: 'sys_ui_message'
                         id: '5eb8b922071130de720bd1d82efe53fd'
@@ -1549,6 +1605,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5f6df8b17aa6932d5ddbcf75f8bd72e2'
                     }
+                    '5f8128a803bff35dddc79302d62c5a5c': {
+                        table: 'sys_ui_message'
+                        id: '5f8128a803bff35dddc79302d62c5a5c'
+                    }
                     '5fdc169ca7033236cb0b568dab060f15': {
                         table: 'sys_ux_lib_component_attr'
                         id: '5fdc169ca7033236cb0b568dab060f15'
@@ -1556,6 +1616,10 @@ declare global {
                     '602d004feeed5eaba5bf774273ef6a12': {
                         table: 'sys_ui_message'
                         id: '602d004feeed5eaba5bf774273ef6a12'
+                    }
+                    '609a8445bfbcf260a00c292849d04f0d': {
+                        table: 'sys_ui_message'
+                        id: '609a8445bfbcf260a00c292849d04f0d'
                     }
                     '60b27bf19734ee012a20e2252f085a97': {
                         table: 'sys_ui_message'
@@ -1689,6 +1753,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6735d131786cbc52dfb4a26eeab9ba1e'
                     }
+                    '6744bdc1b8a74a64d71fc11f073b90e8': {
+                        table: 'sys_ui_message'
+                        id: '6744bdc1b8a74a64d71fc11f073b90e8'
+                    }
                     '677e86f2148c4cfdb90de50c24f52348': {
                         table: 'sys_ui_message'
                         id: '677e86f2148c4cfdb90de50c24f52348'
@@ -1704,6 +1772,10 @@ declare global {
                     '685bcb88417f455edc04355f9b14459b': {
                         table: 'sys_ui_message'
                         id: '685bcb88417f455edc04355f9b14459b'
+                    }
+                    '685e45b99fac1d75ec51fb0d90f2e853': {
+                        table: 'sys_ui_message'
+                        id: '685e45b99fac1d75ec51fb0d90f2e853'
                     }
                     '686892c3add1a1ceb4ba6aedb947a4a2': {
                         table: 'sys_ui_message'
@@ -1804,6 +1876,10 @@ declare global {
                     '6e3d0c937484385b77341519e2dd65ec': {
                         table: 'sys_ux_lib_component_attr'
                         id: '6e3d0c937484385b77341519e2dd65ec'
+                    }
+                    '6e412c81b36489f4e51724dd4d13eb40': {
+                        table: 'sys_ui_message'
+                        id: '6e412c81b36489f4e51724dd4d13eb40'
                     }
                     '6ea7464364cb7706bde3c0fc4624882c': {
                         table: 'sys_ui_message'
@@ -1920,6 +1996,10 @@ declare global {
                     '7532ad04cce97da679ba5fba5264f309': {
                         table: 'sys_ui_message'
                         id: '7532ad04cce97da679ba5fba5264f309'
+                    }
+                    '759be83e22256dc86bf5c6649adeb117': {
+                        table: 'sys_ui_message'
+                        id: '759be83e22256dc86bf5c6649adeb117'
                     }
                     '75b69332dd410b9ffdcffc217481670d': {
                         table: 'sys_ui_message'
@@ -2133,6 +2213,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '82bf38fea7b006ebccd0cc1fae0ee4b8'
                     }
+                    '82dda760ee11f7c6bdd2533369d76035': {
+                        table: 'sys_ui_message'
+                        id: '82dda760ee11f7c6bdd2533369d76035'
+                    }
                     '835c38d60efc474c70e5d0de1fc837e2': {
                         table: 'sys_ui_message'
                         id: '835c38d60efc474c70e5d0de1fc837e2'
@@ -2140,6 +2224,10 @@ declare global {
                     '8370b2222d951fb2353a069ac4a027a5': {
                         table: 'sys_ui_message'
                         id: '8370b2222d951fb2353a069ac4a027a5'
+                    }
+                    '83a8dc5f829ea894913e122d0a73a7b1': {
+                        table: 'sys_ui_message'
+                        id: '83a8dc5f829ea894913e122d0a73a7b1'
                     }
                     '8401ac3229e0426777d393b559ff1cce': {
                         table: 'sys_ui_message'
@@ -2181,6 +2269,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '854f53812de35d023090aa1957de2e97'
                     }
+                    '8560f492836e7c8fca10727e99d67bc1': {
+                        table: 'sys_ui_message'
+                        id: '8560f492836e7c8fca10727e99d67bc1'
+                    }
                     '85cd4682878b3093a23861c37b9a4988': {
                         table: 'sys_ui_message'
                         id: '85cd4682878b3093a23861c37b9a4988'
@@ -2200,6 +2292,10 @@ declare global {
                     '873e65116ef04bc32e85fa9ff4a8baba': {
                         table: 'sys_ui_message'
                         id: '873e65116ef04bc32e85fa9ff4a8baba'
+                    }
+                    '8752fa69ae74854b33d2c39f4bacf793': {
+                        table: 'sys_ui_message'
+                        id: '8752fa69ae74854b33d2c39f4bacf793'
                     }
                     '87614a32f284d1a2990ccbed95c22310': {
                         table: 'sys_ux_lib_component_attr'
@@ -2228,6 +2324,10 @@ declare global {
                     '88cc8d9be24d00619d1728eff9b54625': {
                         table: 'sys_ui_message'
                         id: '88cc8d9be24d00619d1728eff9b54625'
+                    }
+                    '88cd2243d45bd3bc50b003ddee0b8447': {
+                        table: 'sys_ui_message'
+                        id: '88cd2243d45bd3bc50b003ddee0b8447'
                     }
                     '88f3ac9db909c5f13a93d81da770ab3d': {
                         table: 'sys_ui_message'
@@ -2645,6 +2745,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a007152bce9f22d7c777733146abad16'
                     }
+                    a054b73701722f0b9a8dba63cfa75b4a: {
+                        table: 'sys_ui_message'
+                        id: 'a054b73701722f0b9a8dba63cfa75b4a'
+                    }
                     a066b262f13e147216990fd9371dbad8: {
                         table: 'sys_ui_message'
                         id: 'a066b262f13e147216990fd9371dbad8'
@@ -2672,6 +2776,10 @@ declare global {
                     a1410729de0d78c6934d595096cd7d0b: {
                         table: 'sys_ui_message'
                         id: 'a1410729de0d78c6934d595096cd7d0b'
+                    }
+                    a153bb5bb9ac87a8b216790c6e9ff98f: {
+                        table: 'sys_ui_message'
+                        id: 'a153bb5bb9ac87a8b216790c6e9ff98f'
                     }
                     a1596209f3b35e57fb61dd9ea6119db1: {
                         table: 'sys_ui_message'
@@ -3000,6 +3108,10 @@ declare global {
                     'acl-page-setup': {
                         table: 'sys_security_acl'
                         id: 'd38bc6f3f379414ca4792018422df459'
+                    }
+                    'acl-page-signing-key': {
+                        table: 'sys_security_acl'
+                        id: '50c011fb7d9f4dfd865dda01d421864f'
                     }
                     'acl-page-support': {
                         table: 'sys_security_acl'
@@ -4973,6 +5085,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b43a515cc6486d809bcded6ab00763fc'
                     }
+                    b44f113712478cd1f2576cd1a497de59: {
+                        table: 'sys_ui_message'
+                        id: 'b44f113712478cd1f2576cd1a497de59'
+                    }
                     b485bd2a3aaea3472ecf93debad960f5: {
                         table: 'sys_ui_message'
                         id: 'b485bd2a3aaea3472ecf93debad960f5'
@@ -5020,6 +5136,10 @@ declare global {
                     b67b08ecc7d6b7ac81bdf8b1cdccd405: {
                         table: 'sys_ui_message'
                         id: 'b67b08ecc7d6b7ac81bdf8b1cdccd405'
+                    }
+                    b6885363917e793ec20bfa63096d465c: {
+                        table: 'sys_ui_message'
+                        id: 'b6885363917e793ec20bfa63096d465c'
                     }
                     b68f4d47895280ab921ddb0d540e7226: {
                         table: 'sys_ui_message'
@@ -5112,6 +5232,10 @@ declare global {
                     bc0929d35603114e2978e18abda6a017: {
                         table: 'sys_ui_message'
                         id: 'bc0929d35603114e2978e18abda6a017'
+                    }
+                    bc119c7d7664949d5a95fad2efcb71cf: {
+                        table: 'sys_ui_message'
+                        id: 'bc119c7d7664949d5a95fad2efcb71cf'
                     }
                     bc579724e311727440db4b3bad1c8f06: {
                         table: 'sys_ui_message'
@@ -5525,6 +5649,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd0d74247312bad65e37ab9528f9e675d'
                     }
+                    d1b79bedd635cef0146dd8ab5c662365: {
+                        table: 'sys_ui_message'
+                        id: 'd1b79bedd635cef0146dd8ab5c662365'
+                    }
                     d1c0b32ece350c22da0756949a908b52: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'd1c0b32ece350c22da0756949a908b52'
@@ -5833,6 +5961,10 @@ declare global {
                         table: 'sys_ux_lib_component'
                         id: 'e3fb95e3ca52eea2e6dd61939cfe9347'
                     }
+                    e431ff98f0f5dd35c96d8653b7354e3d: {
+                        table: 'sys_ui_message'
+                        id: 'e431ff98f0f5dd35c96d8653b7354e3d'
+                    }
                     e4be19bfd91218d35cf523ef48e8600d: {
                         table: 'sys_ui_message'
                         id: 'e4be19bfd91218d35cf523ef48e8600d'
@@ -5952,6 +6084,10 @@ declare global {
                     ea409e75b78fd5ec3cf00587f1595c81: {
                         table: 'sys_ui_message'
                         id: 'ea409e75b78fd5ec3cf00587f1595c81'
+                    }
+                    eabd32b61c668663e2836119bba0038b: {
+                        table: 'sys_ui_message'
+                        id: 'eabd32b61c668663e2836119bba0038b'
                     }
                     eaeb803a74c8512e66e55112f16343e3: {
                         table: 'sys_translated'
@@ -6408,6 +6544,10 @@ declare global {
                     'link-connection': {
                         table: 'sys_ui_action'
                         id: '69d8ec3838d24da68a0e914075535779'
+                    }
+                    'link-signing-key': {
+                        table: 'sys_ui_action'
+                        id: '79961df112594351a4b3a2676c0c1f77'
                     }
                     'macro-approval': {
                         table: 'sys_ui_macro'
@@ -6996,6 +7136,10 @@ declare global {
                     server_clock_ts: {
                         table: 'sys_module'
                         id: '24ca7cbb7a6e4036aa20e54f8478d281'
+                    }
+                    'server_configurations_blank-secret_ts': {
+                        table: 'sys_module'
+                        id: 'c84a431d4b3845e1b231736e73064f9c'
                     }
                     server_configurations_settings_ts: {
                         table: 'sys_module'
@@ -31403,6 +31547,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'ca30b9462c9a47dfb4fae41ed586608a'
+                        key: {
+                            sys_ui_action: '79961df112594351a4b3a2676c0c1f77'
+                            sys_user_role: {
+                                id: 'f5fd2cb1e98c458aa51e93c73c21980e'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ca5711e93cb5476abaa905f23c744951'
                         key: {
@@ -34010,6 +34167,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: 'e04b5dc6ae154e62a6cc4c43664788b9'
+                        key: {
+                            endpoint: 'x_1e_connect_signing_key.do'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'e073d022087740cc81ed96b7f298ca60'
                         key: {
@@ -35645,6 +35809,19 @@ declare global {
                         key: {
                             document_key: '87a7c9c0e6ce4eb5b0f229887d7f85ec'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ec9640123514473a8506f96bef77c38d'
+                        key: {
+                            sys_security_acl: '50c011fb7d9f4dfd865dda01d421864f'
+                            sys_user_role: {
+                                id: 'f5fd2cb1e98c458aa51e93c73c21980e'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
