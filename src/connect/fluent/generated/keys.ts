@@ -53,6 +53,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '02a1334fceec86ffd6b5a676261f1a9b'
                     }
+                    '0308dc958592bffca58cf590acd5f727': {
+                        table: 'sys_ui_message'
+                        id: '0308dc958592bffca58cf590acd5f727'
+                    }
                     '030c7b4da24bcc4b6ddcf659049061ff': {
                         table: 'sys_ui_message'
                         id: '030c7b4da24bcc4b6ddcf659049061ff'
@@ -68,6 +72,10 @@ declare global {
                     '03aff68529ea31d6f3b6ad72a500e0e7': {
                         table: 'sys_ui_message'
                         id: '03aff68529ea31d6f3b6ad72a500e0e7'
+                    }
+                    '0437b821d4a889137c8f4b63341b9f99': {
+                        table: 'sys_ui_message'
+                        id: '0437b821d4a889137c8f4b63341b9f99'
                     }
                     '0464bde4c3b3718ed984f49742cd9dc9': {
                         table: 'sys_ui_message'
@@ -101,6 +109,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '05e2b24cc01c1cfd476d63e8713f64b5'
                     }
+                    '06094cb5b0d12700c656e3bf59f70ee6': {
+                        table: 'sys_ui_message'
+                        id: '06094cb5b0d12700c656e3bf59f70ee6'
+                    }
+                    '062f3e1489344b880e3cb83abcc5cb20': {
+                        table: 'sys_ui_message'
+                        id: '062f3e1489344b880e3cb83abcc5cb20'
+                    }
                     '063f371b9c08450e90048c03f7e3b550': {
                         table: 'sys_ui_message'
                         id: '063f371b9c08450e90048c03f7e3b550'
@@ -108,6 +124,10 @@ declare global {
                     '064f40a7af3c4882db42cecf8d614a8f': {
                         table: 'sys_ui_message'
                         id: '064f40a7af3c4882db42cecf8d614a8f'
+                    }
+                    '07515259183ea2b2c5019f432fc5f0f7': {
+                        table: 'sys_ui_message'
+                        id: '07515259183ea2b2c5019f432fc5f0f7'
                     }
                     '0756e99e13017598faa46db9fc07e11e': {
                         table: 'sys_ui_message'
@@ -197,6 +217,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0bdcaa37c3c1dfd93c1b6586234f561e'
                     }
+                    '0be2df9e3369cb706e7250d24a2cfa01': {
+                        table: 'sys_ui_message'
+                        id: '0be2df9e3369cb706e7250d24a2cfa01'
+                    }
                     '0be4167bd2ecced3196b9aa067ebb1b7': {
                         table: 'sys_ux_lib_component_action'
                         id: '0be4167bd2ecced3196b9aa067ebb1b7'
@@ -237,6 +261,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0e4b8ac1c822784daf40c4d69dc51d27'
                     }
+                    '0e5950de82b786efed3b77a1c86678d2': {
+                        table: 'sys_ui_message'
+                        id: '0e5950de82b786efed3b77a1c86678d2'
+                    }
                     '0e7638850dcf60257bc4e5f1b25b062b': {
                         table: 'sys_ui_message'
                         id: '0e7638850dcf60257bc4e5f1b25b062b'
@@ -244,6 +272,10 @@ declare global {
                     '0ee6ea67cd3f532ada8f0806473ebc13': {
                         table: 'sys_ui_message'
                         id: '0ee6ea67cd3f532ada8f0806473ebc13'
+                    }
+                    '0f0eeaa554812a17f987133cc413bf97': {
+                        table: 'sys_ui_message'
+                        id: '0f0eeaa554812a17f987133cc413bf97'
                     }
                     '0f3d3d25bb95f2fc3584fda22f0df7ab': {
                         table: 'sys_ui_message'
@@ -253,6 +285,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0fa4f30d7608d3475fc7d1cfebc81380'
                     }
+                    '0fb90ac777d95f407e9f44df39e94268': {
+                        table: 'sys_ui_message'
+                        id: '0fb90ac777d95f407e9f44df39e94268'
+                    }
                     '0fcece21d93d3786f152cc10db53511b': {
                         table: 'sys_ui_message'
                         id: '0fcece21d93d3786f152cc10db53511b'
@@ -261,6 +297,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0fd9d569f1bcc91dcee27306b8d26ac8'
                     }
+                    '0feae9f794ecd47400a235dee5248e5e': {
+                        table: 'sys_ui_message'
+                        id: '0feae9f794ecd47400a235dee5248e5e'
+                    }
                     '0ffdc82852bbd77fa5978b03a60ffba8': {
                         table: 'sys_ui_message'
                         id: '0ffdc82852bbd77fa5978b03a60ffba8'
@@ -268,6 +308,10 @@ declare global {
                     '10102281987903a3ff11b97799926e64': {
                         table: 'sys_ux_lib_component_attr'
                         id: '10102281987903a3ff11b97799926e64'
+                    }
+                    '1035dd624b340e7142a1da35db0e0607': {
+                        table: 'sys_ui_message'
+                        id: '1035dd624b340e7142a1da35db0e0607'
                     }
                     '1073552775a2a55ce389a12c4f10ad1e': {
                         table: 'sys_ux_lib_component_attr'
@@ -329,6 +373,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '142386aaa4e79ae0691601a2bbe796df'
                     }
+                    '143d29b398d2bbc292b6135a74bdc902': {
+                        table: 'sys_ui_message'
+                        id: '143d29b398d2bbc292b6135a74bdc902'
+                    }
                     '14464b7fd1df339879a1be13f7ec49ea': {
                         table: 'sys_ux_lib_component_action'
                         id: '14464b7fd1df339879a1be13f7ec49ea'
@@ -341,6 +389,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '14b9ffb474bf392d9562c843ad4d70f5'
                     }
+                    '14f249b7d460f6b2038ff97c76d44933': {
+                        table: 'sys_ui_message'
+                        id: '14f249b7d460f6b2038ff97c76d44933'
+                    }
+                    '14f7d0ad71da40d883abdb7bfc57e2b2': {
+                        table: 'sys_ui_message'
+                        id: '14f7d0ad71da40d883abdb7bfc57e2b2'
+                    }
                     '155d046551b1676aa11bb3a417f1c60f': {
                         table: 'sys_ui_message'
                         id: '155d046551b1676aa11bb3a417f1c60f'
@@ -349,6 +405,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '156972cbe3b32e90ac94ee4c41f91b08'
                     }
+                    '1584954f6169027c9cb04ca3b5051161': {
+                        table: 'sys_ui_message'
+                        id: '1584954f6169027c9cb04ca3b5051161'
+                    }
                     '159dd4daa90271e80500cb83dec8705b': {
                         table: 'sys_ui_message'
                         id: '159dd4daa90271e80500cb83dec8705b'
@@ -356,6 +416,10 @@ declare global {
                     '15bd50a67fc3ea07a9fef54a9b6534ab': {
                         table: 'sys_ui_message'
                         id: '15bd50a67fc3ea07a9fef54a9b6534ab'
+                    }
+                    '15c175dcbeb572f8091598659415dde8': {
+                        table: 'sys_ui_message'
+                        id: '15c175dcbeb572f8091598659415dde8'
                     }
                     '15f15cafd3166a69dc9ef84103271547': {
                         table: 'sys_ui_message'
@@ -377,6 +441,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1625191d0b03fd640af792546ea39ffc'
                     }
+                    '1681e1c049bd7d80b01a551a045bc9cb': {
+                        table: 'sys_ui_message'
+                        id: '1681e1c049bd7d80b01a551a045bc9cb'
+                    }
                     '1723087c6c947df3c6e2543d30a3ddad': {
                         table: 'sys_ux_lib_component_attr'
                         id: '1723087c6c947df3c6e2543d30a3ddad'
@@ -396,6 +464,10 @@ declare global {
                     '18221974169307f2f17d44a445048c91': {
                         table: 'sys_ui_message'
                         id: '18221974169307f2f17d44a445048c91'
+                    }
+                    '18252377c8cff849904b66daf1929d4d': {
+                        table: 'sys_ui_message'
+                        id: '18252377c8cff849904b66daf1929d4d'
                     }
                     '184a1242fc2fb030539b73d60d4a8048': {
                         table: 'sys_ui_message'
@@ -465,6 +537,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1adb01040f1e3b5f6362c2df2a3b8b5d'
                     }
+                    '1b63a8bbcf8053d2b67bff8fe592a7ce': {
+                        table: 'sys_ui_message'
+                        id: '1b63a8bbcf8053d2b67bff8fe592a7ce'
+                    }
                     '1b64c5d1217af408f55ec85100ce945b': {
                         table: 'sys_ui_message'
                         id: '1b64c5d1217af408f55ec85100ce945b'
@@ -480,6 +556,10 @@ declare global {
                     '1c2de9115a8488cf80391132255778fd': {
                         table: 'sys_ux_lib_component_attr'
                         id: '1c2de9115a8488cf80391132255778fd'
+                    }
+                    '1ca8905a6d3c525a6fd2f59338f869b8': {
+                        table: 'sys_ui_message'
+                        id: '1ca8905a6d3c525a6fd2f59338f869b8'
                     }
                     '1cad85e96c968b51f53c03e2449d2a3c': {
                         table: 'sys_ui_message'
@@ -533,6 +613,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1f71aaeb51bcfe7c1cf6deea8c0a0c21'
                     }
+                    '1fd8daa328cc303205a0461680ff629e': {
+                        table: 'sys_ui_message'
+                        id: '1fd8daa328cc303205a0461680ff629e'
+                    }
                     '1fe5f4ee12127c17b7ddbfdaed9b2e3d': {
                         table: 'sys_ui_message'
                         id: '1fe5f4ee12127c17b7ddbfdaed9b2e3d'
@@ -544,6 +628,10 @@ declare global {
                     '1fff70f8d8893dc6320da5bead3b0976': {
                         table: 'sys_ui_message'
                         id: '1fff70f8d8893dc6320da5bead3b0976'
+                    }
+                    '204b49a0006f6223c57d38d2dc8160b9': {
+                        table: 'sys_ui_message'
+                        id: '204b49a0006f6223c57d38d2dc8160b9'
                     }
                     '20679ed928670036f9b792d3a125e19b': {
                         table: 'sys_ui_message'
@@ -633,9 +721,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2584758b3828cb0fc13fc50f66177001'
                     }
+                    '25a558006de80890bab40b8795d1e1ff': {
+                        table: 'sys_ui_message'
+                        id: '25a558006de80890bab40b8795d1e1ff'
+                    }
                     '25e33e6cf281a23fb4de344f4ff4e996': {
                         table: 'sys_translated'
                         id: '25e33e6cf281a23fb4de344f4ff4e996'
+                    }
+                    '26a0ff1cc48d80bf1a8ab04b42b7d8f1': {
+                        table: 'sys_ui_message'
+                        id: '26a0ff1cc48d80bf1a8ab04b42b7d8f1'
                     }
                     '26a70a1b317688d86d9a78aea81e6fa9': {
                         table: 'sys_ui_message'
@@ -652,6 +748,10 @@ declare global {
                     '273a5fad798fa5834b7bc40d3cdbb110': {
                         table: 'sys_ui_message'
                         id: '273a5fad798fa5834b7bc40d3cdbb110'
+                    }
+                    '27b09b3cc6bf0af43de4714c9f5741df': {
+                        table: 'sys_ui_message'
+                        id: '27b09b3cc6bf0af43de4714c9f5741df'
                     }
                     '27ebbe2e3112ac65b0e66c8700663e84': {
                         table: 'sys_translated'
@@ -680,6 +780,10 @@ declare global {
                     '2a00792cf8eb11797ec497ad1f1220a3': {
                         table: 'sys_translated'
                         id: '2a00792cf8eb11797ec497ad1f1220a3'
+                    }
+                    '2a75838a49da84eaecbba32720d0206a': {
+                        table: 'sys_ui_message'
+                        id: '2a75838a49da84eaecbba32720d0206a'
                     }
                     '2a86f1470d82a78b530f97e95c86f6a3': {
                         table: 'sys_ux_lib_component_attr'
@@ -781,9 +885,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '30f1b6d02e37b1d298415d05c976a8d0'
                     }
+                    '3102aaab8d5330459eeff9ff68ccad6e': {
+                        table: 'sys_ui_message'
+                        id: '3102aaab8d5330459eeff9ff68ccad6e'
+                    }
                     '32553e9ab06a28423e0df56f2c26a2a5': {
                         table: 'sys_ui_message'
                         id: '32553e9ab06a28423e0df56f2c26a2a5'
+                    }
+                    '32850064221080fd8a349d88a3cf541b': {
+                        table: 'sys_ui_message'
+                        id: '32850064221080fd8a349d88a3cf541b'
                     }
                     '32c8794c7b86268016f879a843773615': {
                         table: 'sys_translated'
@@ -812,6 +924,10 @@ declare global {
                     '33c1af7aeece5e65dac110f996de79b5': {
                         table: 'sys_translated'
                         id: '33c1af7aeece5e65dac110f996de79b5'
+                    }
+                    '33c3b7ede8690680a7e055cde9cae58a': {
+                        table: 'sys_ui_message'
+                        id: '33c3b7ede8690680a7e055cde9cae58a'
                     }
                     '340e31fcb311c36c237b9c4854284a68': {
                         table: 'sys_ui_message'
@@ -869,6 +985,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '379be83924a1ac3cd63409011a55bc7f'
                     }
+                    '37c5dae7e771fc08b91e6454a3b607e1': {
+                        table: 'sys_ui_message'
+                        id: '37c5dae7e771fc08b91e6454a3b607e1'
+                    }
                     '384309891d77644afdc0b86593dcf21d': {
                         table: 'sys_ui_message'
                         id: '384309891d77644afdc0b86593dcf21d'
@@ -884,6 +1004,10 @@ declare global {
                     '3883dbf4fb66cd82180d2b12a8c17dfc': {
                         table: 'sys_ui_message'
                         id: '3883dbf4fb66cd82180d2b12a8c17dfc'
+                    }
+                    '3890e6ac8941115d2e2b14193dd266dc': {
+                        table: 'sys_ui_message'
+                        id: '3890e6ac8941115d2e2b14193dd266dc'
                     }
                     '38acd8f79c3b5935d64f316b1acb7ce2': {
                         table: 'sys_ui_message'
@@ -916,6 +1040,10 @@ declare global {
                     '39ff03ccf192eb68441b7657833faf1d': {
                         table: 'sys_ui_message'
                         id: '39ff03ccf192eb68441b7657833faf1d'
+                    }
+                    '3a118f138d0959139155f8e69b16030f': {
+                        table: 'sys_ui_message'
+                        id: '3a118f138d0959139155f8e69b16030f'
                     }
                     '3a80325f3cd13d4fc2dc542baf8e98e7': {
                         table: 'sys_ui_message'
@@ -985,6 +1113,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3e4782a615a98b6b9cd605804a458a97'
                     }
+                    '3e5951fb7b485feba606e71de306d308': {
+                        table: 'sys_ui_message'
+                        id: '3e5951fb7b485feba606e71de306d308'
+                    }
                     '3e62a3bf38482e1532f2f21369a73abc': {
                         table: 'sys_ui_message'
                         id: '3e62a3bf38482e1532f2f21369a73abc'
@@ -996,6 +1128,10 @@ declare global {
                     '3ed14184f8743562a76319a047a63e6f': {
                         table: 'sys_ui_message'
                         id: '3ed14184f8743562a76319a047a63e6f'
+                    }
+                    '3ed71d8b9e831d5ff13f69e94fedbaf3': {
+                        table: 'sys_ui_message'
+                        id: '3ed71d8b9e831d5ff13f69e94fedbaf3'
                     }
                     '3f9bbcd98f2ea7aa162ae39fabb73a8d': {
                         table: 'sys_ui_message'
@@ -1069,6 +1205,10 @@ declare global {
                         table: 'sys_ux_macroponent'
                         id: '42b05c54cfc3b898b413bce798f4478d'
                     }
+                    '42e2bbc2556e67774a0da590851bc9f3': {
+                        table: 'sys_ui_message'
+                        id: '42e2bbc2556e67774a0da590851bc9f3'
+                    }
                     '4303c7290d73a29bf9e6e89d80175467': {
                         table: 'sys_ui_message'
                         id: '4303c7290d73a29bf9e6e89d80175467'
@@ -1081,9 +1221,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '437303032dd4ada77864a4ef90081af3'
                     }
+                    '4386034f3c7ec0f7280c243cad718aa2': {
+                        table: 'sys_ui_message'
+                        id: '4386034f3c7ec0f7280c243cad718aa2'
+                    }
                     '43c389c71722080bbe645702a6d18656': {
                         table: 'sys_ui_message'
                         id: '43c389c71722080bbe645702a6d18656'
+                    }
+                    '4438b556927c99fbacd26a47a7ba6156': {
+                        table: 'sys_ui_message'
+                        id: '4438b556927c99fbacd26a47a7ba6156'
                     }
                     '443f6844f20470cbf805c582eb9db89b': {
                         table: 'sys_ux_event'
@@ -1133,9 +1281,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '46a39d063305927e90f533efc622fa30'
                     }
+                    '4717ce935f0a56d83ff957908439d7fe': {
+                        table: 'sys_ui_message'
+                        id: '4717ce935f0a56d83ff957908439d7fe'
+                    }
                     '472c3edbee2f9ee36fbbd17f4f6158f4': {
                         table: 'sys_translated'
                         id: '472c3edbee2f9ee36fbbd17f4f6158f4'
+                    }
+                    '476161f7df3093e8ef8b0d373f257e22': {
+                        table: 'sys_ui_message'
+                        id: '476161f7df3093e8ef8b0d373f257e22'
                     }
                     '479ff2ec9efbd9574a6b42f73878dd84': {
                         table: 'sys_ui_message'
@@ -1148,6 +1304,10 @@ declare global {
                     '4822b274fe44c6d1a5aba5ec492f4773': {
                         table: 'sys_ui_message'
                         id: '4822b274fe44c6d1a5aba5ec492f4773'
+                    }
+                    '4825ef8bc321719da2896cc0dd9b1e5f': {
+                        table: 'sys_ui_message'
+                        id: '4825ef8bc321719da2896cc0dd9b1e5f'
                     }
                     '48e6d6fda2f75c12fdaf6942d26bf92c': {
                         table: 'sys_ui_message'
@@ -1164,6 +1324,10 @@ declare global {
                     '494fa1a08537b951a2a63fb1cd27e80b': {
                         table: 'sys_ui_message'
                         id: '494fa1a08537b951a2a63fb1cd27e80b'
+                    }
+                    '4980071cc6b23a85881e29a9f1fdf8d4': {
+                        table: 'sys_ui_message'
+                        id: '4980071cc6b23a85881e29a9f1fdf8d4'
                     }
                     '4982e6fc906ab367648dcaac3691a93a': {
                         table: 'sys_translated'
@@ -1192,6 +1356,10 @@ declare global {
                     '4b694c0f9e04bcf33741883ae7c8c330': {
                         table: 'sys_ui_message'
                         id: '4b694c0f9e04bcf33741883ae7c8c330'
+                    }
+                    '4b79e88f1608fc1c4033f159cdbd5834': {
+                        table: 'sys_ui_message'
+                        id: '4b79e88f1608fc1c4033f159cdbd5834'
                     }
                     '4b92afa8620d68fe6dbe8b7e551f5882': {
                         table: 'sys_ui_message'
@@ -1345,6 +1513,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '53773ac4c3ffb3fb1bfe316436ad8013'
                     }
+                    '538b0037763e4dfbd07e65887bb2e95e': {
+                        table: 'sys_ui_message'
+                        id: '538b0037763e4dfbd07e65887bb2e95e'
+                    }
+                    '53c2994d17888c11ad4c5d7ab0559c46': {
+                        table: 'sys_ui_message'
+                        id: '53c2994d17888c11ad4c5d7ab0559c46'
+                    }
                     '540c0f939a6b7793deb1daa9669a32dc': {
                         table: 'sys_ui_message'
                         id: '540c0f939a6b7793deb1daa9669a32dc'
@@ -1364,6 +1540,10 @@ declare global {
                     '54d6b168f193706260e84cbc0e49e63e': {
                         table: 'sys_ui_message'
                         id: '54d6b168f193706260e84cbc0e49e63e'
+                    }
+                    '54e3beecbd0991023a505606ba8bd02a': {
+                        table: 'sys_ui_message'
+                        id: '54e3beecbd0991023a505606ba8bd02a'
                     }
                     '5523374dc461e821b7bfbb30e60d384c': {
                         table: 'sys_ui_message'
@@ -1400,6 +1580,10 @@ declare global {
                     '56bc4bd1979a03ee73ccdffba2354116': {
                         table: 'sys_ui_message'
                         id: '56bc4bd1979a03ee73ccdffba2354116'
+                    }
+                    '56ecb5860c3acb13e94d42c102b4030f': {
+                        table: 'sys_ui_message'
+                        id: '56ecb5860c3acb13e94d42c102b4030f'
                     }
                     '57a1b198965ca2279eaf3acef7a5a621': {
                         table: 'sys_ui_message'
@@ -1489,13 +1673,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5cdeff66c52c01c82461363e5b1de00d'
                     }
+                    '5d080403dd8b82b458e482ecaed2c8c7': {
+                        table: 'sys_ui_message'
+                        id: '5d080403dd8b82b458e482ecaed2c8c7'
+                    }
                     '5e07f225ad86d5beb8e46bfbef55f4c0': {
                         table: 'sys_translated'
                         id: '5e07f225ad86d5beb8e46bfbef55f4c0'
                     }
+                    '5e4c8da3a074fb3c51773eb72606a4eb': {
+                        table: 'sys_ui_message'
+                        id: '5e4c8da3a074fb3c51773eb72606a4eb'
+                    }
                     '5eb8b922071130de720bd1d82efe53fd': {
                         table: 'sys_ui_message'
                         id: '5eb8b922071130de720bd1d82efe53fd'
+                    }
+                    '5ed74a0dbf72f7713d7ba2870154dab5': {
+                        table: 'sys_ui_message'
+                        id: '5ed74a0dbf72f7713d7ba2870154dab5'
                     }
                     '5eeabe7b45da82f7ef25124ff72f1c55': {
                         table: 'sys_ui_message'
@@ -1517,6 +1713,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5f6df8b17aa6932d5ddbcf75f8bd72e2'
                     }
+                    '5f9a92c48e05f10ceb95681ea4ebbf08': {
+                        table: 'sys_ui_message'
+                        id: '5f9a92c48e05f10ceb95681ea4ebbf08'
+                    }
                     '5fdc169ca7033236cb0b568dab060f15': {
                         table: 'sys_ux_lib_component_attr'
                         id: '5fdc169ca7033236cb0b568dab060f15'
@@ -1524,6 +1724,14 @@ declare global {
                     '602d004feeed5eaba5bf774273ef6a12': {
                         table: 'sys_ui_message'
                         id: '602d004feeed5eaba5bf774273ef6a12'
+                    }
+                    '608bb3ef8b924f033374635e04c566aa': {
+                        table: 'sys_ui_message'
+                        id: '608bb3ef8b924f033374635e04c566aa'
+                    }
+                    '609b216d9059b5f99c0e6ee0caef48e0': {
+                        table: 'sys_ui_message'
+                        id: '609b216d9059b5f99c0e6ee0caef48e0'
                     }
                     '60b27bf19734ee012a20e2252f085a97': {
                         table: 'sys_ui_message'
@@ -1561,6 +1769,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '626678a395345a4aab6af75d58ff5f2d'
                     }
+                    '62846bb72b4d4e055af6d8fca8e24a3e': {
+                        table: 'sys_ui_message'
+                        id: '62846bb72b4d4e055af6d8fca8e24a3e'
+                    }
                     '62e80ead90253c2de155a5e08899b9d9': {
                         table: 'sys_ux_event'
                         id: '62e80ead90253c2de155a5e08899b9d9'
@@ -1572,6 +1784,10 @@ declare global {
                     '63a8ad3e65f7f6fd8c8f8ee08a54915e': {
                         table: 'sys_ui_message'
                         id: '63a8ad3e65f7f6fd8c8f8ee08a54915e'
+                    }
+                    '63cf45e43aca81872ffc4401aead169a': {
+                        table: 'sys_ui_message'
+                        id: '63cf45e43aca81872ffc4401aead169a'
                     }
                     '64082b17f6eef6d7c9e1f71cf14ad436': {
                         table: 'sys_ui_message'
@@ -1633,6 +1849,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6605a6d106f161b72b4d443700cc8cd5'
                     }
+                    '66145e9c6ec5d2e7690b40ab3bb4ad51': {
+                        table: 'sys_ui_message'
+                        id: '66145e9c6ec5d2e7690b40ab3bb4ad51'
+                    }
                     '663860cc9b6aca785a5aa9f4233f9eff': {
                         table: 'sys_ui_message'
                         id: '663860cc9b6aca785a5aa9f4233f9eff'
@@ -1652,6 +1872,10 @@ declare global {
                     '66db8b86f3de7ccc98cf619fd800af31': {
                         table: 'sys_ui_message'
                         id: '66db8b86f3de7ccc98cf619fd800af31'
+                    }
+                    '672f34faf4cb28e9e02f1a12d3cf7ba0': {
+                        table: 'sys_ui_message'
+                        id: '672f34faf4cb28e9e02f1a12d3cf7ba0'
                     }
                     '6735d131786cbc52dfb4a26eeab9ba1e': {
                         table: 'sys_ui_message'
@@ -1705,6 +1929,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6999d3e1bb32121d9f2bf7f67ef57a4d'
                     }
+                    '69db814c21cc04ed40b041f835282faa': {
+                        table: 'sys_ui_message'
+                        id: '69db814c21cc04ed40b041f835282faa'
+                    }
                     '6a0780639b80b2111112ba53e3868345': {
                         table: 'sys_ui_message'
                         id: '6a0780639b80b2111112ba53e3868345'
@@ -1740,6 +1968,10 @@ declare global {
                     '6b58660e2aa753bb6e29be3d1b9e0045': {
                         table: 'sys_ui_message'
                         id: '6b58660e2aa753bb6e29be3d1b9e0045'
+                    }
+                    '6ba1c77370f9c1e839d01dea7bae3497': {
+                        table: 'sys_translated'
+                        id: '6ba1c77370f9c1e839d01dea7bae3497'
                     }
                     '6c698a1753681196a7bc95bff706c137': {
                         table: 'sys_ui_message'
@@ -1780,6 +2012,10 @@ declare global {
                     '6ebb819881e0bc71ed951e3fd73398e2': {
                         table: 'sys_ux_event'
                         id: '6ebb819881e0bc71ed951e3fd73398e2'
+                    }
+                    '6ee27f7997409382dfef9d44f9dcc461': {
+                        table: 'sys_ui_message'
+                        id: '6ee27f7997409382dfef9d44f9dcc461'
                     }
                     '6ef11ed307b27b492f4b83e3bf5c6487': {
                         table: 'sys_ui_message'
@@ -1865,9 +2101,17 @@ declare global {
                         table: 'sys_translated'
                         id: '73bc358c1d915e74a04b33e2d2218e68'
                     }
+                    '73c5dac2d8306cb1cc07bf1eb70d25bc': {
+                        table: 'sys_ui_message'
+                        id: '73c5dac2d8306cb1cc07bf1eb70d25bc'
+                    }
                     '73c6a756667a3ae5b7dbdd1ba7ad5d77': {
                         table: 'sys_ux_lib_component_attr'
                         id: '73c6a756667a3ae5b7dbdd1ba7ad5d77'
+                    }
+                    '73e20f6cf5b800372714b92743b6d3b8': {
+                        table: 'sys_ui_message'
+                        id: '73e20f6cf5b800372714b92743b6d3b8'
                     }
                     '741b9f66651be6bf2246c198d506a63d': {
                         table: 'sys_ui_message'
@@ -1896,6 +2140,10 @@ declare global {
                     '75f9a57cf7e7ad0d4d26c712e485a91f': {
                         table: 'sys_ui_message'
                         id: '75f9a57cf7e7ad0d4d26c712e485a91f'
+                    }
+                    '770fb66d8da5b90c4f652ebf9493f87d': {
+                        table: 'sys_ui_message'
+                        id: '770fb66d8da5b90c4f652ebf9493f87d'
                     }
                     '7744f47825f1f8fd491fb57886bedf44': {
                         table: 'sys_ui_message'
@@ -2041,6 +2289,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7f2335c850a3f51e13a9a8a7c2ea1af4'
                     }
+                    '7f2998bd84ac1a6c9fe794d7360329d0': {
+                        table: 'sys_ui_message'
+                        id: '7f2998bd84ac1a6c9fe794d7360329d0'
+                    }
                     '7fc4394b2f6f4e221493b63ee66b44de': {
                         table: 'sys_ui_message'
                         id: '7fc4394b2f6f4e221493b63ee66b44de'
@@ -2105,9 +2357,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8370b2222d951fb2353a069ac4a027a5'
                     }
+                    '83bc156f997f384f046c8fc8a461ff43': {
+                        table: 'sys_ui_message'
+                        id: '83bc156f997f384f046c8fc8a461ff43'
+                    }
                     '8401ac3229e0426777d393b559ff1cce': {
                         table: 'sys_ui_message'
                         id: '8401ac3229e0426777d393b559ff1cce'
+                    }
+                    '840b45360c0e0f33f94fdb0a9b909af9': {
+                        table: 'sys_ui_message'
+                        id: '840b45360c0e0f33f94fdb0a9b909af9'
                     }
                     '842c74e527166954bfca73d307ac4fb7': {
                         table: 'sys_ui_message'
@@ -2149,6 +2409,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '85cd4682878b3093a23861c37b9a4988'
                     }
+                    '85ff2f9d04a2a858fcf9570a682ccb3f': {
+                        table: 'sys_ui_message'
+                        id: '85ff2f9d04a2a858fcf9570a682ccb3f'
+                    }
                     '8694eac3b3411fb304f67b2bb9f967ce': {
                         table: 'sys_ui_message'
                         id: '8694eac3b3411fb304f67b2bb9f967ce'
@@ -2185,6 +2449,10 @@ declare global {
                         table: 'sys_translated'
                         id: '88288f4a039b9cbc3739b2519e79308e'
                     }
+                    '883031fc1b5f4fe7077679eed7f0ee40': {
+                        table: 'sys_ui_message'
+                        id: '883031fc1b5f4fe7077679eed7f0ee40'
+                    }
                     '88ca4ad2bbe21e7cf38724f2a2d0789f': {
                         table: 'sys_ui_message'
                         id: '88ca4ad2bbe21e7cf38724f2a2d0789f'
@@ -2192,6 +2460,10 @@ declare global {
                     '88cc8d9be24d00619d1728eff9b54625': {
                         table: 'sys_ui_message'
                         id: '88cc8d9be24d00619d1728eff9b54625'
+                    }
+                    '88e6fe572dcf226fff482537e88e1a67': {
+                        table: 'sys_ui_message'
+                        id: '88e6fe572dcf226fff482537e88e1a67'
                     }
                     '88f3ac9db909c5f13a93d81da770ab3d': {
                         table: 'sys_ui_message'
@@ -2212,6 +2484,10 @@ declare global {
                     '89cda32864f2e0b469bd078ec6dcd4dd': {
                         table: 'sys_ui_message'
                         id: '89cda32864f2e0b469bd078ec6dcd4dd'
+                    }
+                    '89ea432543f60df3d6ce779e19db6132': {
+                        table: 'sys_ui_message'
+                        id: '89ea432543f60df3d6ce779e19db6132'
                     }
                     '89eb979bee8a6b1b2aeb55f21b2f7208': {
                         table: 'sys_ui_message'
@@ -2265,6 +2541,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8c9fe299d679748dc1a5afcf3e786263'
                     }
+                    '8ce2d80d1157bc3f491686a7ab1da76c': {
+                        table: 'sys_ui_message'
+                        id: '8ce2d80d1157bc3f491686a7ab1da76c'
+                    }
                     '8ce4a642f7b54df3bc2988ca95a605da': {
                         table: 'sys_ui_message'
                         id: '8ce4a642f7b54df3bc2988ca95a605da'
@@ -2276,6 +2556,10 @@ declare global {
                     '8d6ed7acc51681675d79ccb6f9cbecf5': {
                         table: 'sys_ui_message'
                         id: '8d6ed7acc51681675d79ccb6f9cbecf5'
+                    }
+                    '8e47a76df690ca4b4cb63f492b45dfa2': {
+                        table: 'sys_ui_message'
+                        id: '8e47a76df690ca4b4cb63f492b45dfa2'
                     }
                     '8e7b7767ba8055ca503b5bafb8cc76e4': {
                         table: 'sys_ux_lib_component_attr'
@@ -2305,9 +2589,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8fe5575ddc6f10aed1181ee7331073b4'
                     }
+                    '9022a0ae6ae5c07e7b6be8be746e4fbd': {
+                        table: 'sys_ui_message'
+                        id: '9022a0ae6ae5c07e7b6be8be746e4fbd'
+                    }
                     '9024aef5d911407f7768c3682371c139': {
                         table: 'sys_translated'
                         id: '9024aef5d911407f7768c3682371c139'
+                    }
+                    '9050eac88ddd8e989085d5a3dc5f4445': {
+                        table: 'sys_ui_message'
+                        id: '9050eac88ddd8e989085d5a3dc5f4445'
                     }
                     '905c5e63c4bc003435228eed81b15370': {
                         table: 'sys_ui_message'
@@ -2377,6 +2669,10 @@ declare global {
                         table: 'sys_ux_event'
                         id: '94313fb87c0848e256aa6e69d925838b'
                     }
+                    '944ca8276612fbe22ecb75d931a737f5': {
+                        table: 'sys_ui_message'
+                        id: '944ca8276612fbe22ecb75d931a737f5'
+                    }
                     '947e9d0ff213cbe56fd226d83e6f3644': {
                         table: 'sys_ui_message'
                         id: '947e9d0ff213cbe56fd226d83e6f3644'
@@ -2417,6 +2713,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '96cb4b44ffeb8ce0c9b550852a673845'
                     }
+                    '96f1964af639b58b89bdc38ee21d1dd7': {
+                        table: 'sys_ui_message'
+                        id: '96f1964af639b58b89bdc38ee21d1dd7'
+                    }
                     '975836d924903bd844c585407ec11e4d': {
                         table: 'sys_ui_message'
                         id: '975836d924903bd844c585407ec11e4d'
@@ -2448,6 +2748,10 @@ declare global {
                     '98310f29ed57f75969506f7c2cc47074': {
                         table: 'sys_ui_message'
                         id: '98310f29ed57f75969506f7c2cc47074'
+                    }
+                    '98498e9e3df6ed77ead5ea30aa4e87c7': {
+                        table: 'sys_ui_message'
+                        id: '98498e9e3df6ed77ead5ea30aa4e87c7'
                     }
                     '98570fca56e40e7b6a1fd752da78c605': {
                         table: 'sys_ui_message'
@@ -2593,6 +2897,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9eca3ee564e80e141ca9be5ce35470a0'
                     }
+                    '9f1e766f084564de2d34cd0a973efaaf': {
+                        table: 'sys_ui_message'
+                        id: '9f1e766f084564de2d34cd0a973efaaf'
+                    }
                     '9f843b8f755e23fcc01ca848521f0187': {
                         table: 'sys_uib_toolbox_component'
                         id: '9f843b8f755e23fcc01ca848521f0187'
@@ -2684,6 +2992,10 @@ declare global {
                     a3a4c9919134b071dc44623be42b843d: {
                         table: 'sys_ui_message'
                         id: 'a3a4c9919134b071dc44623be42b843d'
+                    }
+                    a3ba3d6e7e9bc1d18fb5e2494d54c528: {
+                        table: 'sys_ui_message'
+                        id: 'a3ba3d6e7e9bc1d18fb5e2494d54c528'
                     }
                     a3c066201a88c578922050b39bc39274: {
                         table: 'sys_ui_message'
@@ -2781,6 +3093,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'a8bbcd2ebc57699751776ad0137c83e9'
                     }
+                    a91ac55b33f023acc2fbccd0ff4f755b: {
+                        table: 'sys_ui_message'
+                        id: 'a91ac55b33f023acc2fbccd0ff4f755b'
+                    }
                     a98b109bd4bb2d30cf9539fdc6a4b5da: {
                         table: 'sys_ui_message'
                         id: 'a98b109bd4bb2d30cf9539fdc6a4b5da'
@@ -2788,6 +3104,10 @@ declare global {
                     a9b3f327ff2080bde2758e60c1b424e3: {
                         table: 'sys_ui_message'
                         id: 'a9b3f327ff2080bde2758e60c1b424e3'
+                    }
+                    aa0c217bae5dd1bb90460eb1d53248e1: {
+                        table: 'sys_ui_message'
+                        id: 'aa0c217bae5dd1bb90460eb1d53248e1'
                     }
                     aa67051efb35b2a363782c36e22f380f: {
                         table: 'sys_ui_message'
@@ -2952,6 +3272,10 @@ declare global {
                     'acl-page-form-item': {
                         table: 'sys_security_acl'
                         id: '20fb69c18a5a42aeb5386536e0d6347f'
+                    }
+                    'acl-page-health': {
+                        table: 'sys_security_acl'
+                        id: '181c6db504dd4857bbc9768df1e74f19'
                     }
                     'acl-page-jobs': {
                         table: 'sys_security_acl'
@@ -3156,6 +3480,10 @@ declare global {
                     ad595697758ad71b1238c176839711d6: {
                         table: 'sys_ui_message'
                         id: 'ad595697758ad71b1238c176839711d6'
+                    }
+                    adea873d8ff2f9a02fa953295db2a949: {
+                        table: 'sys_ui_message'
+                        id: 'adea873d8ff2f9a02fa953295db2a949'
                     }
                     adf51bbe5b98f548c90d76b989db8257: {
                         table: 'sys_ui_message'
@@ -4869,6 +5197,10 @@ declare global {
                         table: 'sys_atf_step'
                         id: 'c3f26bf4e0454ca1bbc57953e4e9b420'
                     }
+                    b070c93b48139a53fece9ef8c52232fd: {
+                        table: 'sys_ui_message'
+                        id: 'b070c93b48139a53fece9ef8c52232fd'
+                    }
                     b0c9bc18b7223c3355d0d368fa93e3d7: {
                         table: 'sys_ui_message'
                         id: 'b0c9bc18b7223c3355d0d368fa93e3d7'
@@ -4881,6 +5213,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b14afedf5bc1b0d821aa7fd894d25ce6'
                     }
+                    b15c4cac547a821efa2300ace832b658: {
+                        table: 'sys_ui_message'
+                        id: 'b15c4cac547a821efa2300ace832b658'
+                    }
+                    b174caf36729c857fe0df627ee276dcf: {
+                        table: 'sys_ui_message'
+                        id: 'b174caf36729c857fe0df627ee276dcf'
+                    }
                     b1e2c865e26329fa6851096145824c58: {
                         table: 'sys_ui_message'
                         id: 'b1e2c865e26329fa6851096145824c58'
@@ -4888,6 +5228,10 @@ declare global {
                     b21073ae8490cf24f7dfc25e4b069637: {
                         table: 'sys_ui_message'
                         id: 'b21073ae8490cf24f7dfc25e4b069637'
+                    }
+                    b21be7e2bcf86f35599b6712ab99a4b0: {
+                        table: 'sys_ui_message'
+                        id: 'b21be7e2bcf86f35599b6712ab99a4b0'
                     }
                     b23e5ea63bcbd81aed26b6d3dafae02e: {
                         table: 'sys_ux_event'
@@ -4940,6 +5284,10 @@ declare global {
                     b485bd2a3aaea3472ecf93debad960f5: {
                         table: 'sys_ui_message'
                         id: 'b485bd2a3aaea3472ecf93debad960f5'
+                    }
+                    b4a015df59e501f57a2a1ce6a97991bf: {
+                        table: 'sys_ui_message'
+                        id: 'b4a015df59e501f57a2a1ce6a97991bf'
                     }
                     b4b4400f9449145023ba865ef2c892a0: {
                         table: 'sys_ui_message'
@@ -5017,6 +5365,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b800bbf8c34177a53a1fb4b32402016e'
                     }
+                    b81185937156ed5ebef22733ade549d7: {
+                        table: 'sys_ui_message'
+                        id: 'b81185937156ed5ebef22733ade549d7'
+                    }
                     b93f749479271b4a192589c63681236e: {
                         table: 'sys_ui_message'
                         id: 'b93f749479271b4a192589c63681236e'
@@ -5024,6 +5376,10 @@ declare global {
                     b958c6bd9e6bb614a2d5e8efb681e42a: {
                         table: 'sys_ui_message'
                         id: 'b958c6bd9e6bb614a2d5e8efb681e42a'
+                    }
+                    b9a5df2f507c939b1a61c0b65486bf2f: {
+                        table: 'sys_ui_message'
+                        id: 'b9a5df2f507c939b1a61c0b65486bf2f'
                     }
                     ba160a2efbaf57e5f2995d1efca6279e: {
                         table: 'sys_ui_message'
@@ -5060,6 +5416,10 @@ declare global {
                     bba5b55bc9c09bd8e5adb6d3ffff8987: {
                         table: 'sys_ui_message'
                         id: 'bba5b55bc9c09bd8e5adb6d3ffff8987'
+                    }
+                    bba7c35935cca9f885dd190acfa820c4: {
+                        table: 'sys_ui_message'
+                        id: 'bba7c35935cca9f885dd190acfa820c4'
                     }
                     bbb3fc7d57c0479ef2da3a16b8d220da: {
                         table: 'sys_ui_message'
@@ -5121,6 +5481,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'be71c0d61533b7ce694e9a99c47f45ef'
                     }
+                    be812b6437b2f4a74d2b4c77146b67b7: {
+                        table: 'sys_ui_message'
+                        id: 'be812b6437b2f4a74d2b4c77146b67b7'
+                    }
                     beab78ee80ac0fe1cfd7de639224abd9: {
                         table: 'sys_ui_message'
                         id: 'beab78ee80ac0fe1cfd7de639224abd9'
@@ -5148,6 +5512,10 @@ declare global {
                     bf6f2e1ee9f80a2c33d51c430d42ffea: {
                         table: 'sys_ui_message'
                         id: 'bf6f2e1ee9f80a2c33d51c430d42ffea'
+                    }
+                    bfc3e2e0f146c74039afa7198c9cba26: {
+                        table: 'sys_ui_message'
+                        id: 'bfc3e2e0f146c74039afa7198c9cba26'
                     }
                     bom_json: {
                         table: 'sys_module'
@@ -5269,6 +5637,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c18a3e8d63c88bac569c5829329d93e8'
                     }
+                    c199ffe25d5f5ecffcb9eadec6f726cf: {
+                        table: 'sys_ui_message'
+                        id: 'c199ffe25d5f5ecffcb9eadec6f726cf'
+                    }
                     c1ff4e54b896f364044ea73b385fe39d: {
                         table: 'sys_translated'
                         id: 'c1ff4e54b896f364044ea73b385fe39d'
@@ -5277,13 +5649,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c2680044c754b97e06359604906010a6'
                     }
+                    c2a7e285be45339a8c16940589deb1a3: {
+                        table: 'sys_ui_message'
+                        id: 'c2a7e285be45339a8c16940589deb1a3'
+                    }
                     c2acc487be43d8d7b1bee0fa789b6d40: {
                         table: 'sys_ui_message'
                         id: 'c2acc487be43d8d7b1bee0fa789b6d40'
                     }
+                    c2acca5f8a1de7c858e176a6e8820a04: {
+                        table: 'sys_ui_message'
+                        id: 'c2acca5f8a1de7c858e176a6e8820a04'
+                    }
                     c300956112d943af6577f0cfadd93359: {
                         table: 'sys_ux_event'
                         id: 'c300956112d943af6577f0cfadd93359'
+                    }
+                    c33ee8f2bd50355405a1399d24c83110: {
+                        table: 'sys_ui_message'
+                        id: 'c33ee8f2bd50355405a1399d24c83110'
                     }
                     c370ec8b9db4fa99bacb1d16eae695b0: {
                         table: 'sys_ux_lib_component_action'
@@ -5308,6 +5692,10 @@ declare global {
                     c4d55f3c835f8ac6bdb592dbcc7122d7: {
                         table: 'sys_ui_message'
                         id: 'c4d55f3c835f8ac6bdb592dbcc7122d7'
+                    }
+                    c4dd00f54c78fde9f019a4dd93e7902d: {
+                        table: 'sys_ui_message'
+                        id: 'c4dd00f54c78fde9f019a4dd93e7902d'
                     }
                     c519c71a92abe285c2f1684be0e130d9: {
                         table: 'sys_ui_message'
@@ -5376,6 +5764,10 @@ declare global {
                     c8be3e3cb2efd73c5c8c9064bcc5f6fc: {
                         table: 'sys_ui_message'
                         id: 'c8be3e3cb2efd73c5c8c9064bcc5f6fc'
+                    }
+                    c92cb0a3f20edeae6ecb7bc7b5feeec9: {
+                        table: 'sys_ui_message'
+                        id: 'c92cb0a3f20edeae6ecb7bc7b5feeec9'
                     }
                     c93941a6c9d1c790119ee908afeb68f9: {
                         table: 'sys_ui_message'
@@ -5469,6 +5861,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cee9c6389463934643df0651a744b8fa'
                     }
+                    cfcf1cc6ab98e4f0b3f8c2848898d758: {
+                        table: 'sys_ui_message'
+                        id: 'cfcf1cc6ab98e4f0b3f8c2848898d758'
+                    }
                     cfeb1a1f85bdca806274a2b5c0851f0f: {
                         table: 'sys_ui_message'
                         id: 'cfeb1a1f85bdca806274a2b5c0851f0f'
@@ -5488,6 +5884,14 @@ declare global {
                     d0d74247312bad65e37ab9528f9e675d: {
                         table: 'sys_ui_message'
                         id: 'd0d74247312bad65e37ab9528f9e675d'
+                    }
+                    d1224e5d634aa8b945a8ccb8b7a28bcc: {
+                        table: 'sys_ui_message'
+                        id: 'd1224e5d634aa8b945a8ccb8b7a28bcc'
+                    }
+                    d15881ad6c0ffaf6d913508054d8356d: {
+                        table: 'sys_ui_message'
+                        id: 'd15881ad6c0ffaf6d913508054d8356d'
                     }
                     d1c0b32ece350c22da0756949a908b52: {
                         table: 'sys_ux_lib_component_attr'
@@ -5549,6 +5953,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd406d210f86e9babb34f1e8f486b6094'
                     }
+                    d42cb6dd5a95b2f1091664f1d9cf1c44: {
+                        table: 'sys_ui_message'
+                        id: 'd42cb6dd5a95b2f1091664f1d9cf1c44'
+                    }
                     d43aa960c6c5d02d276c0305d0bac6c0: {
                         table: 'sys_ui_message'
                         id: 'd43aa960c6c5d02d276c0305d0bac6c0'
@@ -5564,6 +5972,10 @@ declare global {
                     d51d165c80e4ba2bda6ddccaf7b8932b: {
                         table: 'sys_ui_message'
                         id: 'd51d165c80e4ba2bda6ddccaf7b8932b'
+                    }
+                    d53e82f0ad5e9a0b5f331fa724b0fb5e: {
+                        table: 'sys_ui_message'
+                        id: 'd53e82f0ad5e9a0b5f331fa724b0fb5e'
                     }
                     d5f59a990dc39f1218614a68f615d26a: {
                         table: 'sys_ui_message'
@@ -5601,6 +6013,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd723ac98ad8807b8878b76a6ac225be8'
                     }
+                    d75ffc8b4454e2fda5fcc751d198770c: {
+                        table: 'sys_ui_message'
+                        id: 'd75ffc8b4454e2fda5fcc751d198770c'
+                    }
                     d79e9246d8b6f7dd0b723e75ee730dd4: {
                         table: 'sys_ui_message'
                         id: 'd79e9246d8b6f7dd0b723e75ee730dd4'
@@ -5636,6 +6052,10 @@ declare global {
                     d8bf564a0750eb7c75a680bf5e938b21: {
                         table: 'sys_ui_message'
                         id: 'd8bf564a0750eb7c75a680bf5e938b21'
+                    }
+                    d8c14627a7052a8a8de0d6ff0a3c52a6: {
+                        table: 'sys_ui_message'
+                        id: 'd8c14627a7052a8a8de0d6ff0a3c52a6'
                     }
                     d8e64a39a10a0c02a013b4c73eea1f8d: {
                         table: 'sys_ui_message'
@@ -5673,9 +6093,17 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'db64359e0d4118fdc243ce0e204d5383'
                     }
+                    dbd3e4fdbc865d86d0692e17efa1025a: {
+                        table: 'sys_ui_message'
+                        id: 'dbd3e4fdbc865d86d0692e17efa1025a'
+                    }
                     dbe5d3c2227c2d801064e3f8fb6d82ad: {
                         table: 'sys_ui_message'
                         id: 'dbe5d3c2227c2d801064e3f8fb6d82ad'
+                    }
+                    dcd6428eaa335ba36b41fc4315f9414d: {
+                        table: 'sys_ui_message'
+                        id: 'dcd6428eaa335ba36b41fc4315f9414d'
                     }
                     dcea6e16f72a550b782acd61d2b3c0c4: {
                         table: 'sys_ui_message'
@@ -5701,6 +6129,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'dea09aaacd10ee217b940a4bb73c70e1'
                     }
+                    dec4345af06fcb43ee13a36f2b1283e9: {
+                        table: 'sys_ui_message'
+                        id: 'dec4345af06fcb43ee13a36f2b1283e9'
+                    }
                     ded4c7f24db689a53740fa0f2c5acb8b: {
                         table: 'sys_ui_message'
                         id: 'ded4c7f24db689a53740fa0f2c5acb8b'
@@ -5712,6 +6144,10 @@ declare global {
                     df0d35feee47de4bf0ea669bf27a6a29: {
                         table: 'sys_ui_message'
                         id: 'df0d35feee47de4bf0ea669bf27a6a29'
+                    }
+                    df80b84571ea61fbf25a1b99ec056a91: {
+                        table: 'sys_ui_message'
+                        id: 'df80b84571ea61fbf25a1b99ec056a91'
                     }
                     dfbc6090863313a33223fddcedcbb2b2: {
                         table: 'sys_ui_message'
@@ -5781,6 +6217,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e2c5b15c5e5ee9ec5bdc3a2120f25614'
                     }
+                    e2f9c697173c660dc8bbf8da5622cbb7: {
+                        table: 'sys_ui_message'
+                        id: 'e2f9c697173c660dc8bbf8da5622cbb7'
+                    }
                     e351faa573837474772c660ae6ab95ec: {
                         table: 'sys_ui_message'
                         id: 'e351faa573837474772c660ae6ab95ec'
@@ -5829,13 +6269,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e5c3b92b8507b8719e176cb3c7c38c57'
                     }
+                    e5d090728cc57a4c24e23b8a1afe8ac8: {
+                        table: 'sys_ui_message'
+                        id: 'e5d090728cc57a4c24e23b8a1afe8ac8'
+                    }
                     e5df7fe6ba20fdd9024fe054cae0d993: {
                         table: 'sys_ui_message'
                         id: 'e5df7fe6ba20fdd9024fe054cae0d993'
                     }
+                    e5e0725f1d7c5f7bd1e2f215d3247acf: {
+                        table: 'sys_translated'
+                        id: 'e5e0725f1d7c5f7bd1e2f215d3247acf'
+                    }
                     e6006c452cc80b20759aed2650cf87ba: {
                         table: 'sys_ui_message'
                         id: 'e6006c452cc80b20759aed2650cf87ba'
+                    }
+                    e620786564ff80863c6f0a496aaf8f1e: {
+                        table: 'sys_ui_message'
+                        id: 'e620786564ff80863c6f0a496aaf8f1e'
                     }
                     e6302cf0753d1739a4a8f528492e210d: {
                         table: 'sys_ui_message'
@@ -5876,6 +6328,10 @@ declare global {
                     e8b3d0c4d6cd183e101f7f13c798a0a6: {
                         table: 'sys_ui_message'
                         id: 'e8b3d0c4d6cd183e101f7f13c798a0a6'
+                    }
+                    e8e08614d46433d689f277b74d33e940: {
+                        table: 'sys_ui_message'
+                        id: 'e8e08614d46433d689f277b74d33e940'
                     }
                     e91d1ca312342dadf2a85f741925b3c2: {
                         table: 'sys_ui_message'
@@ -5944,6 +6400,10 @@ declare global {
                     ec5403b74847c45c8a9ad2fe0845933b: {
                         table: 'sys_ui_message'
                         id: 'ec5403b74847c45c8a9ad2fe0845933b'
+                    }
+                    ec5c25e0a0802e378ba55c70f5bbe081: {
+                        table: 'sys_ui_message'
+                        id: 'ec5c25e0a0802e378ba55c70f5bbe081'
                     }
                     ecd6aeaf60cd48d1531d1037e5b4c576: {
                         table: 'sys_ux_lib_component_attr'
@@ -6025,6 +6485,34 @@ declare global {
                         table: 'sysevent_register'
                         id: '448d66560a4c490d9a87f55496ef691c'
                     }
+                    'event-health-catalogue': {
+                        table: 'sysevent_register'
+                        id: '323a8aeee57f4c62a79b11aa971eeb5c'
+                    }
+                    'event-health-certificate': {
+                        table: 'sysevent_register'
+                        id: '917edd1e0417403ab8f74c08b56922c3'
+                    }
+                    'event-health-licence': {
+                        table: 'sysevent_register'
+                        id: 'e01dd09bc2dd40d5ac6448a39cf1e791'
+                    }
+                    'event-health-retrieval': {
+                        table: 'sysevent_register'
+                        id: '532d6304373649e089de1d9dda62e622'
+                    }
+                    'event-health-retrieval-well': {
+                        table: 'sysevent_register'
+                        id: 'f4eb13ed48e0415abcf41232a15336ff'
+                    }
+                    'event-health-sign-in': {
+                        table: 'sysevent_register'
+                        id: '5e89a35d1ea244d08bd8bc62a2915530'
+                    }
+                    'event-health-sign-in-well': {
+                        table: 'sysevent_register'
+                        id: '75833146bd0c4ee4a94a853aadf21f20'
+                    }
                     'event-retrieve': {
                         table: 'sysevent_register'
                         id: 'afa73877435f46adb460cde02de330aa'
@@ -6077,6 +6565,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f22134c08539b0a1f67efefbf4e3cb22'
                     }
+                    f26e1550fa662e624dee8c62e546b3f5: {
+                        table: 'sys_ui_message'
+                        id: 'f26e1550fa662e624dee8c62e546b3f5'
+                    }
                     f2e835b4e76de94d48cb53b665e72f3b: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'f2e835b4e76de94d48cb53b665e72f3b'
@@ -6108,6 +6600,10 @@ declare global {
                     f4255efa03201c5cd0f3fefd6b9678d2: {
                         table: 'sys_ui_message'
                         id: 'f4255efa03201c5cd0f3fefd6b9678d2'
+                    }
+                    f42ab6e58b160c7d1354b0f8de4443bc: {
+                        table: 'sys_ui_message'
+                        id: 'f42ab6e58b160c7d1354b0f8de4443bc'
                     }
                     f439f119a2bf63e9cdc35ad297664a49: {
                         table: 'sys_ui_message'
@@ -6197,6 +6693,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fa9f442d56dc1fcea6ef7f4e5ce36b90'
                     }
+                    fab1c4b29d6f55f5d591a1c8cf8a41cc: {
+                        table: 'sys_ui_message'
+                        id: 'fab1c4b29d6f55f5d591a1c8cf8a41cc'
+                    }
                     fab783fd2e604af4b55443e4c2205c22: {
                         table: 'sys_ux_event'
                         id: 'fab783fd2e604af4b55443e4c2205c22'
@@ -6204,6 +6704,10 @@ declare global {
                     fab79b71431b0e30dd6681013ffcf317: {
                         table: 'sys_ui_message'
                         id: 'fab79b71431b0e30dd6681013ffcf317'
+                    }
+                    fad3b20ba2293870f571d6d0f64ccd94: {
+                        table: 'sys_ui_message'
+                        id: 'fad3b20ba2293870f571d6d0f64ccd94'
                     }
                     fad87a68109607d45c933ef040fe7624: {
                         table: 'sys_ui_message'
@@ -6216,6 +6720,10 @@ declare global {
                     fb487708377904020378ddfdaa62ec50: {
                         table: 'sys_ui_message'
                         id: 'fb487708377904020378ddfdaa62ec50'
+                    }
+                    fba9946c5a62abad38760f937496dcf6: {
+                        table: 'sys_ui_message'
+                        id: 'fba9946c5a62abad38760f937496dcf6'
                     }
                     fbb574661cc1f8f50c4b91c999be84d3: {
                         table: 'sys_ui_message'
@@ -6361,6 +6869,10 @@ declare global {
                         table: 'sysauto_script'
                         id: '67f07a961beb47afb72757ab872e4dc9'
                     }
+                    'job-watch': {
+                        table: 'sysauto_script'
+                        id: '7b9b960094214787aa70f4c847197837'
+                    }
                     'link-connection': {
                         table: 'sys_ui_action'
                         id: '69d8ec3838d24da68a0e914075535779'
@@ -6408,6 +6920,62 @@ declare global {
                     'mail-approval-rejected-de': {
                         table: 'sysevent_email_action'
                         id: 'c6b20a50c4d24a89a1e0a3d06a4f1473'
+                    }
+                    'mail-health-catalogue': {
+                        table: 'sysevent_email_action'
+                        id: 'ffd72132a0bf4d39bf5322dc4e1363aa'
+                    }
+                    'mail-health-catalogue-de': {
+                        table: 'sysevent_email_action'
+                        id: '96bed4b8a13f46d68515359dcee86a51'
+                    }
+                    'mail-health-certificate': {
+                        table: 'sysevent_email_action'
+                        id: 'f501b65d18fd47b6a447c7a8d3b9bf19'
+                    }
+                    'mail-health-certificate-de': {
+                        table: 'sysevent_email_action'
+                        id: '6d60753c72ef44fa8b0cd09cd685712e'
+                    }
+                    'mail-health-licence': {
+                        table: 'sysevent_email_action'
+                        id: '919cc0754ece4067990dc7c5e9be0be3'
+                    }
+                    'mail-health-licence-de': {
+                        table: 'sysevent_email_action'
+                        id: '622d5cc28b4140ada4b98566d1f37e32'
+                    }
+                    'mail-health-retrieval': {
+                        table: 'sysevent_email_action'
+                        id: '37f1f0b3c1484ed6b732c8c8a1b5d2e4'
+                    }
+                    'mail-health-retrieval-de': {
+                        table: 'sysevent_email_action'
+                        id: 'cfdd0ac5ba274735a16986bdeb1f9489'
+                    }
+                    'mail-health-retrieval-well': {
+                        table: 'sysevent_email_action'
+                        id: 'd1798536065a4585aa3dd69d75c9a81e'
+                    }
+                    'mail-health-retrieval-well-de': {
+                        table: 'sysevent_email_action'
+                        id: '104dfd83d97d4af79b7df3365d949784'
+                    }
+                    'mail-health-sign-in': {
+                        table: 'sysevent_email_action'
+                        id: 'c6c927ecd20149e6b5e07dd098668d3e'
+                    }
+                    'mail-health-sign-in-de': {
+                        table: 'sysevent_email_action'
+                        id: '04c4c97bc3554a5caefa3d725ca84209'
+                    }
+                    'mail-health-sign-in-well': {
+                        table: 'sysevent_email_action'
+                        id: 'fccd84b18dc748c99b82b10272e4b8ae'
+                    }
+                    'mail-health-sign-in-well-de': {
+                        table: 'sysevent_email_action'
+                        id: '0e77aa442e8d4c1dbd62bd3e0277cf3b'
                     }
                     'may-call-core': {
                         table: 'sys_scope_privilege'
@@ -6489,6 +7057,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '4d24c54e2d6c42e98df0f8b9a51078df'
                     }
+                    'may-read-sys-trigger': {
+                        table: 'sys_scope_privilege'
+                        id: '5e34644cae86492781c3d983c8afc9be'
+                    }
                     'may-read-sys-ui-action': {
                         table: 'sys_scope_privilege'
                         id: 'ff2e413bcd5643e693aba9b096160989'
@@ -6512,6 +7084,10 @@ declare global {
                     'may-read-sys-user-delegate': {
                         table: 'sys_scope_privilege'
                         id: '9791ca87405f42319650cf0bbc26f4b2'
+                    }
+                    'may-read-sys-user-grmember': {
+                        table: 'sys_scope_privilege'
+                        id: '98db0152db03407aac8244af7611624e'
                     }
                     'may-read-sys-user-has-role': {
                         table: 'sys_scope_privilege'
@@ -6588,6 +7164,10 @@ declare global {
                     'module-definitions': {
                         table: 'sys_app_module'
                         id: '9fb38f295cdb4602b5dfccdb7a94cf8b'
+                    }
+                    'module-health': {
+                        table: 'sys_app_module'
+                        id: '71c1296d19094c2484c8bed5883ad3c5'
                     }
                     'module-history': {
                         table: 'sys_app_module'
@@ -6756,6 +7336,10 @@ declare global {
                     'route-experience': {
                         table: 'sys_ws_operation'
                         id: 'cbb923e66c734ae3addde803cb9416bc'
+                    }
+                    'route-health': {
+                        table: 'sys_ws_operation'
+                        id: '85b159f42f0b4ce6accf2fe35a441e84'
                     }
                     'route-installation': {
                         table: 'sys_ws_operation'
@@ -6945,6 +7529,14 @@ declare global {
                         table: 'sys_module'
                         id: '24ca7cbb7a6e4036aa20e54f8478d281'
                     }
+                    server_configurations_fingerprints_ts: {
+                        table: 'sys_module'
+                        id: 'dfeb6a32349d4387bb2fcb84f4b027bb'
+                    }
+                    server_configurations_kept_ts: {
+                        table: 'sys_module'
+                        id: '56ef7ca10a0249b292658d96543b5aa6'
+                    }
                     server_configurations_settings_ts: {
                         table: 'sys_module'
                         id: 'a9efbca690e0467097dda0fe6734f537'
@@ -7008,6 +7600,10 @@ declare global {
                     server_contract_heads_ts: {
                         table: 'sys_module'
                         id: 'e1bc18e0220346dcbf6d42bec8c2dc91'
+                    }
+                    server_contract_health_ts: {
+                        table: 'sys_module'
+                        id: '38314ac9330c4b878fa69d51f44054fc'
                     }
                     server_contract_installation_ts: {
                         table: 'sys_module'
@@ -7089,6 +7685,38 @@ declare global {
                         table: 'sys_module'
                         id: 'e9242430fde94db8bcebdbaeafd7dbbe'
                     }
+                    server_health_connection_ts: {
+                        table: 'sys_module'
+                        id: 'cce166c68ec9427e8f8d1dc99c2d9000'
+                    }
+                    server_health_instructions_ts: {
+                        table: 'sys_module'
+                        id: 'c984da7d7cae4d43a57ff401053828a9'
+                    }
+                    server_health_line_ts: {
+                        table: 'sys_module'
+                        id: '0dc5768202d84514bd01f6ac482b1f6d'
+                    }
+                    'server_health_sign-in_ts': {
+                        table: 'sys_module'
+                        id: 'e3cc870740694d4f9aed443bed9158ed'
+                    }
+                    server_health_tell_ts: {
+                        table: 'sys_module'
+                        id: 'b0f7b6bd43c54e87b35a5afb639ecb9c'
+                    }
+                    server_health_tenants_ts: {
+                        table: 'sys_module'
+                        id: '10e5e3df9aba4f97824ae14de4ea5184'
+                    }
+                    server_health_troubles_ts: {
+                        table: 'sys_module'
+                        id: 'ea1ba673d9cb4f1ca133ac1f92e05cb9'
+                    }
+                    server_health_work_ts: {
+                        table: 'sys_module'
+                        id: '61888f25a76346c893829ec736b0bb09'
+                    }
                     server_installation_check_ts: {
                         table: 'sys_module'
                         id: 'ba8623bc05dd4f02b832449a472e7ba2'
@@ -7164,6 +7792,10 @@ declare global {
                     server_jobs_savings_ts: {
                         table: 'sys_module'
                         id: 'a978e69ca4a84c339d1246bf5cae2b4c'
+                    }
+                    server_jobs_watch_ts: {
+                        table: 'sys_module'
+                        id: '012fe83cfb4d406993d0cb2e7817156d'
                     }
                     server_lifecycle_advance_ts: {
                         table: 'sys_module'
@@ -7357,6 +7989,10 @@ declare global {
                         table: 'sys_module'
                         id: '9f9db23e643c4a4280307edfb0567d83'
                     }
+                    server_rest_health_ts: {
+                        table: 'sys_module'
+                        id: '06715ce39e1a4041992fdb330c29bc49'
+                    }
                     server_rest_installation_ts: {
                         table: 'sys_module'
                         id: 'a9efdb4137ef4f6e9401d8d3dd38765a'
@@ -7520,6 +8156,10 @@ declare global {
                     server_runs_presses_ts: {
                         table: 'sys_module'
                         id: '94b0e37b69824c1a8b06d7fbba313ee4'
+                    }
+                    server_runs_pulse_ts: {
+                        table: 'sys_module'
+                        id: 'f375288e43744b3cb557e0640f0b84df'
                     }
                     server_runs_store_ts: {
                         table: 'sys_module'
@@ -8347,6 +8987,28 @@ declare global {
                         key: {
                             document_key: '5a04d9827b3b4905a7705cacb886a085'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0564e74ee7154191b1501f49f2d1998b'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e64dd3cb06649188bc44a16c6038319'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Telling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -10320,6 +10982,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '157545ee284d4542bb5c5ef715f01298'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'platform_requests'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '157f20a60dbb43e4914d833551a33780'
                         key: {
@@ -12189,6 +12859,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '26be2476d4664a92bbd27a3e3ccd8b60'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'tell_group'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '26c89487105846b3bbed869e112d5f51'
                         key: {
@@ -12679,6 +13357,14 @@ declare global {
                             name: 'x_1e_connect_outcome'
                             element: 'settled'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2ae0a5c9782c41c0a8a4748aba17c74f'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'told'
                         }
                     },
                     {
@@ -17299,6 +17985,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5116a24a0ba340f8b16fa473ab133b22'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'told'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5123588468c74b37b626809db38298cd'
                         key: {
@@ -18910,6 +19605,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '5e64dd3cb06649188bc44a16c6038319'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            caption: 'Telling'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5e6c7e0a351b8cdc08e0dfb44bef27f0'
                         key: {
@@ -19131,6 +19841,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '607d651c6ed358cd9912d2c746572afc'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'retrieval_facts'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '60874ea977916f1351150437d8df022e'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
@@ -19347,6 +20066,28 @@ declare global {
                         key: {
                             document_key: 'efd816c9c92d4fda8aea5718e00022ae'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '62604ca58ea541a1b482495566aa2fd7'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e64dd3cb06649188bc44a16c6038319'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Telling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
                         }
                     },
                     {
@@ -20715,6 +21456,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6e92aa1e7cb75b6bb3a85e171e4c6531'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'platform_requests'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '6e9a069bc3f7493fb1a4af04d48ade9d'
                         key: {
@@ -20843,6 +21593,14 @@ declare global {
                         key: {
                             document_key: '9e665c1fc8b7468baf9811e288e1de6a'
                             variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6f95f1af876040adb85a10781cc732a2'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'catalogue_days'
                         }
                     },
                     {
@@ -21037,6 +21795,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '714c5295793a40f8906b1133913ae5cb'
+                        key: {
+                            sys_ui_form: {
+                                id: '623323be17ef4828b03c268ba49a35d8'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '5e64dd3cb06649188bc44a16c6038319'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Telling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '715a56ee61e4411d90e9e6332a3f858f'
                         key: {
@@ -21085,6 +21876,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '71d5cd751f834802aaecc4eb201b187e'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'platform_requests'
+                            language: 'en'
                         }
                     },
                     {
@@ -21548,6 +22348,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7694edb8507b4437b96218adfb74106b'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e64dd3cb06649188bc44a16c6038319'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Telling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'tell_group'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '76ec8c57f2474c719a44aa98bcdd3661'
                         key: {
@@ -21570,6 +22392,28 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
                             id: '7307eb0852a446948e33f9b971274479'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '773b386cc43a4fe9b3167421b80a7ef5'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e64dd3cb06649188bc44a16c6038319'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Telling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
                         }
                     },
                     {
@@ -23740,6 +24584,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '888c6983a94a4c5a97423fc802e0908d'
+                        key: {
+                            sys_security_acl: '181c6db504dd4857bbc9768df1e74f19'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '88bfc1ffae354ad8b3106b1687c4ae19'
                         key: {
@@ -25424,6 +26281,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '978e3a95ebb2466e9c2fdd9f4eddc389'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'retrieval_facts'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '97b5b7a542bf41d2afe0532e83a9dd2e'
                         key: {
@@ -25499,6 +26365,14 @@ declare global {
                         key: {
                             document_key: 'e90759ef72644a918ae561f0de4ba96c'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '987e06a6350e49ecb432a7822cd5c3fa'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'retrieval_facts'
                         }
                     },
                     {
@@ -25784,6 +26658,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9b64e42770124566982bf310f2a393dd'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'tell_group'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9b6d23c12d184eb489dd2590b64f4d85'
                         key: {
@@ -25824,6 +26707,15 @@ declare global {
                         key: {
                             document_key: '17439bc28c9b4254916a065d70664f84'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9bb293d7e4f4f6c169b54abdda86d989'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'tell_group'
+                            language: 'de'
                         }
                     },
                     {
@@ -27914,6 +28806,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ad3cd4a36766c341cd211ca53654cc45'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'told'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ad40b9e711784110a7ce290943410281'
                         key: {
@@ -28560,6 +29461,28 @@ declare global {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'incident_category'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b3b6ded333c74999beba6349537843c8'
+                        key: {
+                            sys_ui_section: {
+                                id: '5e64dd3cb06649188bc44a16c6038319'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Telling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'catalogue_days'
+                            position: '3'
                         }
                     },
                     {
@@ -33118,6 +34041,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd96c0fe2511a4f26955a9c4f04efc5dc'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'catalogue_days'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd96da20f85c94b5b881b27e54669bcd5'
                         key: {
@@ -35757,6 +36689,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: 'ef18cd8001a54f62ae2bcb22ecd55053'
+                        key: {
+                            endpoint: 'x_1e_connect_health.do'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ef43816a663f48758782ba36bde434e0'
                         key: {
@@ -36791,6 +37730,15 @@ declare global {
                         key: {
                             document_key: 'fb7ac114752a4c3babb4a507c539a395'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f746a6dda30e98cf641aa301645e9034'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'catalogue_days'
+                            language: 'de'
                         }
                     },
                     {

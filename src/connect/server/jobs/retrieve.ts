@@ -5,6 +5,7 @@ import {
     configurationsInUse,
     noteRetrievalFailure,
 } from '../configurations/store.ts'
+import { problem } from '../contract/errors.ts'
 import { isFailure, thrownText } from '../failure.ts'
 import { retrieveInstructions } from '../instructions/retrieve.ts'
 import { orphanedFixes } from '../quick-fixes/store.ts'
@@ -29,7 +30,8 @@ function retrieveOne(id: string, force: boolean): void {
     } catch (thrown) {
         const reason = isFailure(thrown) ? translateProblem(thrown.problem).message : thrownText(thrown)
         gs.error('Instructions were not retrieved: {0} The existing list was not changed.', reason)
-        if (isFailure(thrown)) noteRetrievalFailure(id, reason)
+        const { code, args } = isFailure(thrown) ? thrown.problem : problem('internal')
+        noteRetrievalFailure(id, reason, code, args)
     }
 }
 
