@@ -223,6 +223,11 @@ export interface CoreConnectionTest {
     licenceDays: number | null
 }
 
+/** Settings that are typed and not stored: values of their fields, the password in clear. */
+export interface CoreDraft {
+    [field: string]: string
+}
+
 /** Every call by name, with its input and output. */
 export interface CoreCalls {
     definitions: { input: CoreInput; output: CoreDefinition[] }
@@ -257,8 +262,10 @@ export interface CoreCalls {
     signIn: { input: CoreInput; output: { licenceDays: number | null } }
     /** When the stored access token ends, ISO 8601 UTC; null when there is none. Makes no request. */
     tokenEnd: { input: CoreInput; output: string | null }
-    /** Tests the connection hop by hop. */
-    test: { input: CoreInput; output: CoreConnectionTest }
+    /** Asks nothing of 1E: throws when a setting that every call needs is missing. */
+    settings: { input: CoreInput; output: null }
+    /** Tests the connection hop by hop; with a draft as it would be with these settings, of which nothing is kept. */
+    test: { input: CoreInput & { draft: CoreDraft | null }; output: CoreConnectionTest }
     /** Returns the number of the instruction with this correlation; null when none of the newest has it. */
     find: { input: CoreInput & { name: string; correlation: string }; output: number | null }
 }

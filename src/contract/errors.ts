@@ -34,6 +34,11 @@ export const ERRORS = {
         status: 409,
         message: 'No 1E configuration exists for the domain {0}. Ask an administrator.',
     },
+    configuration_unused: {
+        status: 409,
+        message:
+            'This configuration has no effect: an instance whose domains are separated uses Multi-Tenant Configurations, any other uses App Configuration.',
+    },
     confirmation_missing: {
         status: 422,
         message: 'An action needs to say what was confirmed: {0} is missing.',

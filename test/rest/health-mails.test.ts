@@ -61,7 +61,7 @@ test('sign-in: told after the second failure, once; that it works again, once', 
     // A call of an agent is the first one, and the job itself tries the second.
     await stand.checkEntitlement()
     const before = (await stand.platform.journal()).length
-    const fails = both('1E sign-in fails: Single tenant', 'Anmeldung bei 1E scheitert: Single tenant')
+    const fails = both('1E sign-in fails: App Configuration', 'Anmeldung bei 1E scheitert: App Configuration')
     expect(await look()).toEqual(fails)
     const asked = (await stand.platform.journal()).length
     expect(asked).toBeGreaterThanOrEqual(before)
@@ -73,7 +73,10 @@ test('sign-in: told after the second failure, once; that it works again, once', 
     expect(await look()).toEqual([])
     await stand.settings({ user_password: PASSWORD })
     await stand.checkEntitlement()
-    const works = both('1E sign-in works again: Single tenant', 'Anmeldung bei 1E funktioniert wieder: Single tenant')
+    const works = both(
+        '1E sign-in works again: App Configuration',
+        'Anmeldung bei 1E funktioniert wieder: App Configuration'
+    )
     expect(await look()).toEqual(works)
     expect(await look()).toEqual([])
 
@@ -103,7 +106,9 @@ test('sign-in: a 1E that does not answer is found by the job itself, and told', 
         await stand.pass(900)
         told.push(...(await look()))
     }
-    expect(told.sort()).toEqual(both('1E sign-in fails: Single tenant', 'Anmeldung bei 1E scheitert: Single tenant'))
+    expect(told.sort()).toEqual(
+        both('1E sign-in fails: App Configuration', 'Anmeldung bei 1E scheitert: App Configuration')
+    )
     await stand.platform.clearFaults()
     await stand.pass(900)
     expect(await look()).toHaveLength(2)
@@ -119,8 +124,8 @@ test('retrieval: told after the second failure in a row, with the reason; that i
     await retrieve()
     expect(await look()).toEqual(
         both(
-            '1E instructions were not retrieved: Single tenant',
-            'Anweisungen von 1E wurden nicht abgerufen: Single tenant'
+            '1E instructions were not retrieved: App Configuration',
+            'Anweisungen von 1E wurden nicht abgerufen: App Configuration'
         )
     )
     await retrieve()
@@ -129,8 +134,8 @@ test('retrieval: told after the second failure in a row, with the reason; that i
     await retrieve()
     expect(await look()).toEqual(
         both(
-            '1E instructions were retrieved again: Single tenant',
-            'Anweisungen von 1E wurden wieder abgerufen: Single tenant'
+            '1E instructions were retrieved again: App Configuration',
+            'Anweisungen von 1E wurden wieder abgerufen: App Configuration'
         )
     )
     expect(await look()).toEqual([])
@@ -160,7 +165,7 @@ test('certificate: told 60, 30 and 7 days ahead, each once, and anew for the nex
         const day = inDays(days).slice(0, 10)
         expect([days, told.length]).toEqual([days, isTold ? 2 : 0])
         for (const mail of told)
-            expect(mail).toMatch(new RegExp(`(ends on|endet am) ${day} .+: Single tenant > (ada|berta)@`))
+            expect(mail).toMatch(new RegExp(`(ends on|endet am) ${day} .+: App Configuration > (ada|berta)@`))
     }
     await stand.forceSettings({ enable_oauth: '0', signing_certificate: '' })
     await stand.checkEntitlement()
@@ -177,7 +182,10 @@ test('licence: told 60, 30 and 7 days ahead, each once, and anew after it was re
 })
 
 test('instructions: told once when they are older than the setting, and not at all with 0', async () => {
-    const old = both('The instructions of 1E are old: Single tenant', 'Die Anweisungen von 1E sind alt: Single tenant')
+    const old = both(
+        'The instructions of 1E are old: App Configuration',
+        'Die Anweisungen von 1E sind alt: App Configuration'
+    )
     await stand.forceSettings({ retrieved_at: inDays(-6.5) })
     expect(await look()).toEqual([])
     await stand.settings({ catalogue_days: 5 })

@@ -55,7 +55,7 @@ const question = async (more: object = {}) => {
 
 test('before anybody has tested or run anything nothing fails, and what is not known yet says so', async () => {
     const found = await tenant()
-    expect([found.name, found.failed, found.domain]).toEqual(['Single tenant', 0, ''])
+    expect([found.name, found.failed, found.domain]).toEqual(['App Configuration', 0, ''])
     expect(found.lines.map(({ name, state }) => `${name} ${state}`).sort()).toEqual([
         'answers noted',
         'approvals well',

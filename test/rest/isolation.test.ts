@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { UiList } from '../../example/ui-api.ts'
 import type { Run } from '../../src/contract/run.ts'
 import type { InstanceClient } from '../support/instance.ts'
-import { API, COLLECTOR, eventually, resultOf } from '../support/stand.ts'
+import { API, COLLECTOR, CONFIGURATION, codeOf, eventually, resultOf } from '../support/stand.ts'
 import { startRun, startTwoTenants, type Tenant, type TwoTenants } from '../support/tenants.ts'
 
 // Two domains on one instance: everything that the built apps bring is listed from their records, and tried from the other side.
@@ -249,6 +249,17 @@ test('the configuration of the instance is not used while domains have their own
     const { sys_id } = resultOf<{ sys_id: string }>(made)
     const answer = await two.instance.as('tachyon.admin').get(`${API}/records/incident/${sys_id}`)
     expect(JSON.stringify(answer.body)).toContain('No 1E configuration exists for the domain')
+})
+
+test('nor is anything asked of its 1E, or changed in it: what has no effect is locked', async () => {
+    const admin = two.instance.as('tachyon.admin')
+    for (const call of ['retrieve', 'test', 'entitlement']) {
+        const answer = await admin.post(`${API}/configurations/${CONFIGURATION}/${call}`, {})
+        expect([call, answer.status, codeOf(answer)]).toEqual([call, 409, 'configuration_unused'])
+    }
+    const table = `/api/now/table/x_1e_connect_configuration/${CONFIGURATION}`
+    expect((await admin.patch(table, { page_size: '25' })).status).toBe(403)
+    expect((await two.instance.as('admin').delete(table)).status).toBe(403)
 })
 
 describe('one record for each domain', () => {

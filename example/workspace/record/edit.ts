@@ -80,12 +80,12 @@ interface Offer {
 }
 
 /** Records that a reference field can name and whose name holds what was typed; the last wish of all wins. */
-export function offered(field: UiColumn, text: string, take: (offers: Offer[]) => void): void {
+export function offered(field: UiColumn, text: string, take: (offers: Offer[]) => void, all = false): void {
     clearTimeout(asking)
     const { reference } = field
-    if (!reference || !text.trim()) return
+    if (!reference || (!text.trim() && !all)) return
     asking = setTimeout(async () => {
-        const query = `nameLIKE${text.trim().replaceAll('^', ' ')}`
+        const query = all ? '' : `nameLIKE${text.trim().replaceAll('^', ' ')}`
         const list = await readList(reference, { query, offset: 0, limit: 10, order: 'ORDERBYname' }).catch(() => null)
         if (!list) return
         take(named(list))

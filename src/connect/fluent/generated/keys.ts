@@ -249,6 +249,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0d7b99a9215ef3556cdb03c6565882ed'
                     }
+                    '0df23cbc4a4fa4549ced7534697d5a4d': {
+                        table: 'sys_ui_message'
+                        id: '0df23cbc4a4fa4549ced7534697d5a4d'
+                    }
                     '0dfe531aaf48261369dc53ec16056168': {
                         table: 'sys_ui_message'
                         id: '0dfe531aaf48261369dc53ec16056168'
@@ -324,6 +328,10 @@ declare global {
                     '11c6b4d60d281b8f2a48e99550f2cd9c': {
                         table: 'sys_ui_message'
                         id: '11c6b4d60d281b8f2a48e99550f2cd9c'
+                    }
+                    '11ea366a7100fca5293114c49a354aa7': {
+                        table: 'sys_ui_message'
+                        id: '11ea366a7100fca5293114c49a354aa7'
                     }
                     '120b38e8a50c322c00b463cf079070b8': {
                         table: 'sys_ui_message'
@@ -609,6 +617,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1f100f2476463e4b954a78569bcbb1a8'
                     }
+                    '1f23b85a39dc5bb0bb716e1b31b613dd': {
+                        table: 'sys_ui_message'
+                        id: '1f23b85a39dc5bb0bb716e1b31b613dd'
+                    }
                     '1f71aaeb51bcfe7c1cf6deea8c0a0c21': {
                         table: 'sys_ui_message'
                         id: '1f71aaeb51bcfe7c1cf6deea8c0a0c21'
@@ -881,6 +893,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '303cd5ed4ff3ae70150c6bb095d38b05'
                     }
+                    '30e4ebfa8379b9fb3670905f67933cd5': {
+                        table: 'sys_ui_message'
+                        id: '30e4ebfa8379b9fb3670905f67933cd5'
+                    }
                     '30f1b6d02e37b1d298415d05c976a8d0': {
                         table: 'sys_ui_message'
                         id: '30f1b6d02e37b1d298415d05c976a8d0'
@@ -936,6 +952,10 @@ declare global {
                     '34101bb7858f05f1b341849c42b849fd': {
                         table: 'sys_ux_lib_component'
                         id: '34101bb7858f05f1b341849c42b849fd'
+                    }
+                    '3430a62d36e6a228c8b4a798c2c29731': {
+                        table: 'sys_ui_message'
+                        id: '3430a62d36e6a228c8b4a798c2c29731'
                     }
                     '3452014a0e05c090c01150173c748f07': {
                         table: 'sys_ui_message'
@@ -1060,6 +1080,10 @@ declare global {
                     '3b213005c8aa05e8629e2ef66d2e1618': {
                         table: 'sys_ui_message'
                         id: '3b213005c8aa05e8629e2ef66d2e1618'
+                    }
+                    '3b2be7b17f66c3f6294058133811e556': {
+                        table: 'sys_ui_message'
+                        id: '3b2be7b17f66c3f6294058133811e556'
                     }
                     '3b2dc7561e088010dcc7df7969cf38f1': {
                         table: 'sys_ux_lib_component'
@@ -1228,6 +1252,10 @@ declare global {
                     '43c389c71722080bbe645702a6d18656': {
                         table: 'sys_ui_message'
                         id: '43c389c71722080bbe645702a6d18656'
+                    }
+                    '4415a1ac76adf5b5bbc6b7fade5f624a': {
+                        table: 'sys_ui_message'
+                        id: '4415a1ac76adf5b5bbc6b7fade5f624a'
                     }
                     '4438b556927c99fbacd26a47a7ba6156': {
                         table: 'sys_ui_message'
@@ -1425,6 +1453,10 @@ declare global {
                         table: 'sys_translated'
                         id: '4fa59de5a56b1feeb4448804f2099ad9'
                     }
+                    '4fb9ce6312cbe58c0616449b0fa20ff2': {
+                        table: 'sys_ui_message'
+                        id: '4fb9ce6312cbe58c0616449b0fa20ff2'
+                    }
                     '4fcd0a7a5271b6a24631fe6daa91ca09': {
                         table: 'sys_ui_message'
                         id: '4fcd0a7a5271b6a24631fe6daa91ca09'
@@ -1496,6 +1528,10 @@ declare global {
                     '52b03ac885d7ba3fbd174fa7f1590331': {
                         table: 'sys_ui_message'
                         id: '52b03ac885d7ba3fbd174fa7f1590331'
+                    }
+                    '52c531205025d351ccd827800a50a185': {
+                        table: 'sys_ui_message'
+                        id: '52c531205025d351ccd827800a50a185'
                     }
                     '53143081a9cf41d01a1a348d33ff056b': {
                         table: 'sys_ui_message'
@@ -1996,6 +2032,10 @@ declare global {
                     '6ce8fdee65d7d489b8efd10bcbb3b767': {
                         table: 'sys_ui_message'
                         id: '6ce8fdee65d7d489b8efd10bcbb3b767'
+                    }
+                    '6cee8cc65d3b94f19107b8dc3ac56534': {
+                        table: 'sys_ui_message'
+                        id: '6cee8cc65d3b94f19107b8dc3ac56534'
                     }
                     '6e3d0c937484385b77341519e2dd65ec': {
                         table: 'sys_ux_lib_component_attr'
@@ -2961,6 +3001,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a2005cf08b028da0e5e7200a02816e74'
                     }
+                    a21935acd3ddb71f87c0a58a31da3845: {
+                        table: 'sys_ui_message'
+                        id: 'a21935acd3ddb71f87c0a58a31da3845'
+                    }
                     a27d476707d8dde0d1e31a66a04046eb: {
                         table: 'sys_ux_event'
                         id: 'a27d476707d8dde0d1e31a66a04046eb'
@@ -3275,7 +3319,7 @@ declare global {
                     }
                     'acl-page-health': {
                         table: 'sys_security_acl'
-                        id: '181c6db504dd4857bbc9768df1e74f19'
+                        id: '6796fb19a4ab4d8d9920130b71820809'
                     }
                     'acl-page-jobs': {
                         table: 'sys_security_acl'
@@ -3985,6 +4029,30 @@ declare global {
                         table: 'sys_atf_step'
                         id: '27ecb7b5cdea4fc58dfbe17c20fa5450'
                     }
+                    'atf.health': {
+                        table: 'sys_atf_test'
+                        id: 'd0bc21e13f47471491f3faef131da81b'
+                    }
+                    'atf.health.1': {
+                        table: 'sys_atf_step'
+                        id: 'c5b6b7678ef5468eb8774bdab703ab02'
+                    }
+                    'atf.health.2': {
+                        table: 'sys_atf_step'
+                        id: 'c2262dc5cbb64934a3cae31405134cde'
+                    }
+                    'atf.health.3': {
+                        table: 'sys_atf_step'
+                        id: 'df7503a0ba27478aa5ccc1a5ce27cff5'
+                    }
+                    'atf.health.4': {
+                        table: 'sys_atf_step'
+                        id: '0ee0899e1fbe4134865755a4fd5dff1b'
+                    }
+                    'atf.health.5': {
+                        table: 'sys_atf_step'
+                        id: '90325c03241c4189b2f2cb3a40137026'
+                    }
                     'atf.history': {
                         table: 'sys_atf_test'
                         id: '0861c016665c47ac9f36ce5c77511457'
@@ -4141,10 +4209,6 @@ declare global {
                         table: 'sys_atf_step'
                         id: 'e6ddf22b19c84a8cb14e972259a5b913'
                     }
-                    'atf.jobs.2': {
-                        table: 'sys_atf_step'
-                        id: '65ca9c8bcf02423cb2cd3cf33ef90953'
-                    }
                     'atf.jobs.3': {
                         table: 'sys_atf_step'
                         id: '848f50617fcd4900b7c6ee78aab1df0d'
@@ -4244,6 +4308,10 @@ declare global {
                     'atf.member.form-required': {
                         table: 'sys_atf_test_suite_test'
                         id: 'd777be5ef6ea48a9953f6f1b76f79f5a'
+                    }
+                    'atf.member.health': {
+                        table: 'sys_atf_test_suite_test'
+                        id: 'e042dbdffb9045cb9053e3e1e4373c7f'
                     }
                     'atf.member.history': {
                         table: 'sys_atf_test_suite_test'
@@ -5401,10 +5469,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'babe35a702fa88b14a3a0476e3a88a78'
                     }
-                    bad9858c0e87535ae2a1fd2ea2a568e7: {
-                        table: 'sys_ui_message'
-                        id: 'bad9858c0e87535ae2a1fd2ea2a568e7'
-                    }
                     baf069bb67298b2506242cd9303900c0: {
                         table: 'sys_ui_message'
                         id: 'baf069bb67298b2506242cd9303900c0'
@@ -5869,6 +5933,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cfeb1a1f85bdca806274a2b5c0851f0f'
                     }
+                    'client-company': {
+                        table: 'sys_script_client'
+                        id: 'ecdcfb1e9cfb4b5f8a4dab937e457535'
+                    }
                     d00e2b5f060fed8f39fe0a1e832f871c: {
                         table: 'sys_ui_message'
                         id: 'd00e2b5f060fed8f39fe0a1e832f871c'
@@ -6100,6 +6168,10 @@ declare global {
                     dbe5d3c2227c2d801064e3f8fb6d82ad: {
                         table: 'sys_ui_message'
                         id: 'dbe5d3c2227c2d801064e3f8fb6d82ad'
+                    }
+                    dc08fbcdde245be300a5d38260d16fd4: {
+                        table: 'sys_ui_message'
+                        id: 'dc08fbcdde245be300a5d38260d16fd4'
                     }
                     dcd6428eaa335ba36b41fc4315f9414d: {
                         table: 'sys_ui_message'
@@ -6487,31 +6559,31 @@ declare global {
                     }
                     'event-health-catalogue': {
                         table: 'sysevent_register'
-                        id: '323a8aeee57f4c62a79b11aa971eeb5c'
+                        id: '47bf1ccac84445deaefd6f3bf7c7e84d'
                     }
                     'event-health-certificate': {
                         table: 'sysevent_register'
-                        id: '917edd1e0417403ab8f74c08b56922c3'
+                        id: 'a37b2e2cad2a4d8e9c190f9bb94e99e1'
                     }
                     'event-health-licence': {
                         table: 'sysevent_register'
-                        id: 'e01dd09bc2dd40d5ac6448a39cf1e791'
+                        id: 'dc194b08b32a45579528c753e696c32f'
                     }
                     'event-health-retrieval': {
                         table: 'sysevent_register'
-                        id: '532d6304373649e089de1d9dda62e622'
+                        id: '9c9288f08989411ba95510682218f7a4'
                     }
                     'event-health-retrieval-well': {
                         table: 'sysevent_register'
-                        id: 'f4eb13ed48e0415abcf41232a15336ff'
+                        id: 'c8814345b72242efb8503c3fba0cf5d1'
                     }
                     'event-health-sign-in': {
                         table: 'sysevent_register'
-                        id: '5e89a35d1ea244d08bd8bc62a2915530'
+                        id: '9fa4795ebece42199c6941bdf04e81eb'
                     }
                     'event-health-sign-in-well': {
                         table: 'sysevent_register'
-                        id: '75833146bd0c4ee4a94a853aadf21f20'
+                        id: 'c43191af391041889506d756f9355174'
                     }
                     'event-retrieve': {
                         table: 'sysevent_register'
@@ -6661,6 +6733,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f7c7b0cee5e0591c189019b446bc5e5e'
                     }
+                    f846359b6adcb04f63508287e21adabb: {
+                        table: 'sys_ui_message'
+                        id: 'f846359b6adcb04f63508287e21adabb'
+                    }
                     f8a9ca4fe50621f05feb38c700cc5e13: {
                         table: 'sys_ui_message'
                         id: 'f8a9ca4fe50621f05feb38c700cc5e13'
@@ -6692,10 +6768,6 @@ declare global {
                     fa9f442d56dc1fcea6ef7f4e5ce36b90: {
                         table: 'sys_ui_message'
                         id: 'fa9f442d56dc1fcea6ef7f4e5ce36b90'
-                    }
-                    fab1c4b29d6f55f5d591a1c8cf8a41cc: {
-                        table: 'sys_ui_message'
-                        id: 'fab1c4b29d6f55f5d591a1c8cf8a41cc'
                     }
                     fab783fd2e604af4b55443e4c2205c22: {
                         table: 'sys_ux_event'
@@ -6829,6 +6901,10 @@ declare global {
                         table: 'sys_script_include'
                         id: '578ad6e8437c4669b4241e9dead91bce'
                     }
+                    'include-retrieval': {
+                        table: 'sys_script_include'
+                        id: '96f930b63ed146cf976187c5040f53ec'
+                    }
                     'include-setup': {
                         table: 'sys_script_include'
                         id: '397e6c3206234fa39691c5beab9e82f9'
@@ -6857,10 +6933,6 @@ declare global {
                         table: 'sysauto_script'
                         id: 'd24f0b60cbe24e2892e48dba2216c180'
                     }
-                    'job-retrieve': {
-                        table: 'sysauto_script'
-                        id: '9eb67f155af343a1b52e528fd474f031'
-                    }
                     'job-savings': {
                         table: 'sysauto_script'
                         id: 'b5d0ab0dc92046c999bf1bd4931747cc'
@@ -6871,7 +6943,7 @@ declare global {
                     }
                     'job-watch': {
                         table: 'sysauto_script'
-                        id: '7b9b960094214787aa70f4c847197837'
+                        id: '4c36ec6de830429d8b4cac4f7e266da4'
                     }
                     'link-connection': {
                         table: 'sys_ui_action'
@@ -6923,59 +6995,59 @@ declare global {
                     }
                     'mail-health-catalogue': {
                         table: 'sysevent_email_action'
-                        id: 'ffd72132a0bf4d39bf5322dc4e1363aa'
+                        id: '931904b7ae3842d49f8c795ff2ff9cdd'
                     }
                     'mail-health-catalogue-de': {
                         table: 'sysevent_email_action'
-                        id: '96bed4b8a13f46d68515359dcee86a51'
+                        id: 'dda34e476a0f44fda1c5d00b5d2aa2d2'
                     }
                     'mail-health-certificate': {
                         table: 'sysevent_email_action'
-                        id: 'f501b65d18fd47b6a447c7a8d3b9bf19'
+                        id: '2e1a5088c303438e82a51323fc7ff796'
                     }
                     'mail-health-certificate-de': {
                         table: 'sysevent_email_action'
-                        id: '6d60753c72ef44fa8b0cd09cd685712e'
+                        id: '6a3341c96c5747148bacb3598677c4a5'
                     }
                     'mail-health-licence': {
                         table: 'sysevent_email_action'
-                        id: '919cc0754ece4067990dc7c5e9be0be3'
+                        id: '5ae853f2f02b437eb49a41a25da70eef'
                     }
                     'mail-health-licence-de': {
                         table: 'sysevent_email_action'
-                        id: '622d5cc28b4140ada4b98566d1f37e32'
+                        id: '210656e6f5334e9fb5323df5f8b3586e'
                     }
                     'mail-health-retrieval': {
                         table: 'sysevent_email_action'
-                        id: '37f1f0b3c1484ed6b732c8c8a1b5d2e4'
+                        id: '79ba0e7085b14c5889afdf68c3de9db4'
                     }
                     'mail-health-retrieval-de': {
                         table: 'sysevent_email_action'
-                        id: 'cfdd0ac5ba274735a16986bdeb1f9489'
+                        id: 'dd271abba4f84d8fb54dc701e0bd236c'
                     }
                     'mail-health-retrieval-well': {
                         table: 'sysevent_email_action'
-                        id: 'd1798536065a4585aa3dd69d75c9a81e'
+                        id: 'fa99963992d842ffbe90eda21a1c5d57'
                     }
                     'mail-health-retrieval-well-de': {
                         table: 'sysevent_email_action'
-                        id: '104dfd83d97d4af79b7df3365d949784'
+                        id: '5fe85ae9a3814aee8a55d68f452174c4'
                     }
                     'mail-health-sign-in': {
                         table: 'sysevent_email_action'
-                        id: 'c6c927ecd20149e6b5e07dd098668d3e'
+                        id: '36b0259fbde84bb58b5073ec082803eb'
                     }
                     'mail-health-sign-in-de': {
                         table: 'sysevent_email_action'
-                        id: '04c4c97bc3554a5caefa3d725ca84209'
+                        id: 'a637d0fda8e24bb5b51168e94d8868f4'
                     }
                     'mail-health-sign-in-well': {
                         table: 'sysevent_email_action'
-                        id: 'fccd84b18dc748c99b82b10272e4b8ae'
+                        id: '02be2d31c0474cd3aa0e60998d00b635'
                     }
                     'mail-health-sign-in-well-de': {
                         table: 'sysevent_email_action'
-                        id: '0e77aa442e8d4c1dbd62bd3e0277cf3b'
+                        id: '4e5433bd333e4de5b044f93c13318956'
                     }
                     'may-call-core': {
                         table: 'sys_scope_privilege'
@@ -6988,6 +7060,10 @@ declare global {
                     'may-create-sysapproval-approver': {
                         table: 'sys_scope_privilege'
                         id: '012f5217eb504b91b0c7ae9ecb39f594'
+                    }
+                    'may-create-sysauto-script': {
+                        table: 'sys_scope_privilege'
+                        id: '0f65b9846412477c8464b4e20e973e8b'
                     }
                     'may-read-cmdb-ci': {
                         table: 'sys_scope_privilege'
@@ -7059,7 +7135,7 @@ declare global {
                     }
                     'may-read-sys-trigger': {
                         table: 'sys_scope_privilege'
-                        id: '5e34644cae86492781c3d983c8afc9be'
+                        id: '753c2c94d59f47d8b7d9ff61474bd76c'
                     }
                     'may-read-sys-ui-action': {
                         table: 'sys_scope_privilege'
@@ -7087,7 +7163,7 @@ declare global {
                     }
                     'may-read-sys-user-grmember': {
                         table: 'sys_scope_privilege'
-                        id: '98db0152db03407aac8244af7611624e'
+                        id: '092a4e8a158644d3ac01612f85668a35'
                     }
                     'may-read-sys-user-has-role': {
                         table: 'sys_scope_privilege'
@@ -7167,7 +7243,7 @@ declare global {
                     }
                     'module-health': {
                         table: 'sys_app_module'
-                        id: '71c1296d19094c2484c8bed5883ad3c5'
+                        id: 'd01dea71d27e453d999536717c701c6a'
                     }
                     'module-history': {
                         table: 'sys_app_module'
@@ -7339,7 +7415,7 @@ declare global {
                     }
                     'route-health': {
                         table: 'sys_ws_operation'
-                        id: '85b159f42f0b4ce6accf2fe35a441e84'
+                        id: 'f2f43f56d34c40cc973c775730c88596'
                     }
                     'route-installation': {
                         table: 'sys_ws_operation'
@@ -7445,6 +7521,10 @@ declare global {
                         table: 'sys_script'
                         id: '7f3a6ca01cdd4dce9bb385b08c5019bf'
                     }
+                    'rule-configuration-opened': {
+                        table: 'sys_script'
+                        id: '686c44ed0d2d4257a4bc9f467a4b6ee8'
+                    }
                     'rule-configuration-shown': {
                         table: 'sys_script'
                         id: '9ac6961f7e814573892f29bee9968933'
@@ -7531,15 +7611,19 @@ declare global {
                     }
                     server_configurations_fingerprints_ts: {
                         table: 'sys_module'
-                        id: 'dfeb6a32349d4387bb2fcb84f4b027bb'
+                        id: '1ccf0a42697b42b1a85c0904f7f57645'
                     }
                     server_configurations_kept_ts: {
                         table: 'sys_module'
-                        id: '56ef7ca10a0249b292658d96543b5aa6'
+                        id: '14cc1413d1244a95a4ae46a1a7a64f98'
                     }
                     server_configurations_settings_ts: {
                         table: 'sys_module'
                         id: 'a9efbca690e0467097dda0fe6734f537'
+                    }
+                    server_configurations_shown_ts: {
+                        table: 'sys_module'
+                        id: '5c476fb7fda94fc5a549b8f27094e120'
                     }
                     server_configurations_store_ts: {
                         table: 'sys_module'
@@ -7561,6 +7645,10 @@ declare global {
                         table: 'sys_module'
                         id: '6ad231f6fa284db392a2e8a71b975c9e'
                     }
+                    server_connection_draft_ts: {
+                        table: 'sys_module'
+                        id: '71a9a88ad3d34a7b8df09e20175199f6'
+                    }
                     server_connection_kept_ts: {
                         table: 'sys_module'
                         id: '0b4d360fb99140e89952e33a29d66d82'
@@ -7568,6 +7656,10 @@ declare global {
                     server_connection_test_ts: {
                         table: 'sys_module'
                         id: '8a2b5f685a984e7b9286a40ae600f431'
+                    }
+                    server_contract_address_ts: {
+                        table: 'sys_module'
+                        id: '93c3c5a46ecb4ca498d512743e3fa517'
                     }
                     server_contract_approval_ts: {
                         table: 'sys_module'
@@ -7603,7 +7695,7 @@ declare global {
                     }
                     server_contract_health_ts: {
                         table: 'sys_module'
-                        id: '38314ac9330c4b878fa69d51f44054fc'
+                        id: '46fd6ef3f0c14e4ca706edbe3dfd8e79'
                     }
                     server_contract_installation_ts: {
                         table: 'sys_module'
@@ -7687,35 +7779,35 @@ declare global {
                     }
                     server_health_connection_ts: {
                         table: 'sys_module'
-                        id: 'cce166c68ec9427e8f8d1dc99c2d9000'
+                        id: '92e7443765784a3e9be2e91295437741'
                     }
                     server_health_instructions_ts: {
                         table: 'sys_module'
-                        id: 'c984da7d7cae4d43a57ff401053828a9'
+                        id: '74421a15adb54a45aa49b0d2b9874e19'
                     }
                     server_health_line_ts: {
                         table: 'sys_module'
-                        id: '0dc5768202d84514bd01f6ac482b1f6d'
+                        id: 'd06d441936374235b2f18ed2f3377f7f'
                     }
                     'server_health_sign-in_ts': {
                         table: 'sys_module'
-                        id: 'e3cc870740694d4f9aed443bed9158ed'
+                        id: 'e5dbb50b9e3f47c6a0a1fcf7badf546a'
                     }
                     server_health_tell_ts: {
                         table: 'sys_module'
-                        id: 'b0f7b6bd43c54e87b35a5afb639ecb9c'
+                        id: '9fa15f5cc0c34920a8f00b25881bc6f2'
                     }
                     server_health_tenants_ts: {
                         table: 'sys_module'
-                        id: '10e5e3df9aba4f97824ae14de4ea5184'
+                        id: 'c5f77f1875f64dd0a2048233b8e387c5'
                     }
                     server_health_troubles_ts: {
                         table: 'sys_module'
-                        id: 'ea1ba673d9cb4f1ca133ac1f92e05cb9'
+                        id: '3feacbdccea9435aa4f2b3bdf8338f0f'
                     }
                     server_health_work_ts: {
                         table: 'sys_module'
-                        id: '61888f25a76346c893829ec736b0bb09'
+                        id: '655c5e2b40a641f9a5ac2718f2f26f00'
                     }
                     server_installation_check_ts: {
                         table: 'sys_module'
@@ -7736,6 +7828,14 @@ declare global {
                     server_installation_names_ts: {
                         table: 'sys_module'
                         id: '2fc816f8246c4d92b6f8eccd008bf6ab'
+                    }
+                    'server_installation_queue-retrieval_ts': {
+                        table: 'sys_module'
+                        id: '88ed05880e3e49f79bbefad3fa765326'
+                    }
+                    'server_installation_retrieval-job_ts': {
+                        table: 'sys_module'
+                        id: '13c1c06d2acf40de8046e06a2a182202'
                     }
                     'server_installation_signing-job_ts': {
                         table: 'sys_module'
@@ -7795,7 +7895,7 @@ declare global {
                     }
                     server_jobs_watch_ts: {
                         table: 'sys_module'
-                        id: '012fe83cfb4d406993d0cb2e7817156d'
+                        id: '03c79dd21ad5420a8a475f5f2cf36a8e'
                     }
                     server_lifecycle_advance_ts: {
                         table: 'sys_module'
@@ -7991,7 +8091,7 @@ declare global {
                     }
                     server_rest_health_ts: {
                         table: 'sys_module'
-                        id: '06715ce39e1a4041992fdb330c29bc49'
+                        id: '7b4b62a3e6424c22a1c8f7f16e9aac95'
                     }
                     server_rest_installation_ts: {
                         table: 'sys_module'
@@ -8068,6 +8168,10 @@ declare global {
                     'server_rules_configuration-buttons_ts': {
                         table: 'sys_module'
                         id: '0af032180f73426394833a2f23cd7f13'
+                    }
+                    server_rules_entered_ts: {
+                        table: 'sys_module'
+                        id: 'a2049ca578cc4876bd0f273138c36cd9'
                     }
                     'server_rules_quick-fixes_ts': {
                         table: 'sys_module'
@@ -8159,7 +8263,7 @@ declare global {
                     }
                     server_runs_pulse_ts: {
                         table: 'sys_module'
-                        id: 'f375288e43744b3cb557e0640f0b84df'
+                        id: '76ebd264a6ed49b4a42bc3df1df5fc44'
                     }
                     server_runs_store_ts: {
                         table: 'sys_module'
@@ -8675,6 +8779,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0321bb350108423da76de91cadc3ec25'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dcd00e6112364900993fbb52de1d3469'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'shown_values'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '03333764f0a7427796a0e96ce64156ab'
                         key: {
@@ -8710,6 +8836,14 @@ declare global {
                         key: {
                             document_key: '971aa83a5288400cb752e9bac5bc61ad'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0372a476ef5f4de2acfac141b90b651a'
+                        key: {
+                            document_key: '0ee0899e1fbe4134865755a4fd5dff1b'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -8987,28 +9121,6 @@ declare global {
                         key: {
                             document_key: '5a04d9827b3b4905a7705cacb886a085'
                             variable: '58408e250b3222000b7da95e93673a5c'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '0564e74ee7154191b1501f49f2d1998b'
-                        key: {
-                            sys_ui_section: {
-                                id: '5e64dd3cb06649188bc44a16c6038319'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: 'Telling'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
                         }
                     },
                     {
@@ -9870,6 +9982,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0b6dd1c2e6b344f0995d2f18f607adf9'
+                        key: {
+                            document_key: 'df7503a0ba27478aa5ccc1a5ce27cff5'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0ba669bc6b6142eb9a81706e81495b1a'
                         key: {
@@ -9954,6 +10074,15 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'retrieval'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0c9ddcc0431042ac8bc01a2f425d728b'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'shown_values'
+                            language: 'en'
                         }
                     },
                     {
@@ -10223,6 +10352,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '0f5d226d90774b048948fbbcad7c4010'
+                        key: {
+                            document_key: 'c2262dc5cbb64934a3cae31405134cde'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '0f671fa5883c4a9cb8b6910942519d2c'
                         key: {
                             document_key: '783088ee48ce4c87b794ff4529580446'
@@ -10265,6 +10402,14 @@ declare global {
                         key: {
                             document_key: '9c58645dd2a846a1bea437ff30a92bdf'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '0fd14567a2724d1dbc43583bb5f259da'
+                        key: {
+                            document_key: 'c2262dc5cbb64934a3cae31405134cde'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -10787,6 +10932,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '135e7df322da4e9bb10ea6e121345170'
+                        key: {
+                            sys_security_acl: '6796fb19a4ab4d8d9920130b71820809'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '13676c00abde4a6b8bcf143585e0b5e1'
                         key: {
@@ -10979,14 +11137,6 @@ declare global {
                         key: {
                             document_key: '34931e5b590c4c8ca249faea9b07a993'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '157545ee284d4542bb5c5ef715f01298'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'platform_requests'
                         }
                     },
                     {
@@ -11590,6 +11740,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1a8758c26c07412bb8b337cbb0203fe0'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'told'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '1ad53b14d2fe452e9a68f466be179821'
                         key: {
@@ -11640,28 +11799,6 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '1b217ce74957441cb0451da2988fe6a4'
-                        key: {
-                            sys_ui_section: {
-                                id: 'dcd00e6112364900993fbb52de1d3469'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E Configuration'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '17'
                         }
                     },
                     {
@@ -12041,6 +12178,14 @@ declare global {
                         key: {
                             document_key: '205711895aa64f9b93c2413904806f55'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1eb8eaa3570341738c8106e4d5ee1e42'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'catalogue_days'
                         }
                     },
                     {
@@ -12502,6 +12647,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '22e7b70644d94892bb35f9345b077c49'
+                        key: {
+                            ui_policy: {
+                                id: 'b5fdb043c6e247eebbef2a3946bed80f'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'What the form showed comes back unseen'
+                                }
+                            }
+                            field: 'shown_values'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2309cd55d97f4b64ae47c6690389c5ec'
                         key: {
@@ -12617,6 +12776,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '23f1e8655b494b86b622a3a43b69b646'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'platform_requests'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '2414473960184b43b467719685ccff33'
                         key: {
                             name: 'x_1e_connect_saving'
@@ -12643,6 +12810,14 @@ declare global {
                             }
                             element: 'configuration'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '24164291372148b2bf8c020ecb38f9be'
+                        key: {
+                            document_key: 'c5b6b7678ef5468eb8774bdab703ab02'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -12859,14 +13034,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '26be2476d4664a92bbd27a3e3ccd8b60'
-                        key: {
-                            name: 'x_1e_connect_configuration'
-                            element: 'tell_group'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '26c89487105846b3bbed869e112d5f51'
                         key: {
@@ -13059,6 +13226,14 @@ declare global {
                         key: {
                             document_key: '17439bc28c9b4254916a065d70664f84'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '2820d8b3e60842f3b5f65bc6ee20b15a'
+                        key: {
+                            document_key: 'c5b6b7678ef5468eb8774bdab703ab02'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -13357,14 +13532,6 @@ declare global {
                             name: 'x_1e_connect_outcome'
                             element: 'settled'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '2ae0a5c9782c41c0a8a4748aba17c74f'
-                        key: {
-                            name: 'x_1e_connect_configuration'
-                            element: 'told'
                         }
                     },
                     {
@@ -14200,6 +14367,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_run'
                             col_name_string: 'press'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '32a52d3d68de49218a4a203d1d7ba777'
+                        key: {
+                            document_key: '0ee0899e1fbe4134865755a4fd5dff1b'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -15043,6 +15218,14 @@ declare global {
                         key: {
                             document_key: 'd4fcb44ac5d54ef6b5cea7d4bfa275b2'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3994f7e61f0645a8afc86dabe3d12529'
+                        key: {
+                            document_key: 'df7503a0ba27478aa5ccc1a5ce27cff5'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -17042,6 +17225,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '4a63a034f4464cbaa138dfd6b35f818c'
+                        key: {
+                            document_key: 'df7503a0ba27478aa5ccc1a5ce27cff5'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '4a9d9dd7d6b54a48b163e59b9cc12fce'
                         key: {
                             document_key: 'e582b19763844f06a67d56759b57abb5'
@@ -17084,14 +17275,6 @@ declare global {
                         key: {
                             document_key: '2e8249ddecc844898bfabc1fa69496c0'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4ad0bbe3e0fa455d831628347472dd05'
-                        key: {
-                            document_key: '65ca9c8bcf02423cb2cd3cf33ef90953'
-                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -17433,6 +17616,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '4d0b12836f1e4726baffe3052ed50f93'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'tell_group'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4d1563a5e59341e69d5cb2961fc8364d'
                         key: {
@@ -17660,6 +17851,15 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4f4134b76d8e41b7b0605204b0c175a5'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'platform_requests'
+                            language: 'en'
                         }
                     },
                     {
@@ -17982,15 +18182,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '5116a24a0ba340f8b16fa473ab133b22'
-                        key: {
-                            name: 'x_1e_connect_configuration'
-                            element: 'told'
-                            language: 'en'
                         }
                     },
                     {
@@ -18702,6 +18893,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '56ef9f54830f44178382810be7b8a659'
+                        key: {
+                            sys_ui_section: {
+                                id: '6504c8f3f3b141148625e8de63680299'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '2d04bd2505224ebe813f09b5f5da48dd'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5707eae65b106c53b089b137117ad830'
                         key: {
@@ -19061,6 +19274,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5a331b9aa0b946fc99b4cf9cabd1ee28'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'retrieval_facts'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '5a378175c69a40c88cf4d25374a3f561'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            caption: 'Telling'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: '5a3f6d17a56e437db3990c542777fa79'
                         key: {
@@ -19343,6 +19580,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5c2e267560494e4685b3ef83fa938f8e'
+                        key: {
+                            sys_ui_section: {
+                                id: '5a378175c69a40c88cf4d25374a3f561'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Telling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'catalogue_days'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5c485bb2b5b24a4e8db00b79ac9ba279'
                         key: {
@@ -19605,21 +19864,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_section'
-                        id: '5e64dd3cb06649188bc44a16c6038319'
-                        key: {
-                            name: 'x_1e_connect_configuration'
-                            caption: 'Telling'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '5e6c7e0a351b8cdc08e0dfb44bef27f0'
                         key: {
@@ -19771,6 +20015,28 @@ declare global {
                         key: {
                             document_key: '29b96ce13c264ff5a2b13cf59bf2af81'
                             variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5fd75108047d49b1aa0536dec8e594cc'
+                        key: {
+                            sys_ui_section: {
+                                id: '5a378175c69a40c88cf4d25374a3f561'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Telling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
                         }
                     },
                     {
@@ -19926,6 +20192,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '60ec3299bb8f4c0da14f672e33c963c1'
+                        key: {
+                            document_key: 'c5b6b7678ef5468eb8774bdab703ab02'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '61016d83a2bb449d9ae11ad881d53ded'
                         key: {
                             document_key: 'e649375b471146df823ba1df41e1c230'
@@ -20066,28 +20340,6 @@ declare global {
                         key: {
                             document_key: 'efd816c9c92d4fda8aea5718e00022ae'
                             variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '62604ca58ea541a1b482495566aa2fd7'
-                        key: {
-                            sys_ui_section: {
-                                id: '5e64dd3cb06649188bc44a16c6038319'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: 'Telling'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '4'
                         }
                     },
                     {
@@ -21596,14 +21848,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '6f95f1af876040adb85a10781cc732a2'
-                        key: {
-                            name: 'x_1e_connect_configuration'
-                            element: 'catalogue_days'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '6fcd7f9c661543c1a99a012ef06aa3a8'
                         key: {
@@ -21795,39 +22039,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_form_section'
-                        id: '714c5295793a40f8906b1133913ae5cb'
-                        key: {
-                            sys_ui_form: {
-                                id: '623323be17ef4828b03c268ba49a35d8'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '5e64dd3cb06649188bc44a16c6038319'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: 'Telling'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '715a56ee61e4411d90e9e6332a3f858f'
                         key: {
@@ -21854,6 +22065,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '719c960f31434bdbae911c7490bd70a9'
+                        key: {
+                            document_key: '90325c03241c4189b2f2cb3a40137026'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '71a81393cbba48c88b76633d0eb36478'
                         key: {
@@ -21876,15 +22095,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '71d5cd751f834802aaecc4eb201b187e'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'platform_requests'
-                            language: 'en'
                         }
                     },
                     {
@@ -22348,28 +22558,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7694edb8507b4437b96218adfb74106b'
-                        key: {
-                            sys_ui_section: {
-                                id: '5e64dd3cb06649188bc44a16c6038319'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: 'Telling'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'tell_group'
-                            position: '1'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '76ec8c57f2474c719a44aa98bcdd3661'
                         key: {
@@ -22392,28 +22580,6 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
                             id: '7307eb0852a446948e33f9b971274479'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '773b386cc43a4fe9b3167421b80a7ef5'
-                        key: {
-                            sys_ui_section: {
-                                id: '5e64dd3cb06649188bc44a16c6038319'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: 'Telling'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '2'
                         }
                     },
                     {
@@ -22559,6 +22725,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'decided_by'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '787079907861430dbf838aa3e34474db'
+                        key: {
+                            sys_ui_section: {
+                                id: '5a378175c69a40c88cf4d25374a3f561'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Telling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'tell_group'
+                            position: '1'
                         }
                     },
                     {
@@ -23037,6 +23225,15 @@ declare global {
                             name: 'x_1e_connect_response'
                             element: 'shard_id'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7b4503e34bb34a20baf5f228d9f9a8c1'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'tell_group'
+                            language: 'en'
                         }
                     },
                     {
@@ -23908,6 +24105,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '835d152bf903435abf75447b45168211'
+                        key: {
+                            document_key: 'c5b6b7678ef5468eb8774bdab703ab02'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '8363c14da96b40dca304fbb3901120ab'
                         key: {
                             document_key: '7307eb0852a446948e33f9b971274479'
@@ -24553,6 +24758,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '880a5fed1fa078bf9980ee42739d9170'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'shown_values'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8844c50f4700480fad7d83e87c9e0842'
                         key: {
@@ -24581,19 +24795,6 @@ declare global {
                         key: {
                             document_key: 'e582b19763844f06a67d56759b57abb5'
                             variable: '58408e250b3222000b7da95e93673a5c'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '888c6983a94a4c5a97423fc802e0908d'
-                        key: {
-                            sys_security_acl: '181c6db504dd4857bbc9768df1e74f19'
-                            sys_user_role: {
-                                id: '049d802ad5154fb2b18fda1611fe8b88'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -24973,6 +25174,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '8bc63f1e7d884b9eae912342573e2cd2'
+                        key: {
+                            document_key: 'df7503a0ba27478aa5ccc1a5ce27cff5'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '8bf316fa8ce74ed3a6c6ff06fa7c3aa6'
                         key: {
                             document_key: '3a26f187bbd04902b70c86398c38c1fd'
@@ -24985,6 +25194,28 @@ declare global {
                         key: {
                             document_key: '542342333f294a5080c616b4a48a5fd6'
                             variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8c954f5d87de4bd58472e0663381ad19'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dcd00e6112364900993fbb52de1d3469'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '18'
                         }
                     },
                     {
@@ -25031,6 +25262,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'done_looks'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8d253dd7bb2a4317b066ce5df3244398'
+                        key: {
+                            document_key: 'df7503a0ba27478aa5ccc1a5ce27cff5'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -25374,6 +25613,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '911a1737982449cf89bfd2694b22f209'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'retrieval_facts'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '912e230ed23f45de97633d68b5e11e32'
                         key: {
@@ -25410,6 +25657,14 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'retrieved_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '914990a5aabe40b6b811140fbc59ce16'
+                        key: {
+                            document_key: 'c5b6b7678ef5468eb8774bdab703ab02'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -26281,15 +26536,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '978e3a95ebb2466e9c2fdd9f4eddc389'
-                        key: {
-                            name: 'x_1e_connect_configuration'
-                            element: 'retrieval_facts'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: '97b5b7a542bf41d2afe0532e83a9dd2e'
                         key: {
@@ -26365,14 +26611,6 @@ declare global {
                         key: {
                             document_key: 'e90759ef72644a918ae561f0de4ba96c'
                             variable: '46dbcb535320220002c6435723dc3409'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '987e06a6350e49ecb432a7822cd5c3fa'
-                        key: {
-                            name: 'x_1e_connect_configuration'
-                            element: 'retrieval_facts'
                         }
                     },
                     {
@@ -26642,6 +26880,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '9b4233b6623c498f99d156c9cb7af3ff'
+                        key: {
+                            sys_ui_form: {
+                                id: '623323be17ef4828b03c268ba49a35d8'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '5a378175c69a40c88cf4d25374a3f561'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Telling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9b47618931c3476ab866adb3b7a41e95'
                         key: {
@@ -26655,15 +26926,6 @@ declare global {
                         key: {
                             document_key: 'd9006db0f0d34765bc5103bed503e433'
                             variable: '58408e250b3222000b7da95e93673a5c'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9b64e42770124566982bf310f2a393dd'
-                        key: {
-                            name: 'x_1e_connect_configuration'
-                            element: 'tell_group'
-                            language: 'en'
                         }
                     },
                     {
@@ -26796,6 +27058,14 @@ declare global {
                         key: {
                             document_key: 'e90759ef72644a918ae561f0de4ba96c'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9c8d499e1ff748f08ded60be06d5049b'
+                        key: {
+                            document_key: 'df7503a0ba27478aa5ccc1a5ce27cff5'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -27006,6 +27276,14 @@ declare global {
                             value: 'withdrawn'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9e8367e67e2444ae9cbdbf95e68367cd'
+                        key: {
+                            document_key: '90325c03241c4189b2f2cb3a40137026'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
                         }
                     },
                     {
@@ -27651,14 +27929,6 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'a392e2ea3ed44b589b0cb955211bfb62'
-                        key: {
-                            document_key: '65ca9c8bcf02423cb2cd3cf33ef90953'
-                            variable: '915990ab531000109e02ddeeff7b12f8'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
                         id: 'a39d48ccaad0430daae2528a811b49dd'
                         key: {
                             document_key: 'b6b0e063e5e543db8a570a1344e9bb15'
@@ -27757,6 +28027,14 @@ declare global {
                                     name: 'x_1e_core_connect.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a438a7b155794de0be65734d45a4de7a'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'told'
                         }
                     },
                     {
@@ -28137,6 +28415,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a6d265737e47427ba8f771f984a3420b'
+                        key: {
+                            document_key: 'df7503a0ba27478aa5ccc1a5ce27cff5'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -28635,6 +28921,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: 'ab71f19a29c5469fb698714c6dd20d0f'
+                        key: {
+                            endpoint: 'x_1e_connect_health.do'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'ab9cbfedfadd4f859f7294cd8ab691f2'
                         key: {
@@ -28803,6 +29096,28 @@ declare global {
                                 }
                             }
                             element: 'application'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ad3997a502e446749ec75c8d67b70139'
+                        key: {
+                            sys_ui_section: {
+                                id: '5a378175c69a40c88cf4d25374a3f561'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Telling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
                         }
                     },
                     {
@@ -29464,28 +29779,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b3b6ded333c74999beba6349537843c8'
-                        key: {
-                            sys_ui_section: {
-                                id: '5e64dd3cb06649188bc44a16c6038319'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: 'Telling'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'catalogue_days'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'b3c80185da954e399b6a5c11be7768af'
                         key: {
@@ -29807,6 +30100,14 @@ declare global {
                         key: {
                             document_key: '4af89714d89f4ee3a508b91242bdd6b6'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: 'b5fdb043c6e247eebbef2a3946bed80f'
+                        key: {
+                            table: 'x_1e_connect_configuration'
+                            short_description: 'What the form showed comes back unseen'
                         }
                     },
                     {
@@ -30703,14 +31004,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'bd323d1d111e4aa28a13cf62b5d519bc'
-                        key: {
-                            document_key: '65ca9c8bcf02423cb2cd3cf33ef90953'
-                            variable: '78b8d86b531000109e02ddeeff7b12f3'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'bd33f1226e83434ebb9055246ac80e2a'
                         key: {
@@ -31247,6 +31540,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'c13edb8f34c94639a60f1ee6ee8b1fd1'
+                        key: {
+                            document_key: 'df7503a0ba27478aa5ccc1a5ce27cff5'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'c147bc7a74f547548a450f939539e0aa'
                         key: {
                             document_key: 'dbb7cf71def04548833ab0fbe379ceb9'
@@ -31661,6 +31962,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c59e992c3b124587bcb4e807b517e2d3'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'shown_values'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c5a4590387ebfcb435e29ae575d56c8e'
                         key: {
@@ -32037,28 +32346,6 @@ declare global {
                         key: {
                             document_key: 'b30bdc78dc364692b84ba9a54ffffb3e'
                             variable: '50bff9250b3222000b7da95e93673a9b'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c8e2833866f142e1a22bcec2ef9f5c4b'
-                        key: {
-                            sys_ui_section: {
-                                id: '6504c8f3f3b141148625e8de63680299'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E Core App Configuration'
-                                    view: {
-                                        id: 'f62e138bc360450ca084d466c750b4ee'
-                                        key: {
-                                            name: 'x_1e_core_connect'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '13'
                         }
                     },
                     {
@@ -32905,6 +33192,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'd0a8fd60561f456fb62dfc86b42c7f65'
+                        key: {
+                            document_key: 'c5b6b7678ef5468eb8774bdab703ab02'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'd0b321dee55a47baa78a6a8192338c54'
                         key: {
                             document_key: '433897a70e5447a8b92f02eac0c17930'
@@ -33114,6 +33409,14 @@ declare global {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'sys_domain'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd2c871901bff4ddfa6a03d546fb082ff'
+                        key: {
+                            document_key: 'c5b6b7678ef5468eb8774bdab703ab02'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -34041,15 +34344,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'd96c0fe2511a4f26955a9c4f04efc5dc'
-                        key: {
-                            name: 'x_1e_connect_configuration'
-                            element: 'catalogue_days'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'd96da20f85c94b5b881b27e54669bcd5'
                         key: {
@@ -34071,14 +34365,6 @@ declare global {
                         key: {
                             document_key: '8f9aa1ff899c485c9a3a9579fb189af3'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd9d5ee30550244afa995441eee80fbc3'
-                        key: {
-                            document_key: '65ca9c8bcf02423cb2cd3cf33ef90953'
-                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -35855,6 +36141,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e6f1f473524a426ab82b26517b22e577'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'catalogue_days'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'e706f3e25d8e459e8a90a2596b57c4d5'
                         key: {
@@ -35956,6 +36251,14 @@ declare global {
                             }
                             element: 'kid_mode'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e7d2a367707c4f7a9d81d58cc1948a93'
+                        key: {
+                            document_key: '90325c03241c4189b2f2cb3a40137026'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
                         }
                     },
                     {
@@ -36608,6 +36911,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'ee3be1fb84bf447abd3f8a0f119cd0c8'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'df7503a0ba27478aa5ccc1a5ce27cff5'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ee525b54440f4e64a4fa648937e89315'
                         key: {
@@ -36686,13 +36998,6 @@ declare global {
                         key: {
                             document_key: '31f703f0fa5d41018e99474a13099104'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_page'
-                        id: 'ef18cd8001a54f62ae2bcb22ecd55053'
-                        key: {
-                            endpoint: 'x_1e_connect_health.do'
                         }
                     },
                     {
@@ -36934,6 +37239,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f109a6ba42ab49c3b86be6327e322afd'
+                        key: {
+                            sys_ui_section: {
+                                id: '5a378175c69a40c88cf4d25374a3f561'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Telling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -37976,6 +38303,28 @@ declare global {
                             }
                             element: 'user_password'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f9d5ad3ab3ff4b7c8f4d20761e604ddd'
+                        key: {
+                            sys_ui_section: {
+                                id: '6504c8f3f3b141148625e8de63680299'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '2d04bd2505224ebe813f09b5f5da48dd'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'shown_values'
+                            position: '13'
                         }
                     },
                     {

@@ -1,6 +1,7 @@
 import { nowMs } from '../clock.ts'
 import type { Kept } from '../configurations/kept.ts'
 import { isRetrieved } from '../configurations/store.ts'
+import { RETRIEVAL_JOB } from '../installation/retrieval-job.ts'
 import { countOffered } from '../instructions/store.ts'
 import { translate } from '../translate.ts'
 import { agentsRead, form, isoOf, type Line, line, sentenceOf, shortTime } from './line.ts'
@@ -47,9 +48,11 @@ export function instructionsLine(kept: Kept): Line {
     if (broken) return broken
     const days = daysOld(kept)
     if (days !== null) {
-        const job = '1E Platform-Retrieve Instruction'
         return line('instructions', 'warned', translate('The list is {0} days old.', [days]), {
-            cure: translate('What is new or changed in 1E is not offered yet. See the job {0}.', [job]) + ' ' + again(),
+            cure:
+                translate('What is new or changed in 1E is not offered yet. See the job {0}.', [RETRIEVAL_JOB]) +
+                ' ' +
+                again(),
             at: kept.retrievedAt,
             link: form(kept),
             facts: days + ' days old, ' + facts,

@@ -4,6 +4,7 @@ import { agentSentence, type ErrorCode } from '../contract/errors.ts'
 import type { HealthLine } from '../contract/health.ts'
 import { knownCode } from '../failure.ts'
 import type { JobTroubles } from '../installation/jobs.ts'
+import { RETRIEVAL_JOB } from '../installation/retrieval-job.ts'
 import { countOffered } from '../instructions/store.ts'
 import type { Pulse } from '../runs/pulse.ts'
 import { translate } from '../translate.ts'
@@ -180,8 +181,8 @@ export function jobsLine({ missing, off, late }: JobTroubles): Line {
     return line('jobs', isBroken ? 'failed' : 'warned', words.join(' '), {
         cure: isBroken
             ? translate(
-                  'Activate them in Scheduled Jobs; what is missing comes back when this app is installed again.',
-                  []
+                  'Activate them in Scheduled Jobs. What is missing comes back when this app is installed again, {0} with the next retrieval.',
+                  [RETRIEVAL_JOB]
               )
             : translate('See whether other jobs of this instance run.', []),
         agents: isCollecting ? '' : translate('Runs that no page follows stay open.', []),

@@ -6,9 +6,9 @@ import { isFailure } from '../failure.ts'
 import { supportFacts } from '../records/support.ts'
 import { translate } from '../translate.ts'
 import { tablesWithoutIndex } from './indexes.ts'
-import { ownJobs } from './jobs.ts'
+import { expectedJobs, ownJobs } from './jobs.ts'
 import { withoutModule } from './modules.ts'
-import { absent, absentProperties, COMPONENTS, CONTAINED, FORM_ITEMS, JOBS, PAGES, ROLES } from './names.ts'
+import { absent, absentProperties, COMPONENTS, CONTAINED, FORM_ITEMS, PAGES, ROLES } from './names.ts'
 import { sentenceOf, signingByJob } from './signing-job.ts'
 
 const BUDGET_MS = 5000
@@ -54,7 +54,7 @@ function stoppedJobs(): string[] {
     const active: { [name: string]: true } = {}
     const row = ownJobs()
     while (row.next()) if (row.getValue('active') === '1') active[row.getValue('name') || ''] = true
-    return JOBS.filter((name) => !active[name])
+    return expectedJobs().filter((name) => !active[name])
 }
 
 /** The part of a version that both applications share. */

@@ -1,8 +1,10 @@
 import { GlideRecord, gs } from '@servicenow/glide'
 import { fromFieldTime, nowMs } from '../clock.ts'
+import { isEverRetrieved } from '../configurations/store.ts'
 import { translate } from '../translate.ts'
 import { type Walk, walkOf } from '../walk.ts'
 import { JOBS } from './names.ts'
+import { RETRIEVAL_JOB } from './retrieval-job.ts'
 
 /** A scheduled job of this application, as the page Scheduled Jobs shows it. */
 export interface ShownJob {
@@ -43,6 +45,11 @@ export function shownJobs(): Walk<ShownJob> {
     return walkOf(shown)
 }
 
+/** Names of the jobs that must be there: the first retrieval adds its own. */
+export function expectedJobs(): string[] {
+    return isEverRetrieved() ? JOBS.concat(RETRIEVAL_JOB) : JOBS
+}
+
 /** So long the platform may be behind with a job. */
 const LATE_AFTER_MS = 1200000
 
@@ -69,13 +76,14 @@ function nextActions(ids: string[]): { [id: string]: number } {
 
 /** The jobs that are not there, not active, or that should have begun long ago. */
 export function jobTroubles(): JobTroubles {
+    const expected = expectedJobs()
     const names: { [id: string]: string } = {}
     const off: string[] = []
     const row = ownJobs()
     while (row.next()) {
         const name = row.getValue('name') || ''
         names[row.getUniqueValue()] = name
-        if (row.getValue('active') !== '1' && JOBS.indexOf(name) >= 0) off.push(name)
+        if (row.getValue('active') !== '1' && expected.indexOf(name) >= 0) off.push(name)
     }
     const ids = Object.keys(names)
     const next = nextActions(ids)
@@ -87,5 +95,5 @@ export function jobTroubles(): JobTroubles {
             late.push({ name: name, due: due })
         }
     }
-    return { missing: JOBS.filter((name) => ids.every((id) => names[id] !== name)), off: off, late: late }
+    return { missing: expected.filter((name) => ids.every((id) => names[id] !== name)), off: off, late: late }
 }

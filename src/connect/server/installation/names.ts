@@ -41,7 +41,6 @@ export const JOBS = [
     '1E Platform-Purge Responses',
     '1E Platform-Rank Quick Fixes',
     '1E Platform-Repair Savings',
-    '1E Platform-Retrieve Instruction',
     '1E Platform-Watch Connections',
 ]
 

@@ -37,7 +37,10 @@ function retrieveOne(id: string, force: boolean): void {
 
 /** The scheduled job: every configuration in use. One that fails does not stop the others. */
 export function retrieveAll(): void {
-    for (const configuration of configurationsInUse()) retrieveOne(configuration.id, false)
+    for (const configuration of configurationsInUse()) {
+        // A tenant that nobody has set up yet is no failure.
+        if (configuration.address !== '') retrieveOne(configuration.id, false)
+    }
 }
 
 interface Queued {

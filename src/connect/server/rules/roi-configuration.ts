@@ -4,6 +4,7 @@ import { isTrue } from '../glide.ts'
 import { definitionById } from '../instructions/store.ts'
 import { hasOtherRoi, otherCurrency } from '../savings/store.ts'
 import { translate } from '../translate.ts'
+import { settleEntered } from './entered.ts'
 import { refuse } from './words.ts'
 
 /** Fields with numbers: their ranges, and whether they must be whole. */
@@ -68,6 +69,7 @@ function wrongCurrency(current: GlideRecord): string[] {
 
 /** Before a configuration is stored: refuses one that cannot be used, with everything that is wrong. */
 export function onRoiConfiguration(current: GlideRecord): void {
+    const entered = settleEntered(current)
     const unnamed = current.getValue('name') ? [] : [translate('{0} is required.', [label(current, 'name')])]
-    refuse(current, unnamed.concat(wrongAim(current), wrongNumbers(current), wrongCurrency(current)))
+    refuse(current, entered.concat(unnamed, wrongAim(current), wrongNumbers(current), wrongCurrency(current)))
 }

@@ -8,9 +8,10 @@ import { TABLE } from './table.ts'
 
 const DAY_MS = 86400000
 
-/** Whose findings they are: a connection, by the sys_id of its configuration. */
+/** Whose findings they are: a connection. Of settings that are only tried nothing is kept. */
 interface Owner {
     id: string
+    draft: { token: string } | null
 }
 
 /** A moment as a date field holds it. */
@@ -34,6 +35,7 @@ export function keptMeasures(connection: Owner): string[] | null {
 }
 
 export function keepMeasures(connection: Owner, measures: string[]): void {
+    if (connection.draft) return
     const row = rowOf(connection)
     row.setValue('experience_measures', JSON.stringify(measures))
     row.setValue('experience_measures_at', fieldTime(Date.now()))
@@ -41,6 +43,7 @@ export function keepMeasures(connection: Owner, measures: string[]): void {
 }
 
 export function dropMeasures(connection: Owner): void {
+    if (connection.draft) return
     const row = rowOf(connection)
     row.setValue('experience_measures', '')
     row.update()
@@ -100,6 +103,7 @@ export function keepRefusal(id: string, failure: Failure): void {
 
 /** A sign-in that succeeded, and how many days the licence then had left; null when that is not known. */
 export function keepSignIn(connection: Owner, licenceDays: number | null): void {
+    if (connection.draft) return
     const now = Date.now()
     const row = rowOf(connection)
     if (licenceDays !== null) row.setValue('licence_ends', fieldTime(now + licenceDays * DAY_MS))

@@ -27,7 +27,7 @@ export function noting<T>(connection: Connection, proves: boolean, work: () => T
     try {
         done = work()
     } catch (thrown) {
-        if (isFailure(thrown) && isRefusal(thrown)) {
+        if (!connection.draft && isFailure(thrown) && isRefusal(thrown)) {
             keepRefusal(connection.id, thrown)
             connection.isRefused = true
         }

@@ -4,7 +4,6 @@ import type { CoreConnectionTest } from '../../../contract/core.ts'
 import type { ErrorCode } from '../../../contract/errors.ts'
 import type { Connection } from '../configuration/connection.ts'
 import { keepSignIn } from '../configuration/findings.ts'
-import { TABLE } from '../configuration/table.ts'
 import { exchange } from '../exchange/exchange.ts'
 import { asList, member, numberOrNull, text } from '../exchange/json.ts'
 import { noting } from '../exchange/sign-in.ts'
@@ -44,10 +43,8 @@ function causeOf(failure: Failure, root: string): Failure {
 /** The MID server must be up before anything can be sent through it. */
 function needMidServer(connection: Connection): void {
     if (!connection.midServer) return
-    const configuration = new GlideRecord(TABLE)
-    const chosen = configuration.get(connection.id) ? configuration.getValue('mid_server') || '' : ''
     const server = new GlideRecord('ecc_agent')
-    const known = server.get(chosen)
+    const known = server.get(connection.midServerId)
     if (!known || server.getValue('status') !== 'Up') {
         throw fail('mid_server_down', [connection.midServer, known ? server.getValue('status') || '?' : '?'])
     }

@@ -1,5 +1,5 @@
 import { gs } from '@servicenow/glide'
-import type { CoreFailure, CoreInput } from '../../../contract/core.ts'
+import type { CoreCalls, CoreDraft, CoreFailure, CoreInput } from '../../../contract/core.ts'
 import { type Connection, connectionOf } from '../configuration/connection.ts'
 import { keepRefusal } from '../configuration/findings.ts'
 import { isRefusal } from '../exchange/sign-in.ts'
@@ -13,11 +13,12 @@ const NEEDS_NO_SIGN_IN = ['selfCheck', 'tokenEnd']
 type AnyCall = (connection: unknown, input: CoreInput, deadlineMs: number) => unknown
 
 /** The connection; that its settings do not allow a sign-in is kept as a refusal. */
-function connectionFor(id: string, callerScope: string, name: string): Connection {
+function connectionFor(id: string, callerScope: string, name: string, draft: CoreDraft | null): Connection {
     try {
-        return connectionOf(id, callerScope, name === 'test')
+        return connectionOf(id, callerScope, name === 'test', draft)
     } catch (thrown) {
-        if (isFailure(thrown) && isRefusal(thrown) && NEEDS_NO_SIGN_IN.indexOf(name) < 0) keepRefusal(id, thrown)
+        const isTried = !draft && NEEDS_NO_SIGN_IN.indexOf(name) < 0
+        if (isTried && isFailure(thrown) && isRefusal(thrown)) keepRefusal(id, thrown)
         throw thrown
     }
 }
@@ -28,7 +29,8 @@ function run(name: string, json: string, callerScope: string): unknown {
     const call = (CALLS as unknown as { [name: string]: AnyCall })[name] as AnyCall
     const input = JSON.parse(json) as CoreInput
     const deadline = Date.now() + Number(input.budgetMs)
-    return call(connectionFor(String(input.configuration), callerScope, name), input, deadline)
+    const draft = name === 'test' ? (input as CoreCalls['test']['input']).draft : null // the input of that name
+    return call(connectionFor(String(input.configuration), callerScope, name, draft), input, deadline)
 }
 
 /** What `x_1e_core_connect.Platform.call` does: JSON text in, JSON text out, never an exception. */
