@@ -211,6 +211,7 @@ const BREAKAGES: Record<string, [broken: string, noticed: string[]][]> = {
             route('/runs', 'POST', OTHERWISE),
             ['A request of the wrong form: 400 body_invalid', 'A closed incident: 409 record_closed'],
         ],
+        [route('/health', 'GET', OTHERWISE), ['An administrator reads the health of the connections']],
         [route('/installation', 'GET', OTHERWISE), ['An administrator reads the installation check']],
         [
             each(

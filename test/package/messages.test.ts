@@ -19,6 +19,7 @@ const SAME = [
     'Esc',
     'Experience',
     'Incidents',
+    'Jobs',
     'Name',
     'Logs',
     'Offline',

@@ -61,6 +61,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '02a1334fceec86ffd6b5a676261f1a9b'
                     }
+                    '0308dc958592bffca58cf590acd5f727': {
+                        table: 'sys_ui_message'
+                        id: '0308dc958592bffca58cf590acd5f727'
+                    }
                     '030c7b4da24bcc4b6ddcf659049061ff': {
                         table: 'sys_ui_message'
                         id: '030c7b4da24bcc4b6ddcf659049061ff'
@@ -76,6 +80,10 @@ declare global {
                     '03aff68529ea31d6f3b6ad72a500e0e7': {
                         table: 'sys_ui_message'
                         id: '03aff68529ea31d6f3b6ad72a500e0e7'
+                    }
+                    '0437b821d4a889137c8f4b63341b9f99': {
+                        table: 'sys_ui_message'
+                        id: '0437b821d4a889137c8f4b63341b9f99'
                     }
                     '0464bde4c3b3718ed984f49742cd9dc9': {
                         table: 'sys_ui_message'
@@ -109,6 +117,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '05e2b24cc01c1cfd476d63e8713f64b5'
                     }
+                    '06094cb5b0d12700c656e3bf59f70ee6': {
+                        table: 'sys_ui_message'
+                        id: '06094cb5b0d12700c656e3bf59f70ee6'
+                    }
+                    '062f3e1489344b880e3cb83abcc5cb20': {
+                        table: 'sys_ui_message'
+                        id: '062f3e1489344b880e3cb83abcc5cb20'
+                    }
                     '063f371b9c08450e90048c03f7e3b550': {
                         table: 'sys_ui_message'
                         id: '063f371b9c08450e90048c03f7e3b550'
@@ -116,6 +132,10 @@ declare global {
                     '064f40a7af3c4882db42cecf8d614a8f': {
                         table: 'sys_ui_message'
                         id: '064f40a7af3c4882db42cecf8d614a8f'
+                    }
+                    '07515259183ea2b2c5019f432fc5f0f7': {
+                        table: 'sys_ui_message'
+                        id: '07515259183ea2b2c5019f432fc5f0f7'
                     }
                     '0756e99e13017598faa46db9fc07e11e': {
                         table: 'sys_ui_message'
@@ -209,6 +229,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0bdcaa37c3c1dfd93c1b6586234f561e'
                     }
+                    '0be2df9e3369cb706e7250d24a2cfa01': {
+                        table: 'sys_ui_message'
+                        id: '0be2df9e3369cb706e7250d24a2cfa01'
+                    }
                     '0be4167bd2ecced3196b9aa067ebb1b7': {
                         table: 'sys_ux_lib_component_action'
                         id: '0be4167bd2ecced3196b9aa067ebb1b7'
@@ -253,6 +277,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0e4b8ac1c822784daf40c4d69dc51d27'
                     }
+                    '0e5950de82b786efed3b77a1c86678d2': {
+                        table: 'sys_ui_message'
+                        id: '0e5950de82b786efed3b77a1c86678d2'
+                    }
                     '0e7638850dcf60257bc4e5f1b25b062b': {
                         table: 'sys_ui_message'
                         id: '0e7638850dcf60257bc4e5f1b25b062b'
@@ -260,6 +288,10 @@ declare global {
                     '0ee6ea67cd3f532ada8f0806473ebc13': {
                         table: 'sys_ui_message'
                         id: '0ee6ea67cd3f532ada8f0806473ebc13'
+                    }
+                    '0f0eeaa554812a17f987133cc413bf97': {
+                        table: 'sys_ui_message'
+                        id: '0f0eeaa554812a17f987133cc413bf97'
                     }
                     '0f3d3d25bb95f2fc3584fda22f0df7ab': {
                         table: 'sys_ui_message'
@@ -273,6 +305,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0fb31a072ead850eae03357be4a310cc'
                     }
+                    '0fb90ac777d95f407e9f44df39e94268': {
+                        table: 'sys_ui_message'
+                        id: '0fb90ac777d95f407e9f44df39e94268'
+                    }
                     '0fcece21d93d3786f152cc10db53511b': {
                         table: 'sys_ui_message'
                         id: '0fcece21d93d3786f152cc10db53511b'
@@ -281,6 +317,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0fd9d569f1bcc91dcee27306b8d26ac8'
                     }
+                    '0feae9f794ecd47400a235dee5248e5e': {
+                        table: 'sys_ui_message'
+                        id: '0feae9f794ecd47400a235dee5248e5e'
+                    }
                     '0ffdc82852bbd77fa5978b03a60ffba8': {
                         table: 'sys_ui_message'
                         id: '0ffdc82852bbd77fa5978b03a60ffba8'
@@ -288,6 +328,10 @@ declare global {
                     '10102281987903a3ff11b97799926e64': {
                         table: 'sys_ux_lib_component_attr'
                         id: '10102281987903a3ff11b97799926e64'
+                    }
+                    '1035dd624b340e7142a1da35db0e0607': {
+                        table: 'sys_ui_message'
+                        id: '1035dd624b340e7142a1da35db0e0607'
                     }
                     '1073552775a2a55ce389a12c4f10ad1e': {
                         table: 'sys_ux_lib_component_attr'
@@ -353,6 +397,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '142386aaa4e79ae0691601a2bbe796df'
                     }
+                    '143d29b398d2bbc292b6135a74bdc902': {
+                        table: 'sys_ui_message'
+                        id: '143d29b398d2bbc292b6135a74bdc902'
+                    }
                     '14464b7fd1df339879a1be13f7ec49ea': {
                         table: 'sys_ux_lib_component_action'
                         id: '14464b7fd1df339879a1be13f7ec49ea'
@@ -365,6 +413,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '14b9ffb474bf392d9562c843ad4d70f5'
                     }
+                    '14f249b7d460f6b2038ff97c76d44933': {
+                        table: 'sys_ui_message'
+                        id: '14f249b7d460f6b2038ff97c76d44933'
+                    }
+                    '14f7d0ad71da40d883abdb7bfc57e2b2': {
+                        table: 'sys_ui_message'
+                        id: '14f7d0ad71da40d883abdb7bfc57e2b2'
+                    }
                     '155d046551b1676aa11bb3a417f1c60f': {
                         table: 'sys_ui_message'
                         id: '155d046551b1676aa11bb3a417f1c60f'
@@ -372,6 +428,10 @@ declare global {
                     '156972cbe3b32e90ac94ee4c41f91b08': {
                         table: 'sys_ui_message'
                         id: '156972cbe3b32e90ac94ee4c41f91b08'
+                    }
+                    '1584954f6169027c9cb04ca3b5051161': {
+                        table: 'sys_ui_message'
+                        id: '1584954f6169027c9cb04ca3b5051161'
                     }
                     '159dd4daa90271e80500cb83dec8705b': {
                         table: 'sys_ui_message'
@@ -384,6 +444,10 @@ declare global {
                     '15bd50a67fc3ea07a9fef54a9b6534ab': {
                         table: 'sys_ui_message'
                         id: '15bd50a67fc3ea07a9fef54a9b6534ab'
+                    }
+                    '15c175dcbeb572f8091598659415dde8': {
+                        table: 'sys_ui_message'
+                        id: '15c175dcbeb572f8091598659415dde8'
                     }
                     '15f15cafd3166a69dc9ef84103271547': {
                         table: 'sys_ui_message'
@@ -405,6 +469,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1625191d0b03fd640af792546ea39ffc'
                     }
+                    '1681e1c049bd7d80b01a551a045bc9cb': {
+                        table: 'sys_ui_message'
+                        id: '1681e1c049bd7d80b01a551a045bc9cb'
+                    }
                     '1723087c6c947df3c6e2543d30a3ddad': {
                         table: 'sys_ux_lib_component_attr'
                         id: '1723087c6c947df3c6e2543d30a3ddad'
@@ -424,6 +492,10 @@ declare global {
                     '18221974169307f2f17d44a445048c91': {
                         table: 'sys_ui_message'
                         id: '18221974169307f2f17d44a445048c91'
+                    }
+                    '18252377c8cff849904b66daf1929d4d': {
+                        table: 'sys_ui_message'
+                        id: '18252377c8cff849904b66daf1929d4d'
                     }
                     '184a1242fc2fb030539b73d60d4a8048': {
                         table: 'sys_ui_message'
@@ -493,6 +565,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1adb01040f1e3b5f6362c2df2a3b8b5d'
                     }
+                    '1b63a8bbcf8053d2b67bff8fe592a7ce': {
+                        table: 'sys_ui_message'
+                        id: '1b63a8bbcf8053d2b67bff8fe592a7ce'
+                    }
                     '1b64c5d1217af408f55ec85100ce945b': {
                         table: 'sys_ui_message'
                         id: '1b64c5d1217af408f55ec85100ce945b'
@@ -512,6 +588,10 @@ declare global {
                     '1c9fd81a96e29edd40c0d81ae2440b6d': {
                         table: 'sys_ui_message'
                         id: '1c9fd81a96e29edd40c0d81ae2440b6d'
+                    }
+                    '1ca8905a6d3c525a6fd2f59338f869b8': {
+                        table: 'sys_ui_message'
+                        id: '1ca8905a6d3c525a6fd2f59338f869b8'
                     }
                     '1cad85e96c968b51f53c03e2449d2a3c': {
                         table: 'sys_ui_message'
@@ -569,6 +649,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1f71aaeb51bcfe7c1cf6deea8c0a0c21'
                     }
+                    '1fd8daa328cc303205a0461680ff629e': {
+                        table: 'sys_ui_message'
+                        id: '1fd8daa328cc303205a0461680ff629e'
+                    }
                     '1fe5f4ee12127c17b7ddbfdaed9b2e3d': {
                         table: 'sys_ui_message'
                         id: '1fe5f4ee12127c17b7ddbfdaed9b2e3d'
@@ -580,6 +664,10 @@ declare global {
                     '1fff70f8d8893dc6320da5bead3b0976': {
                         table: 'sys_ui_message'
                         id: '1fff70f8d8893dc6320da5bead3b0976'
+                    }
+                    '204b49a0006f6223c57d38d2dc8160b9': {
+                        table: 'sys_ui_message'
+                        id: '204b49a0006f6223c57d38d2dc8160b9'
                     }
                     '20679ed928670036f9b792d3a125e19b': {
                         table: 'sys_ui_message'
@@ -669,9 +757,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2584758b3828cb0fc13fc50f66177001'
                     }
+                    '25a558006de80890bab40b8795d1e1ff': {
+                        table: 'sys_ui_message'
+                        id: '25a558006de80890bab40b8795d1e1ff'
+                    }
                     '25e33e6cf281a23fb4de344f4ff4e996': {
                         table: 'sys_translated'
                         id: '25e33e6cf281a23fb4de344f4ff4e996'
+                    }
+                    '26a0ff1cc48d80bf1a8ab04b42b7d8f1': {
+                        table: 'sys_ui_message'
+                        id: '26a0ff1cc48d80bf1a8ab04b42b7d8f1'
                     }
                     '26a70a1b317688d86d9a78aea81e6fa9': {
                         table: 'sys_ui_message'
@@ -688,6 +784,10 @@ declare global {
                     '273a5fad798fa5834b7bc40d3cdbb110': {
                         table: 'sys_ui_message'
                         id: '273a5fad798fa5834b7bc40d3cdbb110'
+                    }
+                    '27b09b3cc6bf0af43de4714c9f5741df': {
+                        table: 'sys_ui_message'
+                        id: '27b09b3cc6bf0af43de4714c9f5741df'
                     }
                     '27ebbe2e3112ac65b0e66c8700663e84': {
                         table: 'sys_translated'
@@ -716,6 +816,10 @@ declare global {
                     '2a00792cf8eb11797ec497ad1f1220a3': {
                         table: 'sys_translated'
                         id: '2a00792cf8eb11797ec497ad1f1220a3'
+                    }
+                    '2a75838a49da84eaecbba32720d0206a': {
+                        table: 'sys_ui_message'
+                        id: '2a75838a49da84eaecbba32720d0206a'
                     }
                     '2a86f1470d82a78b530f97e95c86f6a3': {
                         table: 'sys_ux_lib_component_attr'
@@ -829,9 +933,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '30f1b6d02e37b1d298415d05c976a8d0'
                     }
+                    '3102aaab8d5330459eeff9ff68ccad6e': {
+                        table: 'sys_ui_message'
+                        id: '3102aaab8d5330459eeff9ff68ccad6e'
+                    }
                     '32553e9ab06a28423e0df56f2c26a2a5': {
                         table: 'sys_ui_message'
                         id: '32553e9ab06a28423e0df56f2c26a2a5'
+                    }
+                    '32850064221080fd8a349d88a3cf541b': {
+                        table: 'sys_ui_message'
+                        id: '32850064221080fd8a349d88a3cf541b'
                     }
                     '32c8794c7b86268016f879a843773615': {
                         table: 'sys_translated'
@@ -860,6 +972,10 @@ declare global {
                     '33c1af7aeece5e65dac110f996de79b5': {
                         table: 'sys_translated'
                         id: '33c1af7aeece5e65dac110f996de79b5'
+                    }
+                    '33c3b7ede8690680a7e055cde9cae58a': {
+                        table: 'sys_ui_message'
+                        id: '33c3b7ede8690680a7e055cde9cae58a'
                     }
                     '340e31fcb311c36c237b9c4854284a68': {
                         table: 'sys_ui_message'
@@ -925,6 +1041,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '379be83924a1ac3cd63409011a55bc7f'
                     }
+                    '37c5dae7e771fc08b91e6454a3b607e1': {
+                        table: 'sys_ui_message'
+                        id: '37c5dae7e771fc08b91e6454a3b607e1'
+                    }
                     '384309891d77644afdc0b86593dcf21d': {
                         table: 'sys_ui_message'
                         id: '384309891d77644afdc0b86593dcf21d'
@@ -940,6 +1060,10 @@ declare global {
                     '3883dbf4fb66cd82180d2b12a8c17dfc': {
                         table: 'sys_ui_message'
                         id: '3883dbf4fb66cd82180d2b12a8c17dfc'
+                    }
+                    '3890e6ac8941115d2e2b14193dd266dc': {
+                        table: 'sys_ui_message'
+                        id: '3890e6ac8941115d2e2b14193dd266dc'
                     }
                     '38acd8f79c3b5935d64f316b1acb7ce2': {
                         table: 'sys_ui_message'
@@ -972,6 +1096,10 @@ declare global {
                     '39ff03ccf192eb68441b7657833faf1d': {
                         table: 'sys_ui_message'
                         id: '39ff03ccf192eb68441b7657833faf1d'
+                    }
+                    '3a118f138d0959139155f8e69b16030f': {
+                        table: 'sys_ui_message'
+                        id: '3a118f138d0959139155f8e69b16030f'
                     }
                     '3a80325f3cd13d4fc2dc542baf8e98e7': {
                         table: 'sys_ui_message'
@@ -1049,6 +1177,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3e4782a615a98b6b9cd605804a458a97'
                     }
+                    '3e5951fb7b485feba606e71de306d308': {
+                        table: 'sys_ui_message'
+                        id: '3e5951fb7b485feba606e71de306d308'
+                    }
                     '3e62a3bf38482e1532f2f21369a73abc': {
                         table: 'sys_ui_message'
                         id: '3e62a3bf38482e1532f2f21369a73abc'
@@ -1060,6 +1192,10 @@ declare global {
                     '3ed14184f8743562a76319a047a63e6f': {
                         table: 'sys_ui_message'
                         id: '3ed14184f8743562a76319a047a63e6f'
+                    }
+                    '3ed71d8b9e831d5ff13f69e94fedbaf3': {
+                        table: 'sys_ui_message'
+                        id: '3ed71d8b9e831d5ff13f69e94fedbaf3'
                     }
                     '3f9bbcd98f2ea7aa162ae39fabb73a8d': {
                         table: 'sys_ui_message'
@@ -1133,6 +1269,10 @@ declare global {
                         table: 'sys_ux_macroponent'
                         id: '42b05c54cfc3b898b413bce798f4478d'
                     }
+                    '42e2bbc2556e67774a0da590851bc9f3': {
+                        table: 'sys_ui_message'
+                        id: '42e2bbc2556e67774a0da590851bc9f3'
+                    }
                     '4303c7290d73a29bf9e6e89d80175467': {
                         table: 'sys_ui_message'
                         id: '4303c7290d73a29bf9e6e89d80175467'
@@ -1145,6 +1285,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '437303032dd4ada77864a4ef90081af3'
                     }
+                    '4386034f3c7ec0f7280c243cad718aa2': {
+                        table: 'sys_ui_message'
+                        id: '4386034f3c7ec0f7280c243cad718aa2'
+                    }
                     '43c389c71722080bbe645702a6d18656': {
                         table: 'sys_ui_message'
                         id: '43c389c71722080bbe645702a6d18656'
@@ -1152,6 +1296,10 @@ declare global {
                     '4415a1ac76adf5b5bbc6b7fade5f624a': {
                         table: 'sys_ui_message'
                         id: '4415a1ac76adf5b5bbc6b7fade5f624a'
+                    }
+                    '4438b556927c99fbacd26a47a7ba6156': {
+                        table: 'sys_ui_message'
+                        id: '4438b556927c99fbacd26a47a7ba6156'
                     }
                     '443f6844f20470cbf805c582eb9db89b': {
                         table: 'sys_ux_event'
@@ -1201,9 +1349,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '46a39d063305927e90f533efc622fa30'
                     }
+                    '4717ce935f0a56d83ff957908439d7fe': {
+                        table: 'sys_ui_message'
+                        id: '4717ce935f0a56d83ff957908439d7fe'
+                    }
                     '472c3edbee2f9ee36fbbd17f4f6158f4': {
                         table: 'sys_translated'
                         id: '472c3edbee2f9ee36fbbd17f4f6158f4'
+                    }
+                    '476161f7df3093e8ef8b0d373f257e22': {
+                        table: 'sys_ui_message'
+                        id: '476161f7df3093e8ef8b0d373f257e22'
                     }
                     '479ff2ec9efbd9574a6b42f73878dd84': {
                         table: 'sys_ui_message'
@@ -1216,6 +1372,10 @@ declare global {
                     '4822b274fe44c6d1a5aba5ec492f4773': {
                         table: 'sys_ui_message'
                         id: '4822b274fe44c6d1a5aba5ec492f4773'
+                    }
+                    '4825ef8bc321719da2896cc0dd9b1e5f': {
+                        table: 'sys_ui_message'
+                        id: '4825ef8bc321719da2896cc0dd9b1e5f'
                     }
                     '48e6d6fda2f75c12fdaf6942d26bf92c': {
                         table: 'sys_ui_message'
@@ -1232,6 +1392,10 @@ declare global {
                     '494fa1a08537b951a2a63fb1cd27e80b': {
                         table: 'sys_ui_message'
                         id: '494fa1a08537b951a2a63fb1cd27e80b'
+                    }
+                    '4980071cc6b23a85881e29a9f1fdf8d4': {
+                        table: 'sys_ui_message'
+                        id: '4980071cc6b23a85881e29a9f1fdf8d4'
                     }
                     '4982e6fc906ab367648dcaac3691a93a': {
                         table: 'sys_translated'
@@ -1264,6 +1428,10 @@ declare global {
                     '4b694c0f9e04bcf33741883ae7c8c330': {
                         table: 'sys_ui_message'
                         id: '4b694c0f9e04bcf33741883ae7c8c330'
+                    }
+                    '4b79e88f1608fc1c4033f159cdbd5834': {
+                        table: 'sys_ui_message'
+                        id: '4b79e88f1608fc1c4033f159cdbd5834'
                     }
                     '4b92afa8620d68fe6dbe8b7e551f5882': {
                         table: 'sys_ui_message'
@@ -1328,6 +1496,10 @@ declare global {
                     '4fa59de5a56b1feeb4448804f2099ad9': {
                         table: 'sys_translated'
                         id: '4fa59de5a56b1feeb4448804f2099ad9'
+                    }
+                    '4fb9ce6312cbe58c0616449b0fa20ff2': {
+                        table: 'sys_ui_message'
+                        id: '4fb9ce6312cbe58c0616449b0fa20ff2'
                     }
                     '4fcd0a7a5271b6a24631fe6daa91ca09': {
                         table: 'sys_ui_message'
@@ -1425,6 +1597,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '53773ac4c3ffb3fb1bfe316436ad8013'
                     }
+                    '538b0037763e4dfbd07e65887bb2e95e': {
+                        table: 'sys_ui_message'
+                        id: '538b0037763e4dfbd07e65887bb2e95e'
+                    }
+                    '53c2994d17888c11ad4c5d7ab0559c46': {
+                        table: 'sys_ui_message'
+                        id: '53c2994d17888c11ad4c5d7ab0559c46'
+                    }
                     '540c0f939a6b7793deb1daa9669a32dc': {
                         table: 'sys_ui_message'
                         id: '540c0f939a6b7793deb1daa9669a32dc'
@@ -1444,6 +1624,10 @@ declare global {
                     '54d6b168f193706260e84cbc0e49e63e': {
                         table: 'sys_ui_message'
                         id: '54d6b168f193706260e84cbc0e49e63e'
+                    }
+                    '54e3beecbd0991023a505606ba8bd02a': {
+                        table: 'sys_ui_message'
+                        id: '54e3beecbd0991023a505606ba8bd02a'
                     }
                     '5523374dc461e821b7bfbb30e60d384c': {
                         table: 'sys_ui_message'
@@ -1480,6 +1664,10 @@ declare global {
                     '56bc4bd1979a03ee73ccdffba2354116': {
                         table: 'sys_ui_message'
                         id: '56bc4bd1979a03ee73ccdffba2354116'
+                    }
+                    '56ecb5860c3acb13e94d42c102b4030f': {
+                        table: 'sys_ui_message'
+                        id: '56ecb5860c3acb13e94d42c102b4030f'
                     }
                     '57a1b198965ca2279eaf3acef7a5a621': {
                         table: 'sys_ui_message'
@@ -1573,6 +1761,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5cdeff66c52c01c82461363e5b1de00d'
                     }
+                    '5d080403dd8b82b458e482ecaed2c8c7': {
+                        table: 'sys_ui_message'
+                        id: '5d080403dd8b82b458e482ecaed2c8c7'
+                    }
                     '5e07f225ad86d5beb8e46bfbef55f4c0': {
                         table: 'sys_translated'
                         id: '5e07f225ad86d5beb8e46bfbef55f4c0'
@@ -1581,9 +1773,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5e092f84a3522a3c4ffb61a002447977'
                     }
+                    '5e4c8da3a074fb3c51773eb72606a4eb': {
+                        table: 'sys_ui_message'
+                        id: '5e4c8da3a074fb3c51773eb72606a4eb'
+                    }
                     '5eb8b922071130de720bd1d82efe53fd': {
                         table: 'sys_ui_message'
                         id: '5eb8b922071130de720bd1d82efe53fd'
+                    }
+                    '5ed74a0dbf72f7713d7ba2870154dab5': {
+                        table: 'sys_ui_message'
+                        id: '5ed74a0dbf72f7713d7ba2870154dab5'
                     }
                     '5eeabe7b45da82f7ef25124ff72f1c55': {
                         table: 'sys_ui_message'
@@ -1609,6 +1809,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5f8128a803bff35dddc79302d62c5a5c'
                     }
+                    '5f9a92c48e05f10ceb95681ea4ebbf08': {
+                        table: 'sys_ui_message'
+                        id: '5f9a92c48e05f10ceb95681ea4ebbf08'
+                    }
                     '5fdc169ca7033236cb0b568dab060f15': {
                         table: 'sys_ux_lib_component_attr'
                         id: '5fdc169ca7033236cb0b568dab060f15'
@@ -1617,9 +1821,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '602d004feeed5eaba5bf774273ef6a12'
                     }
+                    '608bb3ef8b924f033374635e04c566aa': {
+                        table: 'sys_ui_message'
+                        id: '608bb3ef8b924f033374635e04c566aa'
+                    }
                     '609a8445bfbcf260a00c292849d04f0d': {
                         table: 'sys_ui_message'
                         id: '609a8445bfbcf260a00c292849d04f0d'
+                    }
+                    '609b216d9059b5f99c0e6ee0caef48e0': {
+                        table: 'sys_ui_message'
+                        id: '609b216d9059b5f99c0e6ee0caef48e0'
                     }
                     '60b27bf19734ee012a20e2252f085a97': {
                         table: 'sys_ui_message'
@@ -1657,6 +1869,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '626678a395345a4aab6af75d58ff5f2d'
                     }
+                    '62846bb72b4d4e055af6d8fca8e24a3e': {
+                        table: 'sys_ui_message'
+                        id: '62846bb72b4d4e055af6d8fca8e24a3e'
+                    }
                     '62e80ead90253c2de155a5e08899b9d9': {
                         table: 'sys_ux_event'
                         id: '62e80ead90253c2de155a5e08899b9d9'
@@ -1668,6 +1884,10 @@ declare global {
                     '63a8ad3e65f7f6fd8c8f8ee08a54915e': {
                         table: 'sys_ui_message'
                         id: '63a8ad3e65f7f6fd8c8f8ee08a54915e'
+                    }
+                    '63cf45e43aca81872ffc4401aead169a': {
+                        table: 'sys_ui_message'
+                        id: '63cf45e43aca81872ffc4401aead169a'
                     }
                     '64082b17f6eef6d7c9e1f71cf14ad436': {
                         table: 'sys_ui_message'
@@ -1729,6 +1949,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6605a6d106f161b72b4d443700cc8cd5'
                     }
+                    '66145e9c6ec5d2e7690b40ab3bb4ad51': {
+                        table: 'sys_ui_message'
+                        id: '66145e9c6ec5d2e7690b40ab3bb4ad51'
+                    }
                     '663860cc9b6aca785a5aa9f4233f9eff': {
                         table: 'sys_ui_message'
                         id: '663860cc9b6aca785a5aa9f4233f9eff'
@@ -1748,6 +1972,10 @@ declare global {
                     '66db8b86f3de7ccc98cf619fd800af31': {
                         table: 'sys_ui_message'
                         id: '66db8b86f3de7ccc98cf619fd800af31'
+                    }
+                    '672f34faf4cb28e9e02f1a12d3cf7ba0': {
+                        table: 'sys_ui_message'
+                        id: '672f34faf4cb28e9e02f1a12d3cf7ba0'
                     }
                     '6735d131786cbc52dfb4a26eeab9ba1e': {
                         table: 'sys_ui_message'
@@ -1809,6 +2037,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6999d3e1bb32121d9f2bf7f67ef57a4d'
                     }
+                    '69db814c21cc04ed40b041f835282faa': {
+                        table: 'sys_ui_message'
+                        id: '69db814c21cc04ed40b041f835282faa'
+                    }
                     '6a0780639b80b2111112ba53e3868345': {
                         table: 'sys_ui_message'
                         id: '6a0780639b80b2111112ba53e3868345'
@@ -1844,6 +2076,10 @@ declare global {
                     '6b58660e2aa753bb6e29be3d1b9e0045': {
                         table: 'sys_ui_message'
                         id: '6b58660e2aa753bb6e29be3d1b9e0045'
+                    }
+                    '6ba1c77370f9c1e839d01dea7bae3497': {
+                        table: 'sys_translated'
+                        id: '6ba1c77370f9c1e839d01dea7bae3497'
                     }
                     '6c698a1753681196a7bc95bff706c137': {
                         table: 'sys_ui_message'
@@ -1892,6 +2128,10 @@ declare global {
                     '6ebb819881e0bc71ed951e3fd73398e2': {
                         table: 'sys_ux_event'
                         id: '6ebb819881e0bc71ed951e3fd73398e2'
+                    }
+                    '6ee27f7997409382dfef9d44f9dcc461': {
+                        table: 'sys_ui_message'
+                        id: '6ee27f7997409382dfef9d44f9dcc461'
                     }
                     '6ef11ed307b27b492f4b83e3bf5c6487': {
                         table: 'sys_ui_message'
@@ -1977,9 +2217,17 @@ declare global {
                         table: 'sys_translated'
                         id: '73bc358c1d915e74a04b33e2d2218e68'
                     }
+                    '73c5dac2d8306cb1cc07bf1eb70d25bc': {
+                        table: 'sys_ui_message'
+                        id: '73c5dac2d8306cb1cc07bf1eb70d25bc'
+                    }
                     '73c6a756667a3ae5b7dbdd1ba7ad5d77': {
                         table: 'sys_ux_lib_component_attr'
                         id: '73c6a756667a3ae5b7dbdd1ba7ad5d77'
+                    }
+                    '73e20f6cf5b800372714b92743b6d3b8': {
+                        table: 'sys_ui_message'
+                        id: '73e20f6cf5b800372714b92743b6d3b8'
                     }
                     '741b9f66651be6bf2246c198d506a63d': {
                         table: 'sys_ui_message'
@@ -2012,6 +2260,10 @@ declare global {
                     '75f9a57cf7e7ad0d4d26c712e485a91f': {
                         table: 'sys_ui_message'
                         id: '75f9a57cf7e7ad0d4d26c712e485a91f'
+                    }
+                    '770fb66d8da5b90c4f652ebf9493f87d': {
+                        table: 'sys_ui_message'
+                        id: '770fb66d8da5b90c4f652ebf9493f87d'
                     }
                     '7744f47825f1f8fd491fb57886bedf44': {
                         table: 'sys_ui_message'
@@ -2157,6 +2409,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7f2335c850a3f51e13a9a8a7c2ea1af4'
                     }
+                    '7f2998bd84ac1a6c9fe794d7360329d0': {
+                        table: 'sys_ui_message'
+                        id: '7f2998bd84ac1a6c9fe794d7360329d0'
+                    }
                     '7fc4394b2f6f4e221493b63ee66b44de': {
                         table: 'sys_ui_message'
                         id: '7fc4394b2f6f4e221493b63ee66b44de'
@@ -2229,9 +2485,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '83a8dc5f829ea894913e122d0a73a7b1'
                     }
+                    '83bc156f997f384f046c8fc8a461ff43': {
+                        table: 'sys_ui_message'
+                        id: '83bc156f997f384f046c8fc8a461ff43'
+                    }
                     '8401ac3229e0426777d393b559ff1cce': {
                         table: 'sys_ui_message'
                         id: '8401ac3229e0426777d393b559ff1cce'
+                    }
+                    '840b45360c0e0f33f94fdb0a9b909af9': {
+                        table: 'sys_ui_message'
+                        id: '840b45360c0e0f33f94fdb0a9b909af9'
                     }
                     '842c74e527166954bfca73d307ac4fb7': {
                         table: 'sys_ui_message'
@@ -2277,6 +2541,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '85cd4682878b3093a23861c37b9a4988'
                     }
+                    '85ff2f9d04a2a858fcf9570a682ccb3f': {
+                        table: 'sys_ui_message'
+                        id: '85ff2f9d04a2a858fcf9570a682ccb3f'
+                    }
                     '8694eac3b3411fb304f67b2bb9f967ce': {
                         table: 'sys_ui_message'
                         id: '8694eac3b3411fb304f67b2bb9f967ce'
@@ -2317,6 +2585,10 @@ declare global {
                         table: 'sys_translated'
                         id: '88288f4a039b9cbc3739b2519e79308e'
                     }
+                    '883031fc1b5f4fe7077679eed7f0ee40': {
+                        table: 'sys_ui_message'
+                        id: '883031fc1b5f4fe7077679eed7f0ee40'
+                    }
                     '88ca4ad2bbe21e7cf38724f2a2d0789f': {
                         table: 'sys_ui_message'
                         id: '88ca4ad2bbe21e7cf38724f2a2d0789f'
@@ -2328,6 +2600,10 @@ declare global {
                     '88cd2243d45bd3bc50b003ddee0b8447': {
                         table: 'sys_ui_message'
                         id: '88cd2243d45bd3bc50b003ddee0b8447'
+                    }
+                    '88e6fe572dcf226fff482537e88e1a67': {
+                        table: 'sys_ui_message'
+                        id: '88e6fe572dcf226fff482537e88e1a67'
                     }
                     '88f3ac9db909c5f13a93d81da770ab3d': {
                         table: 'sys_ui_message'
@@ -2348,6 +2624,10 @@ declare global {
                     '89cda32864f2e0b469bd078ec6dcd4dd': {
                         table: 'sys_ui_message'
                         id: '89cda32864f2e0b469bd078ec6dcd4dd'
+                    }
+                    '89ea432543f60df3d6ce779e19db6132': {
+                        table: 'sys_ui_message'
+                        id: '89ea432543f60df3d6ce779e19db6132'
                     }
                     '89eb979bee8a6b1b2aeb55f21b2f7208': {
                         table: 'sys_ui_message'
@@ -2401,6 +2681,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8c9fe299d679748dc1a5afcf3e786263'
                     }
+                    '8ce2d80d1157bc3f491686a7ab1da76c': {
+                        table: 'sys_ui_message'
+                        id: '8ce2d80d1157bc3f491686a7ab1da76c'
+                    }
                     '8ce4a642f7b54df3bc2988ca95a605da': {
                         table: 'sys_ui_message'
                         id: '8ce4a642f7b54df3bc2988ca95a605da'
@@ -2412,6 +2696,10 @@ declare global {
                     '8d6ed7acc51681675d79ccb6f9cbecf5': {
                         table: 'sys_ui_message'
                         id: '8d6ed7acc51681675d79ccb6f9cbecf5'
+                    }
+                    '8e47a76df690ca4b4cb63f492b45dfa2': {
+                        table: 'sys_ui_message'
+                        id: '8e47a76df690ca4b4cb63f492b45dfa2'
                     }
                     '8e7b7767ba8055ca503b5bafb8cc76e4': {
                         table: 'sys_ux_lib_component_attr'
@@ -2441,9 +2729,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8fe5575ddc6f10aed1181ee7331073b4'
                     }
+                    '9022a0ae6ae5c07e7b6be8be746e4fbd': {
+                        table: 'sys_ui_message'
+                        id: '9022a0ae6ae5c07e7b6be8be746e4fbd'
+                    }
                     '9024aef5d911407f7768c3682371c139': {
                         table: 'sys_translated'
                         id: '9024aef5d911407f7768c3682371c139'
+                    }
+                    '9050eac88ddd8e989085d5a3dc5f4445': {
+                        table: 'sys_ui_message'
+                        id: '9050eac88ddd8e989085d5a3dc5f4445'
                     }
                     '905c5e63c4bc003435228eed81b15370': {
                         table: 'sys_ui_message'
@@ -2513,6 +2809,10 @@ declare global {
                         table: 'sys_ux_event'
                         id: '94313fb87c0848e256aa6e69d925838b'
                     }
+                    '944ca8276612fbe22ecb75d931a737f5': {
+                        table: 'sys_ui_message'
+                        id: '944ca8276612fbe22ecb75d931a737f5'
+                    }
                     '947e9d0ff213cbe56fd226d83e6f3644': {
                         table: 'sys_ui_message'
                         id: '947e9d0ff213cbe56fd226d83e6f3644'
@@ -2553,6 +2853,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '96cb4b44ffeb8ce0c9b550852a673845'
                     }
+                    '96f1964af639b58b89bdc38ee21d1dd7': {
+                        table: 'sys_ui_message'
+                        id: '96f1964af639b58b89bdc38ee21d1dd7'
+                    }
                     '975836d924903bd844c585407ec11e4d': {
                         table: 'sys_ui_message'
                         id: '975836d924903bd844c585407ec11e4d'
@@ -2584,6 +2888,10 @@ declare global {
                     '98310f29ed57f75969506f7c2cc47074': {
                         table: 'sys_ui_message'
                         id: '98310f29ed57f75969506f7c2cc47074'
+                    }
+                    '98498e9e3df6ed77ead5ea30aa4e87c7': {
+                        table: 'sys_ui_message'
+                        id: '98498e9e3df6ed77ead5ea30aa4e87c7'
                     }
                     '98570fca56e40e7b6a1fd752da78c605': {
                         table: 'sys_ui_message'
@@ -2729,6 +3037,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9eca3ee564e80e141ca9be5ce35470a0'
                     }
+                    '9f1e766f084564de2d34cd0a973efaaf': {
+                        table: 'sys_ui_message'
+                        id: '9f1e766f084564de2d34cd0a973efaaf'
+                    }
                     '9f843b8f755e23fcc01ca848521f0187': {
                         table: 'sys_uib_toolbox_component'
                         id: '9f843b8f755e23fcc01ca848521f0187'
@@ -2833,6 +3145,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a3a4c9919134b071dc44623be42b843d'
                     }
+                    a3ba3d6e7e9bc1d18fb5e2494d54c528: {
+                        table: 'sys_ui_message'
+                        id: 'a3ba3d6e7e9bc1d18fb5e2494d54c528'
+                    }
                     a3c066201a88c578922050b39bc39274: {
                         table: 'sys_ui_message'
                         id: 'a3c066201a88c578922050b39bc39274'
@@ -2929,6 +3245,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'a8bbcd2ebc57699751776ad0137c83e9'
                     }
+                    a91ac55b33f023acc2fbccd0ff4f755b: {
+                        table: 'sys_ui_message'
+                        id: 'a91ac55b33f023acc2fbccd0ff4f755b'
+                    }
                     a98b109bd4bb2d30cf9539fdc6a4b5da: {
                         table: 'sys_ui_message'
                         id: 'a98b109bd4bb2d30cf9539fdc6a4b5da'
@@ -2936,6 +3256,10 @@ declare global {
                     a9b3f327ff2080bde2758e60c1b424e3: {
                         table: 'sys_ui_message'
                         id: 'a9b3f327ff2080bde2758e60c1b424e3'
+                    }
+                    aa0c217bae5dd1bb90460eb1d53248e1: {
+                        table: 'sys_ui_message'
+                        id: 'aa0c217bae5dd1bb90460eb1d53248e1'
                     }
                     aa67051efb35b2a363782c36e22f380f: {
                         table: 'sys_ui_message'
@@ -3100,6 +3424,10 @@ declare global {
                     'acl-page-form-item': {
                         table: 'sys_security_acl'
                         id: '20fb69c18a5a42aeb5386536e0d6347f'
+                    }
+                    'acl-page-health': {
+                        table: 'sys_security_acl'
+                        id: 'f773ee36fe254706997592083a4b428e'
                     }
                     'acl-page-jobs': {
                         table: 'sys_security_acl'
@@ -3308,6 +3636,10 @@ declare global {
                     ad595697758ad71b1238c176839711d6: {
                         table: 'sys_ui_message'
                         id: 'ad595697758ad71b1238c176839711d6'
+                    }
+                    adea873d8ff2f9a02fa953295db2a949: {
+                        table: 'sys_ui_message'
+                        id: 'adea873d8ff2f9a02fa953295db2a949'
                     }
                     adf51bbe5b98f548c90d76b989db8257: {
                         table: 'sys_ui_message'
@@ -3809,6 +4141,30 @@ declare global {
                         table: 'sys_atf_step'
                         id: '27ecb7b5cdea4fc58dfbe17c20fa5450'
                     }
+                    'atf.health': {
+                        table: 'sys_atf_test'
+                        id: '2c9771c21eec4f8a8e02ed26ad08a64d'
+                    }
+                    'atf.health.1': {
+                        table: 'sys_atf_step'
+                        id: '3456b828bdc84bf29c30c2915b43dda3'
+                    }
+                    'atf.health.2': {
+                        table: 'sys_atf_step'
+                        id: '7ee7e7a0a8b8489a85ec2eff86038fe5'
+                    }
+                    'atf.health.3': {
+                        table: 'sys_atf_step'
+                        id: 'b2442ad3f150403a95e80d728b7efa1c'
+                    }
+                    'atf.health.4': {
+                        table: 'sys_atf_step'
+                        id: 'ed06f99afb25442881cb9dd4028de798'
+                    }
+                    'atf.health.5': {
+                        table: 'sys_atf_step'
+                        id: '848ecdfdeb5046bba5c84acbbabf8d4a'
+                    }
                     'atf.history': {
                         table: 'sys_atf_test'
                         id: '0861c016665c47ac9f36ce5c77511457'
@@ -4064,6 +4420,10 @@ declare global {
                     'atf.member.form-required': {
                         table: 'sys_atf_test_suite_test'
                         id: 'd777be5ef6ea48a9953f6f1b76f79f5a'
+                    }
+                    'atf.member.health': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '404814e647324049b9aa726ed5985246'
                     }
                     'atf.member.history': {
                         table: 'sys_atf_test_suite_test'
@@ -5017,6 +5377,10 @@ declare global {
                         table: 'sys_atf_step'
                         id: 'c3f26bf4e0454ca1bbc57953e4e9b420'
                     }
+                    b070c93b48139a53fece9ef8c52232fd: {
+                        table: 'sys_ui_message'
+                        id: 'b070c93b48139a53fece9ef8c52232fd'
+                    }
                     b0c9bc18b7223c3355d0d368fa93e3d7: {
                         table: 'sys_ui_message'
                         id: 'b0c9bc18b7223c3355d0d368fa93e3d7'
@@ -5029,6 +5393,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b14afedf5bc1b0d821aa7fd894d25ce6'
                     }
+                    b15c4cac547a821efa2300ace832b658: {
+                        table: 'sys_ui_message'
+                        id: 'b15c4cac547a821efa2300ace832b658'
+                    }
+                    b174caf36729c857fe0df627ee276dcf: {
+                        table: 'sys_ui_message'
+                        id: 'b174caf36729c857fe0df627ee276dcf'
+                    }
                     b1e2c865e26329fa6851096145824c58: {
                         table: 'sys_ui_message'
                         id: 'b1e2c865e26329fa6851096145824c58'
@@ -5036,6 +5408,10 @@ declare global {
                     b21073ae8490cf24f7dfc25e4b069637: {
                         table: 'sys_ui_message'
                         id: 'b21073ae8490cf24f7dfc25e4b069637'
+                    }
+                    b21be7e2bcf86f35599b6712ab99a4b0: {
+                        table: 'sys_ui_message'
+                        id: 'b21be7e2bcf86f35599b6712ab99a4b0'
                     }
                     b23e5ea63bcbd81aed26b6d3dafae02e: {
                         table: 'sys_ux_event'
@@ -5092,6 +5468,10 @@ declare global {
                     b485bd2a3aaea3472ecf93debad960f5: {
                         table: 'sys_ui_message'
                         id: 'b485bd2a3aaea3472ecf93debad960f5'
+                    }
+                    b4a015df59e501f57a2a1ce6a97991bf: {
+                        table: 'sys_ui_message'
+                        id: 'b4a015df59e501f57a2a1ce6a97991bf'
                     }
                     b4b4400f9449145023ba865ef2c892a0: {
                         table: 'sys_ui_message'
@@ -5173,6 +5553,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b800bbf8c34177a53a1fb4b32402016e'
                     }
+                    b81185937156ed5ebef22733ade549d7: {
+                        table: 'sys_ui_message'
+                        id: 'b81185937156ed5ebef22733ade549d7'
+                    }
                     b93f749479271b4a192589c63681236e: {
                         table: 'sys_ui_message'
                         id: 'b93f749479271b4a192589c63681236e'
@@ -5180,6 +5564,10 @@ declare global {
                     b958c6bd9e6bb614a2d5e8efb681e42a: {
                         table: 'sys_ui_message'
                         id: 'b958c6bd9e6bb614a2d5e8efb681e42a'
+                    }
+                    b9a5df2f507c939b1a61c0b65486bf2f: {
+                        table: 'sys_ui_message'
+                        id: 'b9a5df2f507c939b1a61c0b65486bf2f'
                     }
                     ba160a2efbaf57e5f2995d1efca6279e: {
                         table: 'sys_ui_message'
@@ -5212,6 +5600,10 @@ declare global {
                     bba5b55bc9c09bd8e5adb6d3ffff8987: {
                         table: 'sys_ui_message'
                         id: 'bba5b55bc9c09bd8e5adb6d3ffff8987'
+                    }
+                    bba7c35935cca9f885dd190acfa820c4: {
+                        table: 'sys_ui_message'
+                        id: 'bba7c35935cca9f885dd190acfa820c4'
                     }
                     bbb3fc7d57c0479ef2da3a16b8d220da: {
                         table: 'sys_ui_message'
@@ -5277,6 +5669,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'be71c0d61533b7ce694e9a99c47f45ef'
                     }
+                    be812b6437b2f4a74d2b4c77146b67b7: {
+                        table: 'sys_ui_message'
+                        id: 'be812b6437b2f4a74d2b4c77146b67b7'
+                    }
                     beab78ee80ac0fe1cfd7de639224abd9: {
                         table: 'sys_ui_message'
                         id: 'beab78ee80ac0fe1cfd7de639224abd9'
@@ -5304,6 +5700,10 @@ declare global {
                     bf6f2e1ee9f80a2c33d51c430d42ffea: {
                         table: 'sys_ui_message'
                         id: 'bf6f2e1ee9f80a2c33d51c430d42ffea'
+                    }
+                    bfc3e2e0f146c74039afa7198c9cba26: {
+                        table: 'sys_ui_message'
+                        id: 'bfc3e2e0f146c74039afa7198c9cba26'
                     }
                     bom_json: {
                         table: 'sys_module'
@@ -5425,6 +5825,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c18a3e8d63c88bac569c5829329d93e8'
                     }
+                    c199ffe25d5f5ecffcb9eadec6f726cf: {
+                        table: 'sys_ui_message'
+                        id: 'c199ffe25d5f5ecffcb9eadec6f726cf'
+                    }
                     c1ff4e54b896f364044ea73b385fe39d: {
                         table: 'sys_translated'
                         id: 'c1ff4e54b896f364044ea73b385fe39d'
@@ -5433,13 +5837,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c2680044c754b97e06359604906010a6'
                     }
+                    c2a7e285be45339a8c16940589deb1a3: {
+                        table: 'sys_ui_message'
+                        id: 'c2a7e285be45339a8c16940589deb1a3'
+                    }
                     c2acc487be43d8d7b1bee0fa789b6d40: {
                         table: 'sys_ui_message'
                         id: 'c2acc487be43d8d7b1bee0fa789b6d40'
                     }
+                    c2acca5f8a1de7c858e176a6e8820a04: {
+                        table: 'sys_ui_message'
+                        id: 'c2acca5f8a1de7c858e176a6e8820a04'
+                    }
                     c300956112d943af6577f0cfadd93359: {
                         table: 'sys_ux_event'
                         id: 'c300956112d943af6577f0cfadd93359'
+                    }
+                    c33ee8f2bd50355405a1399d24c83110: {
+                        table: 'sys_ui_message'
+                        id: 'c33ee8f2bd50355405a1399d24c83110'
                     }
                     c370ec8b9db4fa99bacb1d16eae695b0: {
                         table: 'sys_ux_lib_component_action'
@@ -5464,6 +5880,10 @@ declare global {
                     c4d55f3c835f8ac6bdb592dbcc7122d7: {
                         table: 'sys_ui_message'
                         id: 'c4d55f3c835f8ac6bdb592dbcc7122d7'
+                    }
+                    c4dd00f54c78fde9f019a4dd93e7902d: {
+                        table: 'sys_ui_message'
+                        id: 'c4dd00f54c78fde9f019a4dd93e7902d'
                     }
                     c519c71a92abe285c2f1684be0e130d9: {
                         table: 'sys_ui_message'
@@ -5532,6 +5952,10 @@ declare global {
                     c8be3e3cb2efd73c5c8c9064bcc5f6fc: {
                         table: 'sys_ui_message'
                         id: 'c8be3e3cb2efd73c5c8c9064bcc5f6fc'
+                    }
+                    c92cb0a3f20edeae6ecb7bc7b5feeec9: {
+                        table: 'sys_ui_message'
+                        id: 'c92cb0a3f20edeae6ecb7bc7b5feeec9'
                     }
                     c93941a6c9d1c790119ee908afeb68f9: {
                         table: 'sys_ui_message'
@@ -5625,6 +6049,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cee9c6389463934643df0651a744b8fa'
                     }
+                    cfcf1cc6ab98e4f0b3f8c2848898d758: {
+                        table: 'sys_ui_message'
+                        id: 'cfcf1cc6ab98e4f0b3f8c2848898d758'
+                    }
                     cfeb1a1f85bdca806274a2b5c0851f0f: {
                         table: 'sys_ui_message'
                         id: 'cfeb1a1f85bdca806274a2b5c0851f0f'
@@ -5648,6 +6076,14 @@ declare global {
                     d0d74247312bad65e37ab9528f9e675d: {
                         table: 'sys_ui_message'
                         id: 'd0d74247312bad65e37ab9528f9e675d'
+                    }
+                    d1224e5d634aa8b945a8ccb8b7a28bcc: {
+                        table: 'sys_ui_message'
+                        id: 'd1224e5d634aa8b945a8ccb8b7a28bcc'
+                    }
+                    d15881ad6c0ffaf6d913508054d8356d: {
+                        table: 'sys_ui_message'
+                        id: 'd15881ad6c0ffaf6d913508054d8356d'
                     }
                     d1b79bedd635cef0146dd8ab5c662365: {
                         table: 'sys_ui_message'
@@ -5713,6 +6149,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd406d210f86e9babb34f1e8f486b6094'
                     }
+                    d42cb6dd5a95b2f1091664f1d9cf1c44: {
+                        table: 'sys_ui_message'
+                        id: 'd42cb6dd5a95b2f1091664f1d9cf1c44'
+                    }
                     d43aa960c6c5d02d276c0305d0bac6c0: {
                         table: 'sys_ui_message'
                         id: 'd43aa960c6c5d02d276c0305d0bac6c0'
@@ -5728,6 +6168,10 @@ declare global {
                     d51d165c80e4ba2bda6ddccaf7b8932b: {
                         table: 'sys_ui_message'
                         id: 'd51d165c80e4ba2bda6ddccaf7b8932b'
+                    }
+                    d53e82f0ad5e9a0b5f331fa724b0fb5e: {
+                        table: 'sys_ui_message'
+                        id: 'd53e82f0ad5e9a0b5f331fa724b0fb5e'
                     }
                     d5f59a990dc39f1218614a68f615d26a: {
                         table: 'sys_ui_message'
@@ -5765,6 +6209,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd723ac98ad8807b8878b76a6ac225be8'
                     }
+                    d75ffc8b4454e2fda5fcc751d198770c: {
+                        table: 'sys_ui_message'
+                        id: 'd75ffc8b4454e2fda5fcc751d198770c'
+                    }
                     d79e9246d8b6f7dd0b723e75ee730dd4: {
                         table: 'sys_ui_message'
                         id: 'd79e9246d8b6f7dd0b723e75ee730dd4'
@@ -5800,6 +6248,10 @@ declare global {
                     d8bf564a0750eb7c75a680bf5e938b21: {
                         table: 'sys_ui_message'
                         id: 'd8bf564a0750eb7c75a680bf5e938b21'
+                    }
+                    d8c14627a7052a8a8de0d6ff0a3c52a6: {
+                        table: 'sys_ui_message'
+                        id: 'd8c14627a7052a8a8de0d6ff0a3c52a6'
                     }
                     d8e64a39a10a0c02a013b4c73eea1f8d: {
                         table: 'sys_ui_message'
@@ -5837,6 +6289,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'db64359e0d4118fdc243ce0e204d5383'
                     }
+                    dbd3e4fdbc865d86d0692e17efa1025a: {
+                        table: 'sys_ui_message'
+                        id: 'dbd3e4fdbc865d86d0692e17efa1025a'
+                    }
                     dbe5d3c2227c2d801064e3f8fb6d82ad: {
                         table: 'sys_ui_message'
                         id: 'dbe5d3c2227c2d801064e3f8fb6d82ad'
@@ -5844,6 +6300,10 @@ declare global {
                     dc08fbcdde245be300a5d38260d16fd4: {
                         table: 'sys_ui_message'
                         id: 'dc08fbcdde245be300a5d38260d16fd4'
+                    }
+                    dcd6428eaa335ba36b41fc4315f9414d: {
+                        table: 'sys_ui_message'
+                        id: 'dcd6428eaa335ba36b41fc4315f9414d'
                     }
                     dcea6e16f72a550b782acd61d2b3c0c4: {
                         table: 'sys_ui_message'
@@ -5869,6 +6329,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'dea09aaacd10ee217b940a4bb73c70e1'
                     }
+                    dec4345af06fcb43ee13a36f2b1283e9: {
+                        table: 'sys_ui_message'
+                        id: 'dec4345af06fcb43ee13a36f2b1283e9'
+                    }
                     ded4c7f24db689a53740fa0f2c5acb8b: {
                         table: 'sys_ui_message'
                         id: 'ded4c7f24db689a53740fa0f2c5acb8b'
@@ -5880,6 +6344,10 @@ declare global {
                     df0d35feee47de4bf0ea669bf27a6a29: {
                         table: 'sys_ui_message'
                         id: 'df0d35feee47de4bf0ea669bf27a6a29'
+                    }
+                    df80b84571ea61fbf25a1b99ec056a91: {
+                        table: 'sys_ui_message'
+                        id: 'df80b84571ea61fbf25a1b99ec056a91'
                     }
                     dfbc6090863313a33223fddcedcbb2b2: {
                         table: 'sys_ui_message'
@@ -5949,6 +6417,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e2c5b15c5e5ee9ec5bdc3a2120f25614'
                     }
+                    e2f9c697173c660dc8bbf8da5622cbb7: {
+                        table: 'sys_ui_message'
+                        id: 'e2f9c697173c660dc8bbf8da5622cbb7'
+                    }
                     e351faa573837474772c660ae6ab95ec: {
                         table: 'sys_ui_message'
                         id: 'e351faa573837474772c660ae6ab95ec'
@@ -6001,13 +6473,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e5c3b92b8507b8719e176cb3c7c38c57'
                     }
+                    e5d090728cc57a4c24e23b8a1afe8ac8: {
+                        table: 'sys_ui_message'
+                        id: 'e5d090728cc57a4c24e23b8a1afe8ac8'
+                    }
                     e5df7fe6ba20fdd9024fe054cae0d993: {
                         table: 'sys_ui_message'
                         id: 'e5df7fe6ba20fdd9024fe054cae0d993'
                     }
+                    e5e0725f1d7c5f7bd1e2f215d3247acf: {
+                        table: 'sys_translated'
+                        id: 'e5e0725f1d7c5f7bd1e2f215d3247acf'
+                    }
                     e6006c452cc80b20759aed2650cf87ba: {
                         table: 'sys_ui_message'
                         id: 'e6006c452cc80b20759aed2650cf87ba'
+                    }
+                    e620786564ff80863c6f0a496aaf8f1e: {
+                        table: 'sys_ui_message'
+                        id: 'e620786564ff80863c6f0a496aaf8f1e'
                     }
                     e6302cf0753d1739a4a8f528492e210d: {
                         table: 'sys_ui_message'
@@ -6048,6 +6532,10 @@ declare global {
                     e8b3d0c4d6cd183e101f7f13c798a0a6: {
                         table: 'sys_ui_message'
                         id: 'e8b3d0c4d6cd183e101f7f13c798a0a6'
+                    }
+                    e8e08614d46433d689f277b74d33e940: {
+                        table: 'sys_ui_message'
+                        id: 'e8e08614d46433d689f277b74d33e940'
                     }
                     e91d1ca312342dadf2a85f741925b3c2: {
                         table: 'sys_ui_message'
@@ -6120,6 +6608,10 @@ declare global {
                     ec5403b74847c45c8a9ad2fe0845933b: {
                         table: 'sys_ui_message'
                         id: 'ec5403b74847c45c8a9ad2fe0845933b'
+                    }
+                    ec5c25e0a0802e378ba55c70f5bbe081: {
+                        table: 'sys_ui_message'
+                        id: 'ec5c25e0a0802e378ba55c70f5bbe081'
                     }
                     ecd6aeaf60cd48d1531d1037e5b4c576: {
                         table: 'sys_ux_lib_component_attr'
@@ -6201,6 +6693,34 @@ declare global {
                         table: 'sysevent_register'
                         id: '448d66560a4c490d9a87f55496ef691c'
                     }
+                    'event-health-catalogue': {
+                        table: 'sysevent_register'
+                        id: 'dc7e0e98a8f24e52941427aaf7d2a61e'
+                    }
+                    'event-health-certificate': {
+                        table: 'sysevent_register'
+                        id: 'eff22342c7b344e3a3a9f3760819d8e2'
+                    }
+                    'event-health-licence': {
+                        table: 'sysevent_register'
+                        id: '2ad7f3c63dfb4afc9e780d1036724bd2'
+                    }
+                    'event-health-retrieval': {
+                        table: 'sysevent_register'
+                        id: '150cee54f6a547ee9181151b65b10256'
+                    }
+                    'event-health-retrieval-well': {
+                        table: 'sysevent_register'
+                        id: '897a73dc212a442592f69814808d17cb'
+                    }
+                    'event-health-sign-in': {
+                        table: 'sysevent_register'
+                        id: '5698bc09359d4ee88e419bcb8a926f91'
+                    }
+                    'event-health-sign-in-well': {
+                        table: 'sysevent_register'
+                        id: 'be6d30ed9d29459381cc9e67f66e6788'
+                    }
                     'event-retrieve': {
                         table: 'sysevent_register'
                         id: 'afa73877435f46adb460cde02de330aa'
@@ -6253,6 +6773,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f22134c08539b0a1f67efefbf4e3cb22'
                     }
+                    f26e1550fa662e624dee8c62e546b3f5: {
+                        table: 'sys_ui_message'
+                        id: 'f26e1550fa662e624dee8c62e546b3f5'
+                    }
                     f2e835b4e76de94d48cb53b665e72f3b: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'f2e835b4e76de94d48cb53b665e72f3b'
@@ -6284,6 +6808,10 @@ declare global {
                     f4255efa03201c5cd0f3fefd6b9678d2: {
                         table: 'sys_ui_message'
                         id: 'f4255efa03201c5cd0f3fefd6b9678d2'
+                    }
+                    f42ab6e58b160c7d1354b0f8de4443bc: {
+                        table: 'sys_ui_message'
+                        id: 'f42ab6e58b160c7d1354b0f8de4443bc'
                     }
                     f439f119a2bf63e9cdc35ad297664a49: {
                         table: 'sys_ui_message'
@@ -6385,6 +6913,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fab79b71431b0e30dd6681013ffcf317'
                     }
+                    fad3b20ba2293870f571d6d0f64ccd94: {
+                        table: 'sys_ui_message'
+                        id: 'fad3b20ba2293870f571d6d0f64ccd94'
+                    }
                     fad87a68109607d45c933ef040fe7624: {
                         table: 'sys_ui_message'
                         id: 'fad87a68109607d45c933ef040fe7624'
@@ -6396,6 +6928,10 @@ declare global {
                     fb487708377904020378ddfdaa62ec50: {
                         table: 'sys_ui_message'
                         id: 'fb487708377904020378ddfdaa62ec50'
+                    }
+                    fba9946c5a62abad38760f937496dcf6: {
+                        table: 'sys_ui_message'
+                        id: 'fba9946c5a62abad38760f937496dcf6'
                     }
                     fbb574661cc1f8f50c4b91c999be84d3: {
                         table: 'sys_ui_message'
@@ -6541,6 +7077,10 @@ declare global {
                         table: 'sysauto_script'
                         id: '67f07a961beb47afb72757ab872e4dc9'
                     }
+                    'job-watch': {
+                        table: 'sysauto_script'
+                        id: '8039a157067a4bcca1bd700b16d5449c'
+                    }
                     'link-connection': {
                         table: 'sys_ui_action'
                         id: '69d8ec3838d24da68a0e914075535779'
@@ -6592,6 +7132,62 @@ declare global {
                     'mail-approval-rejected-de': {
                         table: 'sysevent_email_action'
                         id: 'c6b20a50c4d24a89a1e0a3d06a4f1473'
+                    }
+                    'mail-health-catalogue': {
+                        table: 'sysevent_email_action'
+                        id: '2bddc59057494c6284728fd5f0b9a5ad'
+                    }
+                    'mail-health-catalogue-de': {
+                        table: 'sysevent_email_action'
+                        id: 'c4b560af1f3444818ec75d7f7a43fa02'
+                    }
+                    'mail-health-certificate': {
+                        table: 'sysevent_email_action'
+                        id: 'fda7754b5ea94b71b6f9cbd927734238'
+                    }
+                    'mail-health-certificate-de': {
+                        table: 'sysevent_email_action'
+                        id: 'a31accd5310848e9b82eb3fc06bc81e6'
+                    }
+                    'mail-health-licence': {
+                        table: 'sysevent_email_action'
+                        id: 'c4fd1a941ebd4bcab42313b02d8524b1'
+                    }
+                    'mail-health-licence-de': {
+                        table: 'sysevent_email_action'
+                        id: '5e63be481c5a4dd6b3812a320946de11'
+                    }
+                    'mail-health-retrieval': {
+                        table: 'sysevent_email_action'
+                        id: 'fab46b405bb8474494317462e6952dd0'
+                    }
+                    'mail-health-retrieval-de': {
+                        table: 'sysevent_email_action'
+                        id: 'cfffc3c3d9fc47febdecc7bc66bc961e'
+                    }
+                    'mail-health-retrieval-well': {
+                        table: 'sysevent_email_action'
+                        id: 'e83552268f264ff5b083355a0faa352e'
+                    }
+                    'mail-health-retrieval-well-de': {
+                        table: 'sysevent_email_action'
+                        id: '71db49c0fa774991841f41cf1337d285'
+                    }
+                    'mail-health-sign-in': {
+                        table: 'sysevent_email_action'
+                        id: '75b737408dc041de8dc404ecfeb917fa'
+                    }
+                    'mail-health-sign-in-de': {
+                        table: 'sysevent_email_action'
+                        id: 'f57385ccd6434af88dd4a0042fc888d5'
+                    }
+                    'mail-health-sign-in-well': {
+                        table: 'sysevent_email_action'
+                        id: '4bbb9b898314463980ea306b1cba3a19'
+                    }
+                    'mail-health-sign-in-well-de': {
+                        table: 'sysevent_email_action'
+                        id: 'cbac5855d7fb4dc78ac6ebb36bb7faef'
                     }
                     'may-call-core': {
                         table: 'sys_scope_privilege'
@@ -6677,6 +7273,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '4d24c54e2d6c42e98df0f8b9a51078df'
                     }
+                    'may-read-sys-trigger': {
+                        table: 'sys_scope_privilege'
+                        id: '3cea0946ee1a473ab07b682c5caec60d'
+                    }
                     'may-read-sys-ui-action': {
                         table: 'sys_scope_privilege'
                         id: 'ff2e413bcd5643e693aba9b096160989'
@@ -6700,6 +7300,10 @@ declare global {
                     'may-read-sys-user-delegate': {
                         table: 'sys_scope_privilege'
                         id: '9791ca87405f42319650cf0bbc26f4b2'
+                    }
+                    'may-read-sys-user-grmember': {
+                        table: 'sys_scope_privilege'
+                        id: 'a8d98024db014b48aaeaecce9385da52'
                     }
                     'may-read-sys-user-has-role': {
                         table: 'sys_scope_privilege'
@@ -6776,6 +7380,10 @@ declare global {
                     'module-definitions': {
                         table: 'sys_app_module'
                         id: '9fb38f295cdb4602b5dfccdb7a94cf8b'
+                    }
+                    'module-health': {
+                        table: 'sys_app_module'
+                        id: 'ee73fa7cad264b9b9177232ca02ddf6e'
                     }
                     'module-history': {
                         table: 'sys_app_module'
@@ -6944,6 +7552,10 @@ declare global {
                     'route-experience': {
                         table: 'sys_ws_operation'
                         id: 'cbb923e66c734ae3addde803cb9416bc'
+                    }
+                    'route-health': {
+                        table: 'sys_ws_operation'
+                        id: '416a435b8b3c43bc83eeb06cb92338f4'
                     }
                     'route-installation': {
                         table: 'sys_ws_operation'
@@ -7141,6 +7753,14 @@ declare global {
                         table: 'sys_module'
                         id: 'c84a431d4b3845e1b231736e73064f9c'
                     }
+                    server_configurations_fingerprints_ts: {
+                        table: 'sys_module'
+                        id: '56d1f4effec64513b98c44c210d12a95'
+                    }
+                    server_configurations_kept_ts: {
+                        table: 'sys_module'
+                        id: 'beced5877d904ac79eff1c22fc9a27bb'
+                    }
                     server_configurations_settings_ts: {
                         table: 'sys_module'
                         id: 'a9efbca690e0467097dda0fe6734f537'
@@ -7216,6 +7836,10 @@ declare global {
                     server_contract_heads_ts: {
                         table: 'sys_module'
                         id: 'e1bc18e0220346dcbf6d42bec8c2dc91'
+                    }
+                    server_contract_health_ts: {
+                        table: 'sys_module'
+                        id: '10ef1c19558d4684bdbf82545a85d24a'
                     }
                     server_contract_installation_ts: {
                         table: 'sys_module'
@@ -7297,6 +7921,38 @@ declare global {
                         table: 'sys_module'
                         id: 'e9242430fde94db8bcebdbaeafd7dbbe'
                     }
+                    server_health_connection_ts: {
+                        table: 'sys_module'
+                        id: '3f23bc41e7bb427d90df9273976708d1'
+                    }
+                    server_health_instructions_ts: {
+                        table: 'sys_module'
+                        id: 'e57b6b78f8954d2abd9e82866fb76c61'
+                    }
+                    server_health_line_ts: {
+                        table: 'sys_module'
+                        id: '42e00140e3bd44da88d5bd2e579dec8f'
+                    }
+                    'server_health_sign-in_ts': {
+                        table: 'sys_module'
+                        id: '42972d2a1b854376a639833a8fb5107f'
+                    }
+                    server_health_tell_ts: {
+                        table: 'sys_module'
+                        id: 'abb229bec8f240498a7e5a9f9473c134'
+                    }
+                    server_health_tenants_ts: {
+                        table: 'sys_module'
+                        id: 'cf140dfd3f8344948ebf59008be3f8c5'
+                    }
+                    server_health_troubles_ts: {
+                        table: 'sys_module'
+                        id: '4822b84174ea4254be7bb5fd5d7055fc'
+                    }
+                    server_health_work_ts: {
+                        table: 'sys_module'
+                        id: '2d7825ebf4c34bb3a7819da713404634'
+                    }
                     server_installation_check_ts: {
                         table: 'sys_module'
                         id: 'ba8623bc05dd4f02b832449a472e7ba2'
@@ -7316,6 +7972,14 @@ declare global {
                     server_installation_names_ts: {
                         table: 'sys_module'
                         id: '2fc816f8246c4d92b6f8eccd008bf6ab'
+                    }
+                    'server_installation_queue-retrieval_ts': {
+                        table: 'sys_module'
+                        id: 'df86b18940e6441b96fcafd24a108459'
+                    }
+                    'server_installation_retrieval-job_ts': {
+                        table: 'sys_module'
+                        id: 'ab49f5590c8848ffa734469cfd8a3b99'
                     }
                     'server_installation_signing-job_ts': {
                         table: 'sys_module'
@@ -7365,10 +8029,6 @@ declare global {
                         table: 'sys_module'
                         id: 'e33e6dd10f114250be0df0dbc8ef1e94'
                     }
-                    'server_jobs_retrieval-job_ts': {
-                        table: 'sys_module'
-                        id: 'ab2c3cb982af4644a84abacdaae3bf20'
-                    }
                     server_jobs_retrieve_ts: {
                         table: 'sys_module'
                         id: '530511c4283d4de8ae46fb85124108a6'
@@ -7376,6 +8036,10 @@ declare global {
                     server_jobs_savings_ts: {
                         table: 'sys_module'
                         id: 'a978e69ca4a84c339d1246bf5cae2b4c'
+                    }
+                    server_jobs_watch_ts: {
+                        table: 'sys_module'
+                        id: '41637821cca241479f7d0d9bdb22a2ec'
                     }
                     server_lifecycle_advance_ts: {
                         table: 'sys_module'
@@ -7569,6 +8233,10 @@ declare global {
                         table: 'sys_module'
                         id: '9f9db23e643c4a4280307edfb0567d83'
                     }
+                    server_rest_health_ts: {
+                        table: 'sys_module'
+                        id: '2f4e3302447e4ffb87eeee46e9ec156a'
+                    }
                     server_rest_installation_ts: {
                         table: 'sys_module'
                         id: 'a9efdb4137ef4f6e9401d8d3dd38765a'
@@ -7736,6 +8404,10 @@ declare global {
                     server_runs_presses_ts: {
                         table: 'sys_module'
                         id: '94b0e37b69824c1a8b06d7fbba313ee4'
+                    }
+                    server_runs_pulse_ts: {
+                        table: 'sys_module'
+                        id: '11d9e18f68fc4e56b08ca12e1b71c6ed'
                     }
                     server_runs_store_ts: {
                         table: 'sys_module'
@@ -8038,6 +8710,14 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'presets'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '00e86801190f44f7b65772db8490febb'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'catalogue_days'
                         }
                     },
                     {
@@ -8753,6 +9433,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '06946759a8e94d7d979080069cfdc960'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7d6c6a7d52840bd8e68b842e5d1d358'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Telling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'tell_group'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '06b5ee9da06a672e77abdd663293966e'
                         key: {
@@ -8937,6 +9639,14 @@ declare global {
                         key: {
                             document_key: '4f3e0ebc7f0946aea5c786d76070cc39'
                             variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '07942bc2498243e1a785f9e2bc1f0a26'
+                        key: {
+                            document_key: 'b2442ad3f150403a95e80d728b7efa1c'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -9186,6 +9896,28 @@ declare global {
                                 }
                             }
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '09547a31c98b448b98b68c8cf16affcd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7d6c6a7d52840bd8e68b842e5d1d358'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Telling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -9658,6 +10390,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0e7971c57a174661b1a1208f22325ade'
+                        key: {
+                            document_key: 'b2442ad3f150403a95e80d728b7efa1c'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0e80bab957d7402884b8eacb0044b49f'
                         key: {
@@ -9899,6 +10639,24 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'responses_removed_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '101be7ed55734c18928b45e0e26d6b0a'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'catalogue_days'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '101e0ebaf7b24ec0a4347dc23cc8c25c'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'retrieval_facts'
+                            language: 'en'
                         }
                     },
                     {
@@ -10187,6 +10945,14 @@ declare global {
                         key: {
                             document_key: '7a1e29cce5104b50834feea1bef682e3'
                             variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1221012a76e348b7a0f0228b98b2464b'
+                        key: {
+                            document_key: '3456b828bdc84bf29c30c2915b43dda3'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -13562,6 +14328,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '317d76024a19474eb465631415067933'
+                        key: {
+                            document_key: '848ecdfdeb5046bba5c84acbbabf8d4a'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '3185b21f4e3e490489f73d0298a90e0b'
                         key: {
@@ -14062,6 +14836,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '3558a9056c9947d5b738f3fdbbe4261e'
+                        key: {
+                            sys_ui_form: {
+                                id: '623323be17ef4828b03c268ba49a35d8'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'd7d6c6a7d52840bd8e68b842e5d1d358'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Telling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3561e70839af4d8fb49113c4b08810a9'
                         key: {
@@ -14158,6 +14965,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'execution_seconds'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '364eb9cecd20456dadd28f6d3fb38db6'
+                        key: {
+                            document_key: '848ecdfdeb5046bba5c84acbbabf8d4a'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
                         }
                     },
                     {
@@ -14603,6 +15418,13 @@ declare global {
                         id: '39d0a3c9d55642729d30308f79fe7fa1'
                         key: {
                             name: 'x_1e_connect_response'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: '3a066a6adca94d5dbc278473796c3a0d'
+                        key: {
+                            endpoint: 'x_1e_connect_health.do'
                         }
                     },
                     {
@@ -15992,6 +16814,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4444b75d3cb140ff9a8568905ae26c6f'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'told'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '4466fe95e1e54eebae23cfca496f2972'
                         key: {
@@ -16889,6 +17720,14 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4c7af64f6b714ac6b32f39c38325ae7e'
+                        key: {
+                            document_key: '3456b828bdc84bf29c30c2915b43dda3'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -18817,6 +19656,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '5b97c0519f86485da305e20f78df6762'
+                        key: {
+                            document_key: '3456b828bdc84bf29c30c2915b43dda3'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '5b99476ab6b94cdab46854671c8aa94f'
                         key: {
                             document_key: '7178f339c09c437fa8f7c29774d33349'
@@ -19384,6 +20231,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '607d651c6ed358cd9912d2c746572afc'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'retrieval_facts'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '60874ea977916f1351150437d8df022e'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
@@ -19527,6 +20383,14 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
                             id: '5aa4f57c3c2349ae9c4ef47452f80ca7'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '61bb8556f92c41059f95ff1cba2dd84d'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'retrieval_facts'
                         }
                     },
                     {
@@ -20960,11 +21824,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6e8db8d7f181417a85400cba2d6392b8'
+                        key: {
+                            document_key: '848ecdfdeb5046bba5c84acbbabf8d4a'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6e917f4e52634196b601b510ca09c359'
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'day'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6e92aa1e7cb75b6bb3a85e171e4c6531'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'platform_requests'
+                            language: 'de'
                         }
                     },
                     {
@@ -21383,6 +22264,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7299b59486a948b88fe41c955ea43796'
+                        key: {
+                            document_key: 'ed06f99afb25442881cb9dd4028de798'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '72b6744076fc4143b97258db9fa07a1b'
                         key: {
@@ -21534,6 +22423,14 @@ declare global {
                         key: {
                             document_key: 'dd51e73fdc974a959b1890cedf77234d'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '73c3d90460b44b81b1ca0a4c3ab81616'
+                        key: {
+                            document_key: '3456b828bdc84bf29c30c2915b43dda3'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -23134,6 +24031,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '81062209f04248a790972f6881506804'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7d6c6a7d52840bd8e68b842e5d1d358'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Telling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'catalogue_days'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '81156b8baf164ab686dca481e7006e38'
                         key: {
@@ -23962,6 +24881,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '87e64c06feb045438198f7332a970e3d'
+                        key: {
+                            document_key: '3456b828bdc84bf29c30c2915b43dda3'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '88066dcb33fd4317a4dc1b3cbaf796e4'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'platform_requests'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '880a5fed1fa078bf9980ee42739d9170'
                         key: {
@@ -24759,6 +25694,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '903bd9c7124143faafaca19b6e0b8c83'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7d6c6a7d52840bd8e68b842e5d1d358'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Telling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '906b755e274e4eb3a1ae7a8d93da6254'
                         key: {
@@ -24841,6 +25798,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '9148fb5502334c18bb9594c330176cd5'
+                        key: {
+                            document_key: 'b2442ad3f150403a95e80d728b7efa1c'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '915086f6af914ac3be57c260460903ef'
                         key: {
                             document_key: 'ef7cd075329e4b43aa489a3f82b2e051'
@@ -24853,6 +25818,14 @@ declare global {
                         key: {
                             document_key: 'd298cae00c25461686494f484455a262'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '915ad4185e9d49f3bc8c5cb7e5816877'
+                        key: {
+                            document_key: '7ee7e7a0a8b8489a85ec2eff86038fe5'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -26111,6 +27084,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9bb293d7e4f4f6c169b54abdda86d989'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'tell_group'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9bbb571a44ee46189162c1c11ee37673'
                         key: {
@@ -27216,6 +28198,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'a4bd69daf38e4cbcafad06d7d38d8821'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'b2442ad3f150403a95e80d728b7efa1c'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a4c88167ed8c440690f87e423b36fb63'
                         key: {
@@ -28151,6 +29142,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'acd09d1a71d44f6abc7ba69968153d84'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'tell_group'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'acdbbd8bbb9649f1a28846ce12fb6ec0'
                         key: {
@@ -28187,6 +29187,15 @@ declare global {
                                 }
                             }
                             element: 'application'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ad3cd4a36766c341cd211ca53654cc45'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'told'
+                            language: 'de'
                         }
                     },
                     {
@@ -29218,6 +30227,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'b66dce2cd9fb40b996f22673342089b2'
+                        key: {
+                            document_key: 'b2442ad3f150403a95e80d728b7efa1c'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'b6a33ad1523f4d3796639c2e8fde93a9'
                         key: {
                             document_key: '855d537293d64b1b98ad363fc7effe25'
@@ -29777,6 +30794,14 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
                             id: 'c0de1e000000000000000000000a7f01'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bb086ca15a774cef8fd2d5d604d1818a'
+                        key: {
+                            document_key: 'b2442ad3f150403a95e80d728b7efa1c'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -30509,6 +31534,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'c06e7a62e88c4a63adc7e479a3c2c343'
+                        key: {
+                            document_key: '3456b828bdc84bf29c30c2915b43dda3'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'c07376e0d8c743daaa17dcd0213b7eac'
                         key: {
                             document_key: '71204eb863864f2d806c382c84d56923'
@@ -30524,6 +31557,19 @@ declare global {
                                 id: '0385934d5dd64d1ebdeeeed4289f442c'
                                 key: {
                                     name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c089ae88eada49ff96e919a078d29c0a'
+                        key: {
+                            sys_security_acl: 'f773ee36fe254706997592083a4b428e'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
                         }
@@ -32691,6 +33737,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd461375f006e4c95a1883bf1f75b9d43'
+                        key: {
+                            document_key: 'b2442ad3f150403a95e80d728b7efa1c'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd46e9b2f7e458b9fd4fa5e751eb33eb6'
                         key: {
@@ -32729,6 +33783,15 @@ declare global {
                         key: {
                             document_key: 'f4d734ddc8e54c118cf619695b78b1b9'
                             variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd4ee9ba349d94b9da8ed76496ae02bb5'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'platform_requests'
+                            language: 'en'
                         }
                     },
                     {
@@ -32917,6 +33980,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd6a26a56d48646c597ead63d9ac89125'
+                        key: {
+                            document_key: 'ed06f99afb25442881cb9dd4028de798'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -33136,6 +34207,21 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'd7d6c6a7d52840bd8e68b842e5d1d358'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            caption: 'Telling'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -33624,6 +34710,14 @@ declare global {
                         key: {
                             document_key: 'b2865c2dd97345e9bd52a65cabe3a547'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dcc197bd6f284c2ab8f53e439eff2dd7'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'tell_group'
                         }
                     },
                     {
@@ -34639,6 +35733,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'e38edb42d9e1436185399f72a61db7bf'
+                        key: {
+                            document_key: '7ee7e7a0a8b8489a85ec2eff86038fe5'
+                            variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e3a1b9f74e7c4526896f4b1da95110ce'
                         key: {
@@ -34803,6 +35905,28 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e4cf648fcd9748fda91e0cd2d1a91064'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7d6c6a7d52840bd8e68b842e5d1d358'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Telling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
                         }
                     },
                     {
@@ -36173,6 +37297,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f0501abcb70341d596ece9485020a4a9'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'told'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f05e8948d9a66d5f02bd03bd59af29f7'
                         key: {
@@ -36330,6 +37462,14 @@ declare global {
                         key: {
                             document_key: '7459f4c890a64fb3941e7ae680431457'
                             variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f163aee9249e46d1a75cc594f5b4eac9'
+                        key: {
+                            document_key: 'b2442ad3f150403a95e80d728b7efa1c'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -36649,6 +37789,14 @@ declare global {
                         key: {
                             document_key: 'e6ddf22b19c84a8cb14e972259a5b913'
                             variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f3e774b7c68b40ecbc994e6f47f689db'
+                        key: {
+                            document_key: 'b2442ad3f150403a95e80d728b7efa1c'
+                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -37078,6 +38226,15 @@ declare global {
                         key: {
                             document_key: 'fb7ac114752a4c3babb4a507c539a395'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f746a6dda30e98cf641aa301645e9034'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'catalogue_days'
+                            language: 'de'
                         }
                     },
                     {
@@ -38075,6 +39232,14 @@ declare global {
                         key: {
                             document_key: 'b8bdff4f6f9643b58514788d34e19388'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ff9ce311d0514a778d5179bab189c384'
+                        key: {
+                            document_key: '3456b828bdc84bf29c30c2915b43dda3'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {

@@ -39,6 +39,7 @@ const OF_OAUTH = ['jwt_provider', 'signing_certificate', 'app_id']
 const OF_BASIC = ['user_name', 'user_password']
 const OTHERS = [
     'company',
+    'catalogue_days',
     'credential_alias',
     'oauth_upn',
     'mid_server',
