@@ -139,6 +139,13 @@ test('a test that fails says where, in its card, and the report is copied withou
     expect(report).not.toMatch(/svc-/)
 })
 
+test('Setup counts the connections that work, and leads to them', async () => {
+    await open('/x_1e_connect_setup.do', 1440, 'admin')
+    await page.getByText('Connections to 1E: 1 work, 0 need attention, 1 do not work.').waitFor()
+    await page.getByRole('link', { name: 'Health' }).click()
+    await card('Globex').waitFor()
+})
+
 test('an administrator of one tenant sees that one alone', async () => {
     await open('/x_1e_connect_health.do', 1440, 'globex.admin')
     await card('Globex').waitFor()

@@ -43,7 +43,7 @@ async function look(): Promise<string[]> {
     return fresh.map((mail) => `${mail['subject']} > ${mail['recipients']}`).sort()
 }
 const inDays = (days: number) =>
-    new Date(Date.now() + days * 86_400_000 + 3_600_000).toISOString().slice(0, 19).replace('T', ' ')
+    new Date(Date.now() + days * 86_400_000 - 3_600_000).toISOString().slice(0, 19).replace('T', ' ')
 const certificateEnds = (value: string) =>
     stand.instance.script(
         'global',

@@ -40,13 +40,13 @@ export function experienceLine(kept: Kept): Line {
     })
 }
 
-/** Whole days from now; negative when it is over. */
+/** Days from now, a part of one counts whole; 0 or less when it is over. */
 export function daysUntil(ms: number): number {
-    return Math.floor((ms - nowMs()) / DAY_MS)
+    return Math.ceil((ms - nowMs()) / DAY_MS)
 }
 
 function stateBefore(days: number): HealthState {
-    if (days < 0) return 'failed'
+    if (days <= 0) return 'failed'
     return days <= SOON_DAYS ? 'warned' : 'well'
 }
 
@@ -60,7 +60,7 @@ export function licenceLine(kept: Kept): Line {
     }
     const days = daysUntil(ends)
     const facts = days + ' days left'
-    if (days < 0) {
+    if (days <= 0) {
         return line('licence', 'failed', translate('It ended at {0}.', [shortTime(ends)]), {
             cure:
                 sentenceOf('platform_licence', []) + ' ' + translate('Once it is renewed, press Test connection.', []),
@@ -100,7 +100,7 @@ export function certificateLine(kept: Kept): Line | null {
     }
     const days = daysUntil(expires)
     const facts = days + ' days left'
-    if (days < 0) {
+    if (days <= 0) {
         return line('certificate', 'failed', translate('{0} ended at {1}.', [name, shortTime(expires)]), {
             cure: translate(
                 'Make a new one, register it with the identity provider, and choose it in the configuration.',

@@ -12,7 +12,7 @@ export type Troubles = { [trouble in TroubleName]?: number }
 
 /** The step at which an end is told; undefined while it is far. */
 function stepBefore(end: number | null): number | undefined {
-    return end === null ? undefined : BEFORE_DAYS.filter((step) => daysUntil(end) < step)[0]
+    return end === null ? undefined : BEFORE_DAYS.filter((step) => daysUntil(end) <= step)[0]
 }
 
 export function troublesOf(kept: Kept): Troubles {
