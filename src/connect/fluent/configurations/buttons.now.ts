@@ -91,3 +91,18 @@ UiAction({
     form: { showLink: true },
     script: Now.include('../scripts/signing-key-link.js'),
 })
+UiAction({
+    $id: Now.ID['link-setup'],
+    table: 'x_1e_connect_configuration',
+    name: 'Back to Setup',
+    actionName: 'x_1e_connect_setup',
+    hint: 'The tasks of the setup, and how far it is',
+    active: true,
+    order: 250,
+    showInsert: false,
+    showUpdate: true,
+    // Setup is the platform administrator's.
+    roles: ['admin'],
+    form: { showLink: true },
+    script: Now.include('../scripts/setup-link.js'),
+})

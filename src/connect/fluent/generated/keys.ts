@@ -501,6 +501,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '184a1242fc2fb030539b73d60d4a8048'
                     }
+                    '186262e357cd2b7c4ebb4730c88d7f91': {
+                        table: 'sys_ui_message'
+                        id: '186262e357cd2b7c4ebb4730c88d7f91'
+                    }
                     '18b4a5da2400e528d7ea055f1ad03847': {
                         table: 'sys_ui_message'
                         id: '18b4a5da2400e528d7ea055f1ad03847'
@@ -813,6 +817,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '28a269737cda4540544ed842b3ca331e'
                     }
+                    '29bfbc7f2fdbf99379ab436029fd2ad4': {
+                        table: 'sys_ui_message'
+                        id: '29bfbc7f2fdbf99379ab436029fd2ad4'
+                    }
                     '2a00792cf8eb11797ec497ad1f1220a3': {
                         table: 'sys_translated'
                         id: '2a00792cf8eb11797ec497ad1f1220a3'
@@ -1057,6 +1065,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '385036396aa9bba57cfe391fdfc9b2ff'
                     }
+                    '3881625a30fbdd2091a4d73a1acf142a': {
+                        table: 'sys_ui_message'
+                        id: '3881625a30fbdd2091a4d73a1acf142a'
+                    }
                     '3883dbf4fb66cd82180d2b12a8c17dfc': {
                         table: 'sys_ui_message'
                         id: '3883dbf4fb66cd82180d2b12a8c17dfc'
@@ -1157,6 +1169,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: '3cb744589b0be8f6ebb3be48b30babe2'
                     }
+                    '3ce7f9003479c45bc0a517b3a0f80068': {
+                        table: 'sys_ui_message'
+                        id: '3ce7f9003479c45bc0a517b3a0f80068'
+                    }
                     '3cecaf1a0f03a0c5175a3493cba86208': {
                         table: 'sys_ui_message'
                         id: '3cecaf1a0f03a0c5175a3493cba86208'
@@ -1212,6 +1228,10 @@ declare global {
                     '3fd4bf1dd3951ebe1cc995ba5a79761c': {
                         table: 'sys_ui_message'
                         id: '3fd4bf1dd3951ebe1cc995ba5a79761c'
+                    }
+                    '3fdfc6bb9d52e1ee2004a458c0db56d4': {
+                        table: 'sys_ui_message'
+                        id: '3fdfc6bb9d52e1ee2004a458c0db56d4'
                     }
                     '4049ee1e953a354aeff8262cbd2b030a': {
                         table: 'sys_ui_message'
@@ -2021,10 +2041,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '68f2de384c28e85ddbcd67b682a322f7'
                     }
-                    '69238280ebd0fcf54229727eb8b36cc6': {
-                        table: 'sys_ui_message'
-                        id: '69238280ebd0fcf54229727eb8b36cc6'
-                    }
                     '694a0e4a23a9858f7025ef046a34898f': {
                         table: 'sys_ui_message'
                         id: '694a0e4a23a9858f7025ef046a34898f'
@@ -2072,6 +2088,10 @@ declare global {
                     '6ae9c954938671f4c339714538b0f97d': {
                         table: 'sys_ui_message'
                         id: '6ae9c954938671f4c339714538b0f97d'
+                    }
+                    '6b55cc3903759e6dd6160057eaa3d853': {
+                        table: 'sys_ui_message'
+                        id: '6b55cc3903759e6dd6160057eaa3d853'
                     }
                     '6b58660e2aa753bb6e29be3d1b9e0045': {
                         table: 'sys_ui_message'
@@ -2284,10 +2304,6 @@ declare global {
                     '78d5252452450709c250cc2a37057267': {
                         table: 'sys_ui_message'
                         id: '78d5252452450709c250cc2a37057267'
-                    }
-                    '78fa88a79afc770c19d26fa31dfe483f': {
-                        table: 'sys_ui_message'
-                        id: '78fa88a79afc770c19d26fa31dfe483f'
                     }
                     '791b89caffd55f5897753262fbc1e5ce': {
                         table: 'sys_ux_lib_component_attr'
@@ -2837,6 +2853,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: '951281cc73d537d4256f80aba52b9281'
                     }
+                    '9546bd04c30307f42e445ea46ca49bb4': {
+                        table: 'sys_ui_message'
+                        id: '9546bd04c30307f42e445ea46ca49bb4'
+                    }
                     '955e908015b411e75619826a547d048e': {
                         table: 'sys_ui_message'
                         id: '955e908015b411e75619826a547d048e'
@@ -3157,6 +3177,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a3f0b228601486cd7083f96cd110e0cf'
                     }
+                    a4383fb1c921b42ae6fe51e662547ac6: {
+                        table: 'sys_ui_message'
+                        id: 'a4383fb1c921b42ae6fe51e662547ac6'
+                    }
                     a4981c789dcd97165d5f95b3c6fbeb97: {
                         table: 'sys_translated'
                         id: 'a4981c789dcd97165d5f95b3c6fbeb97'
@@ -3228,6 +3252,10 @@ declare global {
                     a740f1556ce8de17c39343d4efa9aafd: {
                         table: 'sys_ui_message'
                         id: 'a740f1556ce8de17c39343d4efa9aafd'
+                    }
+                    a7585f5495af72ff0d1f8421f59c6721: {
+                        table: 'sys_ui_message'
+                        id: 'a7585f5495af72ff0d1f8421f59c6721'
                     }
                     a775699bca3fd7975a93aafdf23d0a18: {
                         table: 'sys_ui_message'
@@ -5485,10 +5513,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b50f24cdff9cf4d2256b80f25e5b7ce6'
                     }
-                    b562ddaff208c1ca5ff73efdcb387456: {
-                        table: 'sys_ui_message'
-                        id: 'b562ddaff208c1ca5ff73efdcb387456'
-                    }
                     b5e2cbccd336e5250f59a8550bfdfb58: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'b5e2cbccd336e5250f59a8550bfdfb58'
@@ -5704,6 +5728,10 @@ declare global {
                     bfc3e2e0f146c74039afa7198c9cba26: {
                         table: 'sys_ui_message'
                         id: 'bfc3e2e0f146c74039afa7198c9cba26'
+                    }
+                    bfd7512740067d00119074eb8accd1d7: {
+                        table: 'sys_translated'
+                        id: 'bfd7512740067d00119074eb8accd1d7'
                     }
                     bom_json: {
                         table: 'sys_module'
@@ -6129,10 +6157,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd350f625a07da63fee53c6632246431b'
                     }
-                    d386bb2c68bbe4ecf43306ab7b911c6c: {
-                        table: 'sys_ui_message'
-                        id: 'd386bb2c68bbe4ecf43306ab7b911c6c'
-                    }
                     d3b93380b915495eaf75ee1c15acd317: {
                         table: 'sys_ui_message'
                         id: 'd3b93380b915495eaf75ee1c15acd317'
@@ -6401,6 +6425,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e1bb121fdcdba0f1df9ff95482973f60'
                     }
+                    e1cf4ed50f85ea93f3ff39c2a2e00d46: {
+                        table: 'sys_ui_message'
+                        id: 'e1cf4ed50f85ea93f3ff39c2a2e00d46'
+                    }
                     e20a6ca116913afa01cd62564f99d9c7: {
                         table: 'sys_ui_message'
                         id: 'e20a6ca116913afa01cd62564f99d9c7'
@@ -6412,6 +6440,10 @@ declare global {
                     e237e52f4c3842e211caaeaac73317d3: {
                         table: 'sys_ui_message'
                         id: 'e237e52f4c3842e211caaeaac73317d3'
+                    }
+                    e241563e06f0f51b1264750ce7b57094: {
+                        table: 'sys_ui_message'
+                        id: 'e241563e06f0f51b1264750ce7b57094'
                     }
                     e2c5b15c5e5ee9ec5bdc3a2120f25614: {
                         table: 'sys_ui_message'
@@ -6636,6 +6668,10 @@ declare global {
                     ed89575f1271fdae2333ed05a332cb9f: {
                         table: 'sys_ui_message'
                         id: 'ed89575f1271fdae2333ed05a332cb9f'
+                    }
+                    eda5beaae583fb7f6a32d18cb0cd1286: {
+                        table: 'sys_ui_message'
+                        id: 'eda5beaae583fb7f6a32d18cb0cd1286'
                     }
                     eed43b5d2e9aa6efe7aee3793352a19a: {
                         table: 'sys_ui_message'
@@ -6897,6 +6933,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fa056f26c84746107745e446fa8c8d54'
                     }
+                    fa624dbb5d47490f2dcc8e3a32b6b82c: {
+                        table: 'sys_ui_message'
+                        id: 'fa624dbb5d47490f2dcc8e3a32b6b82c'
+                    }
                     fa7769344ff4c9cb0d662a30fe2aaa8b: {
                         table: 'sys_ui_message'
                         id: 'fa7769344ff4c9cb0d662a30fe2aaa8b'
@@ -7084,6 +7124,10 @@ declare global {
                     'link-connection': {
                         table: 'sys_ui_action'
                         id: '69d8ec3838d24da68a0e914075535779'
+                    }
+                    'link-setup': {
+                        table: 'sys_ui_action'
+                        id: '7191a9f2be7143a0a7f37c627c49bd29'
                     }
                     'link-signing-key': {
                         table: 'sys_ui_action'
@@ -7280,6 +7324,10 @@ declare global {
                     'may-read-sys-ui-action': {
                         table: 'sys_scope_privilege'
                         id: 'ff2e413bcd5643e693aba9b096160989'
+                    }
+                    'may-read-sys-ui-element': {
+                        table: 'sys_scope_privilege'
+                        id: '060069cd36f84560ac2c40e5fdfe61b0'
                     }
                     'may-read-sys-ui-formatter': {
                         table: 'sys_scope_privilege'
@@ -8444,6 +8492,10 @@ declare global {
                     server_setup_page_ts: {
                         table: 'sys_module'
                         id: '9b81ae481ecc417e8c3df9805ea4eba8'
+                    }
+                    server_setup_proof_ts: {
+                        table: 'sys_module'
+                        id: 'a1f827db6c3d4e93916efd439a27c9b5'
                     }
                     server_setup_store_ts: {
                         table: 'sys_module'
@@ -17699,6 +17751,19 @@ declare global {
                         key: {
                             document_key: 'b17bbe43dec743b4b0d1f1014005cf58'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '4c5671cf69d54f989776d79c628ab3e5'
+                        key: {
+                            sys_ui_action: '7191a9f2be7143a0a7f37c627c49bd29'
+                            sys_user_role: {
+                                id: 'f5fd2cb1e98c458aa51e93c73c21980e'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {

@@ -319,6 +319,7 @@ Record({ $id: '73bc358c1d915e74a04b33e2d2218e68', table: 'sys_translated', data:
 Record({ $id: 'e5e0725f1d7c5f7bd1e2f215d3247acf', table: 'sys_translated', data: {"name":"sys_ui_section","element":"caption","value":"Telling","label":"Benachrichtigung","language":"de"} })
 Record({ $id: '5f3200bc1c8a869edc4f4128ed550915', table: 'sys_translated', data: {"name":"sys_ui_section","element":"caption","value":"What would run","label":"Was ausgeführt würde","language":"de"} })
 Record({ $id: 'f3ef10c763bc75a903002a9b05f36afc', table: 'sys_translated', data: {"name":"sys_ui_action","element":"name","value":"Approve","label":"Genehmigen","language":"de"} })
+Record({ $id: 'bfd7512740067d00119074eb8accd1d7', table: 'sys_translated', data: {"name":"sys_ui_action","element":"name","value":"Back to Setup","label":"Zurück zum Setup","language":"de"} })
 Record({ $id: '0ad9315563a92e7ae642ec57c3ede38d', table: 'sys_translated', data: {"name":"sys_ui_action","element":"name","value":"Cancel","label":"Abbrechen","language":"de"} })
 Record({ $id: 'a4981c789dcd97165d5f95b3c6fbeb97', table: 'sys_translated', data: {"name":"sys_ui_action","element":"name","value":"Check Entitlement","label":"Berechtigung prüfen","language":"de"} })
 Record({ $id: '41e843ad6b52cf380a5e6afe2c7a161d', table: 'sys_translated', data: {"name":"sys_ui_action","element":"name","value":"Connection to 1E, hop by hop","label":"Verbindung zu 1E, Schritt für Schritt","language":"de"} })

@@ -95,7 +95,7 @@
         made.type = 'button'
         made.className = 'btn btn-default button'
         made.textContent = text
-        // Seven buttons of one name: the heading says of which task this is.
+        // Buttons of one name: the heading says of which task this is.
         made.setAttribute('aria-describedby', task.querySelector('h3').id)
         made.addEventListener('click', () => {
             made.disabled = true
@@ -132,9 +132,35 @@
         return Promise.all(tests).then((lines) => lines.join('\n'))
     }
 
+    /** Shows the percentage and the states of all tasks as they are now. */
+    function refresh() {
+        return fetch(window.location.href)
+            .then((answer) => answer.text())
+            .then((text) => {
+                var now = new DOMParser().parseFromString(text, 'text/html')
+                document.getElementById('x-1e-percent').textContent = now.getElementById('x-1e-percent').textContent
+                setup.querySelector('progress').value = now.querySelector('#x-1e-setup progress').value
+                document.querySelectorAll('[data-task]').forEach((task) => {
+                    var small = now.querySelector('[data-task=' + task.dataset.task + '] h3 small')
+                    task.querySelector('h3 small').textContent = small.textContent
+                })
+            })
+    }
+
+    /** Looks again; a task that concerns the way to 1E walks it first. */
+    function verifyTask(task) {
+        return () => {
+            var walked = task.dataset.verify === 'here' ? Promise.resolve('') : verify()
+            return walked.then((lines) =>
+                refresh().then(() => lines || task.querySelector('h3 small').textContent.replace(/^[\s·]+/, ''))
+            )
+        }
+    }
+
     document.querySelectorAll('[data-task]').forEach((task) => {
         var name = task.dataset.task
-        if ('verify' in task.dataset) button(task, words.verify, verify)
+        if ('verify' in task.dataset) button(task, words.verify, verifyTask(task))
+        if (task.dataset.mark === 'verified') return
         if (task.dataset.mark !== 'open') {
             button(task, words.incomplete, mark(name, 'open'))
             return

@@ -1,4 +1,4 @@
-import { type GlideRecord, gs } from '@servicenow/glide'
+import { type GlideRecord, gs, GlideRecord as Query } from '@servicenow/glide'
 import { overwritten, showValues } from '../configurations/shown.ts'
 import { sayDeleted, settleDomain, unusedBecause } from '../configurations/tenancy.ts'
 import { isKeptTooShort, problemsOf, SETTINGS, settingsChange } from '../configurations/validation.ts'
@@ -44,8 +44,26 @@ export function onConfigurationDeleted(): void {
     sayDeleted()
 }
 
+/** Labels of the reference fields whose records this user may not read, and so not choose. */
+function unreadableFields(current: GlideRecord): string[] {
+    return ['mid_server', 'jwt_provider', 'signing_certificate']
+        .filter((field) => {
+            const table = current.getElement(field).getReferenceTable()
+            return !new Query(table).canRead()
+        })
+        .map((field) => current.getElement(field).getLabel())
+}
+
 /** Display rule: what the form shows comes back with what is typed. */
 export function onConfigurationOpened(current: GlideRecord): void {
+    const hidden = unreadableFields(current)
+    if (hidden.length > 0) {
+        gs.addInfoMessage(
+            translate('Your roles do not let you choose {0}: ask the platform’s administrator to choose it.', [
+                hidden.join(', '),
+            ])
+        )
+    }
     if (current.isNewRecord()) current.setValue('application', 'x_1e_connect')
     showValues(current, SETTINGS)
 }

@@ -1,8 +1,9 @@
 import { configurationsInUse, isMultiTenant } from '../configurations/store.ts'
 import { health } from '../health/tenants.ts'
 import { translate } from '../translate.ts'
+import { provedTasks } from './proof.ts'
 import { storedMarks } from './store.ts'
-import { percentOf, type TaskName, type TaskState } from './tasks.ts'
+import { eachTask, percentOf, statesOf, type TaskState, type Tasks } from './tasks.ts'
 
 interface Task {
     state: TaskState
@@ -16,7 +17,7 @@ export interface SetupPage {
     health: string
     /** What is marked, as JSON. */
     marks: string
-    tasks: { [name in TaskName]: Task }
+    tasks: Tasks<Task>
     /** Addresses of the configurations of both apps: one record, or the list of the tenants' records. */
     coreAddress: string
     connectAddress: string
@@ -26,6 +27,7 @@ export interface SetupPage {
 
 function words(state: TaskState): string {
     if (state === 'done') return translate('Done', [])
+    if (state === 'verified') return translate('Verified', [])
     return state === 'open' ? translate('To do', []) : translate('Skipped', [])
 }
 
@@ -45,23 +47,15 @@ function task(state: TaskState): Task {
 /** What the page Setup shows of its tasks. */
 export function setupPage(): SetupPage {
     const marks = storedMarks()
-    const tasks = {
-        consumer: task(marks.consumer),
-        coordinator: task(marks.coordinator),
-        iis: task(marks.iis),
-        proxyUser: task(marks.proxyUser),
-        coreSettings: task(marks.coreSettings),
-        connectSettings: task(marks.connectSettings),
-        oauth: task(marks.oauth),
-    }
+    const states = statesOf(marks, provedTasks())
     const single = 'sys_id=c0de1e00000000000000000000000001'
     const tenants = '/x_1e_connect_configuration_list.do?sysparm_query=single_tenant%3Dfalse'
     const isMulti = isMultiTenant()
     return {
-        percent: percentOf(marks),
+        percent: percentOf(states),
         health: healthWords(),
         marks: JSON.stringify(marks),
-        tasks: tasks,
+        tasks: eachTask((name) => task(states[name])),
         coreAddress: isMulti
             ? tenants
             : '/x_1e_core_connect_configuration.do?' + single + '&sysparm_view=x_1e_core_connect',

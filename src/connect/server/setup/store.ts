@@ -1,7 +1,7 @@
 import { gs } from '@servicenow/glide'
-import { type Marks, marksOf } from './tasks.ts'
+import { type Mark, marksOf, type Tasks } from './tasks.ts'
 
 /** What the administrator has marked so far. */
-export function storedMarks(): Marks {
+export function storedMarks(): Tasks<Mark> {
     return marksOf(gs.getProperty('x_1e_connect.setup_marks', '{}'))
 }

@@ -1,12 +1,22 @@
 const PLATFORM_TASKS = ['consumer', 'coordinator', 'iis', 'proxyUser'] as const
-const APP_TASKS = ['coreSettings', 'connectSettings', 'oauth'] as const
+const APP_TASKS = ['coreSettings', 'connectSettings', 'oauth', 'roles', 'incidentForm', 'interactionForm'] as const
 
 export type TaskName = (typeof PLATFORM_TASKS)[number] | (typeof APP_TASKS)[number]
-export type TaskState = 'open' | 'done' | 'skipped'
-export type Marks = { [name in TaskName]: TaskState }
+/** What an administrator has marked. */
+export type Mark = 'open' | 'done' | 'skipped'
+/** `verified`: nobody needs to mark it, because what is stored shows that it is done. */
+export type TaskState = Mark | 'verified'
+export type Tasks<State> = { [name in TaskName]: State }
+
+/** One entry for each task. */
+export function eachTask<State>(of: (name: TaskName) => State): Tasks<State> {
+    const found: { [name: string]: State } = {}
+    for (const name of [...PLATFORM_TASKS, ...APP_TASKS]) found[name] = of(name)
+    return found as Tasks<State> // every name of both lists
+}
 
 /** The marks in a JSON text that an administrator may have edited; a task of which it says nothing known is open. */
-export function marksOf(text: string): Marks {
+export function marksOf(text: string): Tasks<Mark> {
     let kept: { [name: string]: unknown } = {}
     try {
         const read: unknown = JSON.parse(text)
@@ -15,23 +25,21 @@ export function marksOf(text: string): Marks {
     } catch (_) {
         // Not JSON: nothing is marked.
     }
-    const state = (name: TaskName): TaskState => {
+    return eachTask((name): Mark => {
         const mark = kept[name]
         return mark === 'done' || mark === 'skipped' ? mark : 'open'
-    }
-    return {
-        consumer: state('consumer'),
-        coordinator: state('coordinator'),
-        iis: state('iis'),
-        proxyUser: state('proxyUser'),
-        coreSettings: state('coreSettings'),
-        connectSettings: state('connectSettings'),
-        oauth: state('oauth'),
-    }
+    })
+}
+
+/** The states of all tasks: a mark counts, and without one what is proved. */
+export function statesOf(marks: Tasks<Mark>, proved: readonly TaskName[]): Tasks<TaskState> {
+    return eachTask(
+        (name): TaskState => (marks[name] === 'open' && proved.indexOf(name) >= 0 ? 'verified' : marks[name])
+    )
 }
 
 /** How far the setup is, in whole percent, rounded down. Both categories weigh the same. */
-export function percentOf(marks: Marks): number {
-    const share = (names: readonly TaskName[]) => names.filter((name) => marks[name] !== 'open').length / names.length
+export function percentOf(states: Tasks<TaskState>): number {
+    const share = (names: readonly TaskName[]) => names.filter((name) => states[name] !== 'open').length / names.length
     return Math.floor(50 * share(PLATFORM_TASKS) + 50 * share(APP_TASKS))
 }
