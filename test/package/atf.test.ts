@@ -155,7 +155,8 @@ const BREAKAGES: Record<string, [broken: string, noticed: string[]][]> = {
             ],
         ],
         [
-            inactive('sys_script', 'name=1E ITSM Connect: a configuration with open runs stays'),
+            inactive('sys_script', 'name=1E ITSM Connect: a configuration with open runs stays') +
+                open('x_1e_connect_configuration', 'delete'),
             ['The configuration of the instance cannot be deleted'],
         ],
         [

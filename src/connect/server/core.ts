@@ -2,9 +2,7 @@ import type { CoreAnswer, CoreCalls } from './contract/core.ts'
 import { fail } from './failure.ts'
 
 /** The script include of 1E Core, the only part of the other scope that this app uses. */
-declare const x_1e_core_connect: {
-    Platform: { call(name: string, json: string): string; isBlankSecret(encrypted: string): boolean }
-}
+declare const x_1e_core_connect: { Platform: { call(name: string, json: string): string } }
 
 let requests = 0
 
@@ -30,9 +28,4 @@ export function callCore<Name extends keyof CoreCalls>(
         })
     }
     return answer.ok
-}
-
-/** True when what was encrypted is empty or nothing but blanks. Only 1E Core can tell. */
-export function isBlankSecret(encrypted: string): boolean {
-    return String(x_1e_core_connect.Platform.isBlankSecret(encrypted)) === 'true'
 }

@@ -9,6 +9,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '001891cb735ccd5ff0a0cf9169058f9c'
                     }
+                    '0071b5f0678b8847366d5988ddc3c7b4': {
+                        table: 'sys_ui_message'
+                        id: '0071b5f0678b8847366d5988ddc3c7b4'
+                    }
+                    '009bcf95f1e3119a1b4c089797e520f8': {
+                        table: 'sys_translated'
+                        id: '009bcf95f1e3119a1b4c089797e520f8'
+                    }
                     '00c8af213fb13462b1e3301971e431e7': {
                         table: 'sys_ui_message'
                         id: '00c8af213fb13462b1e3301971e431e7'
@@ -148,6 +156,10 @@ declare global {
                     '089da742262630c0005436ceaa8a0b7a': {
                         table: 'sys_ui_message'
                         id: '089da742262630c0005436ceaa8a0b7a'
+                    }
+                    '08e6cb889ef8b44d7da2235399a5954c': {
+                        table: 'sys_ui_message'
+                        id: '08e6cb889ef8b44d7da2235399a5954c'
                     }
                     '08ef325dca83f9c10f8219e63d0bc57e': {
                         table: 'sys_ui_message'
@@ -289,6 +301,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0fa4f30d7608d3475fc7d1cfebc81380'
                     }
+                    '0fb31a072ead850eae03357be4a310cc': {
+                        table: 'sys_ui_message'
+                        id: '0fb31a072ead850eae03357be4a310cc'
+                    }
                     '0fb90ac777d95f407e9f44df39e94268': {
                         table: 'sys_ui_message'
                         id: '0fb90ac777d95f407e9f44df39e94268'
@@ -420,6 +436,10 @@ declare global {
                     '159dd4daa90271e80500cb83dec8705b': {
                         table: 'sys_ui_message'
                         id: '159dd4daa90271e80500cb83dec8705b'
+                    }
+                    '15a744705291dd92ef0011c04fb548b3': {
+                        table: 'sys_ui_message'
+                        id: '15a744705291dd92ef0011c04fb548b3'
                     }
                     '15bd50a67fc3ea07a9fef54a9b6534ab': {
                         table: 'sys_ui_message'
@@ -564,6 +584,10 @@ declare global {
                     '1c2de9115a8488cf80391132255778fd': {
                         table: 'sys_ux_lib_component_attr'
                         id: '1c2de9115a8488cf80391132255778fd'
+                    }
+                    '1c9fd81a96e29edd40c0d81ae2440b6d': {
+                        table: 'sys_ui_message'
+                        id: '1c9fd81a96e29edd40c0d81ae2440b6d'
                     }
                     '1ca8905a6d3c525a6fd2f59338f869b8': {
                         table: 'sys_ui_message'
@@ -817,6 +841,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2b9aed0ce3caa6b90f324c89c90506f6'
                     }
+                    '2ba753cf91d371a01d15961bac944677': {
+                        table: 'sys_ui_message'
+                        id: '2ba753cf91d371a01d15961bac944677'
+                    }
                     '2bc722b2218890f050673dd62fee5677': {
                         table: 'sys_ux_macroponent'
                         id: '2bc722b2218890f050673dd62fee5677'
@@ -832,6 +860,10 @@ declare global {
                     '2c4ca6151bc94e297dd73e725d640ed8': {
                         table: 'sys_ui_message'
                         id: '2c4ca6151bc94e297dd73e725d640ed8'
+                    }
+                    '2c4f2450ff04475442861a29c593041f': {
+                        table: 'sys_ui_message'
+                        id: '2c4f2450ff04475442861a29c593041f'
                     }
                     '2c9836206eeca1efe011b12976857aba': {
                         table: 'sys_ui_message'
@@ -960,6 +992,10 @@ declare global {
                     '3452014a0e05c090c01150173c748f07': {
                         table: 'sys_ui_message'
                         id: '3452014a0e05c090c01150173c748f07'
+                    }
+                    '347077030b2342570a17a6231a5ba327': {
+                        table: 'sys_ui_message'
+                        id: '347077030b2342570a17a6231a5ba327'
                     }
                     '3481606a414cbb1142bcdc7d3f30bb8b': {
                         table: 'sys_ui_message'
@@ -1132,6 +1168,10 @@ declare global {
                     '3e3178dfbc4a73c536980146289aa5bd': {
                         table: 'sys_ui_message'
                         id: '3e3178dfbc4a73c536980146289aa5bd'
+                    }
+                    '3e43019402c6f115820e08f3d183e252': {
+                        table: 'sys_ui_message'
+                        id: '3e43019402c6f115820e08f3d183e252'
                     }
                     '3e4782a615a98b6b9cd605804a458a97': {
                         table: 'sys_ui_message'
@@ -1373,6 +1413,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4aa47f314b86e2db155d40f85053b496'
                     }
+                    '4ab1c3184df50686afa152f37938d15e': {
+                        table: 'sys_ui_message'
+                        id: '4ab1c3184df50686afa152f37938d15e'
+                    }
                     '4ac12bf00d2c62d3d5477aeaaf6ceb1b': {
                         table: 'sys_ui_message'
                         id: '4ac12bf00d2c62d3d5477aeaaf6ceb1b'
@@ -1464,6 +1508,10 @@ declare global {
                     '4ff7203fdd12dbe92980ce0694535ef2': {
                         table: 'sys_ui_message'
                         id: '4ff7203fdd12dbe92980ce0694535ef2'
+                    }
+                    '50122544387a8fe97c6b08329848c8df': {
+                        table: 'sys_ui_message'
+                        id: '50122544387a8fe97c6b08329848c8df'
                     }
                     '5022d620a43e057e6eb977e3c450b50a': {
                         table: 'sys_ui_message'
@@ -1673,6 +1721,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5b1616c2ab384995a7775ed296baa7ce'
                     }
+                    '5b175bd922a0e9cf7722d4561b7800e1': {
+                        table: 'sys_ui_message'
+                        id: '5b175bd922a0e9cf7722d4561b7800e1'
+                    }
                     '5b1efdbf5ac5192af6376a2fddd2fd61': {
                         table: 'sys_ui_message'
                         id: '5b1efdbf5ac5192af6376a2fddd2fd61'
@@ -1717,6 +1769,10 @@ declare global {
                         table: 'sys_translated'
                         id: '5e07f225ad86d5beb8e46bfbef55f4c0'
                     }
+                    '5e092f84a3522a3c4ffb61a002447977': {
+                        table: 'sys_ui_message'
+                        id: '5e092f84a3522a3c4ffb61a002447977'
+                    }
                     '5e4c8da3a074fb3c51773eb72606a4eb': {
                         table: 'sys_ui_message'
                         id: '5e4c8da3a074fb3c51773eb72606a4eb'
@@ -1749,6 +1805,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5f6df8b17aa6932d5ddbcf75f8bd72e2'
                     }
+                    '5f8128a803bff35dddc79302d62c5a5c': {
+                        table: 'sys_ui_message'
+                        id: '5f8128a803bff35dddc79302d62c5a5c'
+                    }
                     '5f9a92c48e05f10ceb95681ea4ebbf08': {
                         table: 'sys_ui_message'
                         id: '5f9a92c48e05f10ceb95681ea4ebbf08'
@@ -1764,6 +1824,10 @@ declare global {
                     '608bb3ef8b924f033374635e04c566aa': {
                         table: 'sys_ui_message'
                         id: '608bb3ef8b924f033374635e04c566aa'
+                    }
+                    '609a8445bfbcf260a00c292849d04f0d': {
+                        table: 'sys_ui_message'
+                        id: '609a8445bfbcf260a00c292849d04f0d'
                     }
                     '609b216d9059b5f99c0e6ee0caef48e0': {
                         table: 'sys_ui_message'
@@ -1917,6 +1981,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6735d131786cbc52dfb4a26eeab9ba1e'
                     }
+                    '6744bdc1b8a74a64d71fc11f073b90e8': {
+                        table: 'sys_ui_message'
+                        id: '6744bdc1b8a74a64d71fc11f073b90e8'
+                    }
                     '677e86f2148c4cfdb90de50c24f52348': {
                         table: 'sys_ui_message'
                         id: '677e86f2148c4cfdb90de50c24f52348'
@@ -1932,6 +2000,10 @@ declare global {
                     '685bcb88417f455edc04355f9b14459b': {
                         table: 'sys_ui_message'
                         id: '685bcb88417f455edc04355f9b14459b'
+                    }
+                    '685e45b99fac1d75ec51fb0d90f2e853': {
+                        table: 'sys_ui_message'
+                        id: '685e45b99fac1d75ec51fb0d90f2e853'
                     }
                     '686892c3add1a1ceb4ba6aedb947a4a2': {
                         table: 'sys_ui_message'
@@ -2040,6 +2112,10 @@ declare global {
                     '6e3d0c937484385b77341519e2dd65ec': {
                         table: 'sys_ux_lib_component_attr'
                         id: '6e3d0c937484385b77341519e2dd65ec'
+                    }
+                    '6e412c81b36489f4e51724dd4d13eb40': {
+                        table: 'sys_ui_message'
+                        id: '6e412c81b36489f4e51724dd4d13eb40'
                     }
                     '6ea7464364cb7706bde3c0fc4624882c': {
                         table: 'sys_ui_message'
@@ -2168,6 +2244,10 @@ declare global {
                     '7532ad04cce97da679ba5fba5264f309': {
                         table: 'sys_ui_message'
                         id: '7532ad04cce97da679ba5fba5264f309'
+                    }
+                    '759be83e22256dc86bf5c6649adeb117': {
+                        table: 'sys_ui_message'
+                        id: '759be83e22256dc86bf5c6649adeb117'
                     }
                     '75b69332dd410b9ffdcffc217481670d': {
                         table: 'sys_ui_message'
@@ -2389,6 +2469,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '82bf38fea7b006ebccd0cc1fae0ee4b8'
                     }
+                    '82dda760ee11f7c6bdd2533369d76035': {
+                        table: 'sys_ui_message'
+                        id: '82dda760ee11f7c6bdd2533369d76035'
+                    }
                     '835c38d60efc474c70e5d0de1fc837e2': {
                         table: 'sys_ui_message'
                         id: '835c38d60efc474c70e5d0de1fc837e2'
@@ -2396,6 +2480,10 @@ declare global {
                     '8370b2222d951fb2353a069ac4a027a5': {
                         table: 'sys_ui_message'
                         id: '8370b2222d951fb2353a069ac4a027a5'
+                    }
+                    '83a8dc5f829ea894913e122d0a73a7b1': {
+                        table: 'sys_ui_message'
+                        id: '83a8dc5f829ea894913e122d0a73a7b1'
                     }
                     '83bc156f997f384f046c8fc8a461ff43': {
                         table: 'sys_ui_message'
@@ -2445,6 +2533,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '854f53812de35d023090aa1957de2e97'
                     }
+                    '8560f492836e7c8fca10727e99d67bc1': {
+                        table: 'sys_ui_message'
+                        id: '8560f492836e7c8fca10727e99d67bc1'
+                    }
                     '85cd4682878b3093a23861c37b9a4988': {
                         table: 'sys_ui_message'
                         id: '85cd4682878b3093a23861c37b9a4988'
@@ -2468,6 +2560,10 @@ declare global {
                     '873e65116ef04bc32e85fa9ff4a8baba': {
                         table: 'sys_ui_message'
                         id: '873e65116ef04bc32e85fa9ff4a8baba'
+                    }
+                    '8752fa69ae74854b33d2c39f4bacf793': {
+                        table: 'sys_ui_message'
+                        id: '8752fa69ae74854b33d2c39f4bacf793'
                     }
                     '87614a32f284d1a2990ccbed95c22310': {
                         table: 'sys_ux_lib_component_attr'
@@ -2500,6 +2596,10 @@ declare global {
                     '88cc8d9be24d00619d1728eff9b54625': {
                         table: 'sys_ui_message'
                         id: '88cc8d9be24d00619d1728eff9b54625'
+                    }
+                    '88cd2243d45bd3bc50b003ddee0b8447': {
+                        table: 'sys_ui_message'
+                        id: '88cd2243d45bd3bc50b003ddee0b8447'
                     }
                     '88e6fe572dcf226fff482537e88e1a67': {
                         table: 'sys_ui_message'
@@ -2957,6 +3057,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a007152bce9f22d7c777733146abad16'
                     }
+                    a054b73701722f0b9a8dba63cfa75b4a: {
+                        table: 'sys_ui_message'
+                        id: 'a054b73701722f0b9a8dba63cfa75b4a'
+                    }
                     a066b262f13e147216990fd9371dbad8: {
                         table: 'sys_ui_message'
                         id: 'a066b262f13e147216990fd9371dbad8'
@@ -2984,6 +3088,10 @@ declare global {
                     a1410729de0d78c6934d595096cd7d0b: {
                         table: 'sys_ui_message'
                         id: 'a1410729de0d78c6934d595096cd7d0b'
+                    }
+                    a153bb5bb9ac87a8b216790c6e9ff98f: {
+                        table: 'sys_ui_message'
+                        id: 'a153bb5bb9ac87a8b216790c6e9ff98f'
                     }
                     a1596209f3b35e57fb61dd9ea6119db1: {
                         table: 'sys_ui_message'
@@ -3319,7 +3427,7 @@ declare global {
                     }
                     'acl-page-health': {
                         table: 'sys_security_acl'
-                        id: '6796fb19a4ab4d8d9920130b71820809'
+                        id: '36bdc5a4bb924fc3894844205223220f'
                     }
                     'acl-page-jobs': {
                         table: 'sys_security_acl'
@@ -3328,6 +3436,10 @@ declare global {
                     'acl-page-setup': {
                         table: 'sys_security_acl'
                         id: 'd38bc6f3f379414ca4792018422df459'
+                    }
+                    'acl-page-signing-key': {
+                        table: 'sys_security_acl'
+                        id: '50c011fb7d9f4dfd865dda01d421864f'
                     }
                     'acl-page-support': {
                         table: 'sys_security_acl'
@@ -4031,27 +4143,27 @@ declare global {
                     }
                     'atf.health': {
                         table: 'sys_atf_test'
-                        id: 'd0bc21e13f47471491f3faef131da81b'
+                        id: '9cb703f07c31406bb7ed929817b2505e'
                     }
                     'atf.health.1': {
                         table: 'sys_atf_step'
-                        id: 'c5b6b7678ef5468eb8774bdab703ab02'
+                        id: '3e7a37cb5bf64476aa627af3f811688c'
                     }
                     'atf.health.2': {
                         table: 'sys_atf_step'
-                        id: 'c2262dc5cbb64934a3cae31405134cde'
+                        id: 'b5f5dd111d0342abb55338975642d443'
                     }
                     'atf.health.3': {
                         table: 'sys_atf_step'
-                        id: 'df7503a0ba27478aa5ccc1a5ce27cff5'
+                        id: '444f3f6b9f1841eab2233121ccfc1376'
                     }
                     'atf.health.4': {
                         table: 'sys_atf_step'
-                        id: '0ee0899e1fbe4134865755a4fd5dff1b'
+                        id: 'd995b51612934d8999ac988af5b2b6cf'
                     }
                     'atf.health.5': {
                         table: 'sys_atf_step'
-                        id: '90325c03241c4189b2f2cb3a40137026'
+                        id: '1ac9c00d9e62490a97dc4e3b84c47377'
                     }
                     'atf.history': {
                         table: 'sys_atf_test'
@@ -4311,7 +4423,7 @@ declare global {
                     }
                     'atf.member.health': {
                         table: 'sys_atf_test_suite_test'
-                        id: 'e042dbdffb9045cb9053e3e1e4373c7f'
+                        id: '601ff38be8a547908b4464bdb6e984f6'
                     }
                     'atf.member.history': {
                         table: 'sys_atf_test_suite_test'
@@ -5349,6 +5461,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b43a515cc6486d809bcded6ab00763fc'
                     }
+                    b44f113712478cd1f2576cd1a497de59: {
+                        table: 'sys_ui_message'
+                        id: 'b44f113712478cd1f2576cd1a497de59'
+                    }
                     b485bd2a3aaea3472ecf93debad960f5: {
                         table: 'sys_ui_message'
                         id: 'b485bd2a3aaea3472ecf93debad960f5'
@@ -5400,6 +5516,10 @@ declare global {
                     b67b08ecc7d6b7ac81bdf8b1cdccd405: {
                         table: 'sys_ui_message'
                         id: 'b67b08ecc7d6b7ac81bdf8b1cdccd405'
+                    }
+                    b6885363917e793ec20bfa63096d465c: {
+                        table: 'sys_ui_message'
+                        id: 'b6885363917e793ec20bfa63096d465c'
                     }
                     b68f4d47895280ab921ddb0d540e7226: {
                         table: 'sys_ui_message'
@@ -5504,6 +5624,10 @@ declare global {
                     bc0929d35603114e2978e18abda6a017: {
                         table: 'sys_ui_message'
                         id: 'bc0929d35603114e2978e18abda6a017'
+                    }
+                    bc119c7d7664949d5a95fad2efcb71cf: {
+                        table: 'sys_ui_message'
+                        id: 'bc119c7d7664949d5a95fad2efcb71cf'
                     }
                     bc579724e311727440db4b3bad1c8f06: {
                         table: 'sys_ui_message'
@@ -5961,6 +6085,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd15881ad6c0ffaf6d913508054d8356d'
                     }
+                    d1b79bedd635cef0146dd8ab5c662365: {
+                        table: 'sys_ui_message'
+                        id: 'd1b79bedd635cef0146dd8ab5c662365'
+                    }
                     d1c0b32ece350c22da0756949a908b52: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'd1c0b32ece350c22da0756949a908b52'
@@ -6305,6 +6433,10 @@ declare global {
                         table: 'sys_ux_lib_component'
                         id: 'e3fb95e3ca52eea2e6dd61939cfe9347'
                     }
+                    e431ff98f0f5dd35c96d8653b7354e3d: {
+                        table: 'sys_ui_message'
+                        id: 'e431ff98f0f5dd35c96d8653b7354e3d'
+                    }
                     e4be19bfd91218d35cf523ef48e8600d: {
                         table: 'sys_ui_message'
                         id: 'e4be19bfd91218d35cf523ef48e8600d'
@@ -6441,6 +6573,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ea409e75b78fd5ec3cf00587f1595c81'
                     }
+                    eabd32b61c668663e2836119bba0038b: {
+                        table: 'sys_ui_message'
+                        id: 'eabd32b61c668663e2836119bba0038b'
+                    }
                     eaeb803a74c8512e66e55112f16343e3: {
                         table: 'sys_translated'
                         id: 'eaeb803a74c8512e66e55112f16343e3'
@@ -6559,31 +6695,31 @@ declare global {
                     }
                     'event-health-catalogue': {
                         table: 'sysevent_register'
-                        id: '47bf1ccac84445deaefd6f3bf7c7e84d'
+                        id: '8cce637590604bd5ab177e995581472f'
                     }
                     'event-health-certificate': {
                         table: 'sysevent_register'
-                        id: 'a37b2e2cad2a4d8e9c190f9bb94e99e1'
+                        id: 'ef0a9f40d5c54799a9d51949a7f4d495'
                     }
                     'event-health-licence': {
                         table: 'sysevent_register'
-                        id: 'dc194b08b32a45579528c753e696c32f'
+                        id: 'e4315e1e29c24137972691a7e005209f'
                     }
                     'event-health-retrieval': {
                         table: 'sysevent_register'
-                        id: '9c9288f08989411ba95510682218f7a4'
+                        id: '7d28f248d0b04f29a97951f5876860da'
                     }
                     'event-health-retrieval-well': {
                         table: 'sysevent_register'
-                        id: 'c8814345b72242efb8503c3fba0cf5d1'
+                        id: '5abead68a2344d9e8a415bd06c415899'
                     }
                     'event-health-sign-in': {
                         table: 'sysevent_register'
-                        id: '9fa4795ebece42199c6941bdf04e81eb'
+                        id: '0406e730da3e4e079cd7bd1828ea852f'
                     }
                     'event-health-sign-in-well': {
                         table: 'sysevent_register'
-                        id: 'c43191af391041889506d756f9355174'
+                        id: '8f38aa8a03da4be7b8d84886170bd53a'
                     }
                     'event-retrieve': {
                         table: 'sysevent_register'
@@ -6943,11 +7079,15 @@ declare global {
                     }
                     'job-watch': {
                         table: 'sysauto_script'
-                        id: '4c36ec6de830429d8b4cac4f7e266da4'
+                        id: '542f35a36c26430c8c7b7ba2309beb6a'
                     }
                     'link-connection': {
                         table: 'sys_ui_action'
                         id: '69d8ec3838d24da68a0e914075535779'
+                    }
+                    'link-signing-key': {
+                        table: 'sys_ui_action'
+                        id: '79961df112594351a4b3a2676c0c1f77'
                     }
                     'macro-approval': {
                         table: 'sys_ui_macro'
@@ -6995,59 +7135,59 @@ declare global {
                     }
                     'mail-health-catalogue': {
                         table: 'sysevent_email_action'
-                        id: '931904b7ae3842d49f8c795ff2ff9cdd'
+                        id: 'e678fc437fd14858b1e4687d5979a1dc'
                     }
                     'mail-health-catalogue-de': {
                         table: 'sysevent_email_action'
-                        id: 'dda34e476a0f44fda1c5d00b5d2aa2d2'
+                        id: 'b08f7f42756a445bba1005a602c7490f'
                     }
                     'mail-health-certificate': {
                         table: 'sysevent_email_action'
-                        id: '2e1a5088c303438e82a51323fc7ff796'
+                        id: '63615b27698c423593120b0f012e4f3b'
                     }
                     'mail-health-certificate-de': {
                         table: 'sysevent_email_action'
-                        id: '6a3341c96c5747148bacb3598677c4a5'
+                        id: 'bee28d8167314bfa9b78155fb947f13f'
                     }
                     'mail-health-licence': {
                         table: 'sysevent_email_action'
-                        id: '5ae853f2f02b437eb49a41a25da70eef'
+                        id: 'a5f783855d744753bcb7e17da4812ef6'
                     }
                     'mail-health-licence-de': {
                         table: 'sysevent_email_action'
-                        id: '210656e6f5334e9fb5323df5f8b3586e'
+                        id: '6fd46e93bb984d7fa38c4d3adb27474e'
                     }
                     'mail-health-retrieval': {
                         table: 'sysevent_email_action'
-                        id: '79ba0e7085b14c5889afdf68c3de9db4'
+                        id: '8906d63e78c843598e537db0e12a4473'
                     }
                     'mail-health-retrieval-de': {
                         table: 'sysevent_email_action'
-                        id: 'dd271abba4f84d8fb54dc701e0bd236c'
+                        id: '57fcccef59734f8d8e7260c84206bff4'
                     }
                     'mail-health-retrieval-well': {
                         table: 'sysevent_email_action'
-                        id: 'fa99963992d842ffbe90eda21a1c5d57'
+                        id: '3fd985cca77f455392faaaa7d066e42a'
                     }
                     'mail-health-retrieval-well-de': {
                         table: 'sysevent_email_action'
-                        id: '5fe85ae9a3814aee8a55d68f452174c4'
+                        id: '9f6ec7e50073484baced33dbc23df8af'
                     }
                     'mail-health-sign-in': {
                         table: 'sysevent_email_action'
-                        id: '36b0259fbde84bb58b5073ec082803eb'
+                        id: '6ed4df752ca14403883ae6e4fe2b1fb4'
                     }
                     'mail-health-sign-in-de': {
                         table: 'sysevent_email_action'
-                        id: 'a637d0fda8e24bb5b51168e94d8868f4'
+                        id: '3d250e15d0364fce8edef0db15292bdb'
                     }
                     'mail-health-sign-in-well': {
                         table: 'sysevent_email_action'
-                        id: '02be2d31c0474cd3aa0e60998d00b635'
+                        id: '1bf0954f2b224094bddd68e5a5aac7d9'
                     }
                     'mail-health-sign-in-well-de': {
                         table: 'sysevent_email_action'
-                        id: '4e5433bd333e4de5b044f93c13318956'
+                        id: '5d5370a22c114dcebfa383cf935839ca'
                     }
                     'may-call-core': {
                         table: 'sys_scope_privilege'
@@ -7135,7 +7275,7 @@ declare global {
                     }
                     'may-read-sys-trigger': {
                         table: 'sys_scope_privilege'
-                        id: '753c2c94d59f47d8b7d9ff61474bd76c'
+                        id: '0a2e43705904400d9147fa6d9d4062fa'
                     }
                     'may-read-sys-ui-action': {
                         table: 'sys_scope_privilege'
@@ -7163,7 +7303,7 @@ declare global {
                     }
                     'may-read-sys-user-grmember': {
                         table: 'sys_scope_privilege'
-                        id: '092a4e8a158644d3ac01612f85668a35'
+                        id: 'd9a0e77075db48349efe9f428b6719c9'
                     }
                     'may-read-sys-user-has-role': {
                         table: 'sys_scope_privilege'
@@ -7243,7 +7383,7 @@ declare global {
                     }
                     'module-health': {
                         table: 'sys_app_module'
-                        id: 'd01dea71d27e453d999536717c701c6a'
+                        id: '22df1d43f41f4d908658a6a355eeeac4'
                     }
                     'module-history': {
                         table: 'sys_app_module'
@@ -7415,7 +7555,7 @@ declare global {
                     }
                     'route-health': {
                         table: 'sys_ws_operation'
-                        id: 'f2f43f56d34c40cc973c775730c88596'
+                        id: 'ce333c5f13b94726ab97973c08e328c8'
                     }
                     'route-installation': {
                         table: 'sys_ws_operation'
@@ -7609,13 +7749,17 @@ declare global {
                         table: 'sys_module'
                         id: '24ca7cbb7a6e4036aa20e54f8478d281'
                     }
+                    'server_configurations_blank-secret_ts': {
+                        table: 'sys_module'
+                        id: 'c84a431d4b3845e1b231736e73064f9c'
+                    }
                     server_configurations_fingerprints_ts: {
                         table: 'sys_module'
-                        id: '1ccf0a42697b42b1a85c0904f7f57645'
+                        id: '254d72b6c0d54b168a133f4ca6361432'
                     }
                     server_configurations_kept_ts: {
                         table: 'sys_module'
-                        id: '14cc1413d1244a95a4ae46a1a7a64f98'
+                        id: 'a2fbebef91e847b5bd07856273b87c35'
                     }
                     server_configurations_settings_ts: {
                         table: 'sys_module'
@@ -7695,7 +7839,7 @@ declare global {
                     }
                     server_contract_health_ts: {
                         table: 'sys_module'
-                        id: '46fd6ef3f0c14e4ca706edbe3dfd8e79'
+                        id: '519abf49427e4576bb98c286606ab32e'
                     }
                     server_contract_installation_ts: {
                         table: 'sys_module'
@@ -7779,35 +7923,35 @@ declare global {
                     }
                     server_health_connection_ts: {
                         table: 'sys_module'
-                        id: '92e7443765784a3e9be2e91295437741'
+                        id: '8933d8dd9c7646cb9ccd80cff841169d'
                     }
                     server_health_instructions_ts: {
                         table: 'sys_module'
-                        id: '74421a15adb54a45aa49b0d2b9874e19'
+                        id: '6981b48851b04d5581327afcf4314ad5'
                     }
                     server_health_line_ts: {
                         table: 'sys_module'
-                        id: 'd06d441936374235b2f18ed2f3377f7f'
+                        id: 'db1c1173a4a94eb8a9a771d3ac1c149c'
                     }
                     'server_health_sign-in_ts': {
                         table: 'sys_module'
-                        id: 'e5dbb50b9e3f47c6a0a1fcf7badf546a'
+                        id: 'db42f2df5e7e40d096fa180b9e09414b'
                     }
                     server_health_tell_ts: {
                         table: 'sys_module'
-                        id: '9fa15f5cc0c34920a8f00b25881bc6f2'
+                        id: 'ff004cf89207491892323b2ccf068aa0'
                     }
                     server_health_tenants_ts: {
                         table: 'sys_module'
-                        id: 'c5f77f1875f64dd0a2048233b8e387c5'
+                        id: '3159514db096423eb1122e16a596c89c'
                     }
                     server_health_troubles_ts: {
                         table: 'sys_module'
-                        id: '3feacbdccea9435aa4f2b3bdf8338f0f'
+                        id: '4ec1f6d8209a48fcafacab876c35cdfe'
                     }
                     server_health_work_ts: {
                         table: 'sys_module'
-                        id: '655c5e2b40a641f9a5ac2718f2f26f00'
+                        id: 'ae6afc3c33c34315a819840a1f762234'
                     }
                     server_installation_check_ts: {
                         table: 'sys_module'
@@ -7831,11 +7975,11 @@ declare global {
                     }
                     'server_installation_queue-retrieval_ts': {
                         table: 'sys_module'
-                        id: '88ed05880e3e49f79bbefad3fa765326'
+                        id: '48d8e1ccbdf34efdb73f4dd838de4200'
                     }
                     'server_installation_retrieval-job_ts': {
                         table: 'sys_module'
-                        id: '13c1c06d2acf40de8046e06a2a182202'
+                        id: '2128a40dc815499bbe5389d37b8f8e23'
                     }
                     'server_installation_signing-job_ts': {
                         table: 'sys_module'
@@ -7895,7 +8039,7 @@ declare global {
                     }
                     server_jobs_watch_ts: {
                         table: 'sys_module'
-                        id: '03c79dd21ad5420a8a475f5f2cf36a8e'
+                        id: 'a3b0407cfce94811a8604a2f8592cc67'
                     }
                     server_lifecycle_advance_ts: {
                         table: 'sys_module'
@@ -8091,7 +8235,7 @@ declare global {
                     }
                     server_rest_health_ts: {
                         table: 'sys_module'
-                        id: '7b4b62a3e6424c22a1c8f7f16e9aac95'
+                        id: 'bcc88baba98e4109b2a0977151f04f70'
                     }
                     server_rest_installation_ts: {
                         table: 'sys_module'
@@ -8263,7 +8407,7 @@ declare global {
                     }
                     server_runs_pulse_ts: {
                         table: 'sys_module'
-                        id: '76ebd264a6ed49b4a42bc3df1df5fc44'
+                        id: '33917eae691b4479b5a69c4c30ec5d42'
                     }
                     server_runs_store_ts: {
                         table: 'sys_module'
@@ -8832,18 +8976,18 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '0370f086ff134a22b59d7ed0bd4bc3ea'
+                        id: '0369fb1f7cdb46c092f3a8b12131c599'
                         key: {
-                            document_key: '971aa83a5288400cb752e9bac5bc61ad'
-                            variable: '1778a7480f20101091d0f00c97767e03'
+                            document_key: 'd995b51612934d8999ac988af5b2b6cf'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '0372a476ef5f4de2acfac141b90b651a'
+                        id: '0370f086ff134a22b59d7ed0bd4bc3ea'
                         key: {
-                            document_key: '0ee0899e1fbe4134865755a4fd5dff1b'
-                            variable: '1d94cb1f3b8032000774229c93efc419'
+                            document_key: '971aa83a5288400cb752e9bac5bc61ad'
+                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -9695,6 +9839,22 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '091e411c5eb54af48965aacfd0b52703'
+                        key: {
+                            document_key: '444f3f6b9f1841eab2233121ccfc1376'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '092726e4c49c40e0bc0825122e555da4'
+                        key: {
+                            document_key: '444f3f6b9f1841eab2233121ccfc1376'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '0940f0ca76da4452b63d7070aefb9cc7'
                         key: {
                             document_key: '3fbc9d33b243466fa83c34db7c6a0f8c'
@@ -9982,14 +10142,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '0b6dd1c2e6b344f0995d2f18f607adf9'
-                        key: {
-                            document_key: 'df7503a0ba27478aa5ccc1a5ce27cff5'
-                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '0ba669bc6b6142eb9a81706e81495b1a'
                         key: {
@@ -10065,6 +10217,14 @@ declare global {
                             value: 'expired'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '0c8b80e6a96144ee9391e11bdc911dba'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'told'
                         }
                     },
                     {
@@ -10352,14 +10512,6 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '0f5d226d90774b048948fbbcad7c4010'
-                        key: {
-                            document_key: 'c2262dc5cbb64934a3cae31405134cde'
-                            variable: '989d9e235324220002c6435723dc3484'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
                         id: '0f671fa5883c4a9cb8b6910942519d2c'
                         key: {
                             document_key: '783088ee48ce4c87b794ff4529580446'
@@ -10402,14 +10554,6 @@ declare global {
                         key: {
                             document_key: '9c58645dd2a846a1bea437ff30a92bdf'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '0fd14567a2724d1dbc43583bb5f259da'
-                        key: {
-                            document_key: 'c2262dc5cbb64934a3cae31405134cde'
-                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -10494,6 +10638,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '104988321c194f7da47fdba958361b13'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'tell_group'
+                            language: 'en'
                         }
                     },
                     {
@@ -10771,6 +10924,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '12568103dd9d477d8db9ca8f052b3123'
+                        key: {
+                            document_key: '3e7a37cb5bf64476aa627af3f811688c'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '125b7302620248d08bd7f999f4d02807'
                         key: {
@@ -10885,6 +11046,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1305481c88a444eaba064cb77be92074'
+                        key: {
+                            document_key: '444f3f6b9f1841eab2233121ccfc1376'
+                            variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '13108f4eac7bc54f28d74354df6f855e'
                         key: {
@@ -10929,19 +11098,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'starts_per_minute'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '135e7df322da4e9bb10ea6e121345170'
-                        key: {
-                            sys_security_acl: '6796fb19a4ab4d8d9920130b71820809'
-                            sys_user_role: {
-                                id: '049d802ad5154fb2b18fda1611fe8b88'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -11069,6 +11225,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '1491bfad39954c40a03790b02024adf4'
+                        key: {
+                            document_key: '3e7a37cb5bf64476aa627af3f811688c'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '14c9c6de9f1b4859b6ceafcf2bf00d8a'
                         key: {
                             document_key: '35064fb470834fd6999222a9e3c5ea5d'
@@ -11173,6 +11337,14 @@ declare global {
                             value: 'lapsed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '167f5d1c3b884cf0a68375f95adf3c1d'
+                        key: {
+                            document_key: '444f3f6b9f1841eab2233121ccfc1376'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -11741,10 +11913,10 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '1a8758c26c07412bb8b337cbb0203fe0'
+                        id: '1acaab915fac41b39303b189f84262f2'
                         key: {
                             name: 'x_1e_connect_configuration'
-                            element: 'told'
+                            element: 'catalogue_days'
                             language: 'en'
                         }
                     },
@@ -12178,14 +12350,6 @@ declare global {
                         key: {
                             document_key: '205711895aa64f9b93c2413904806f55'
                             variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '1eb8eaa3570341738c8106e4d5ee1e42'
-                        key: {
-                            name: 'x_1e_connect_configuration'
-                            element: 'catalogue_days'
                         }
                     },
                     {
@@ -12776,14 +12940,6 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
-                        id: '23f1e8655b494b86b622a3a43b69b646'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'platform_requests'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
                         id: '2414473960184b43b467719685ccff33'
                         key: {
                             name: 'x_1e_connect_saving'
@@ -12810,14 +12966,6 @@ declare global {
                             }
                             element: 'configuration'
                             position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '24164291372148b2bf8c020ecb38f9be'
-                        key: {
-                            document_key: 'c5b6b7678ef5468eb8774bdab703ab02'
-                            variable: '1778a7480f20101091d0f00c97767e03'
                         }
                     },
                     {
@@ -13226,14 +13374,6 @@ declare global {
                         key: {
                             document_key: '17439bc28c9b4254916a065d70664f84'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '2820d8b3e60842f3b5f65bc6ee20b15a'
-                        key: {
-                            document_key: 'c5b6b7678ef5468eb8774bdab703ab02'
-                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -13676,6 +13816,39 @@ declare global {
                         key: {
                             document_key: '577047910c004fb4ba4156e1056df923'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '2cda85b7ac7b48f6bbde158d8c4c53c3'
+                        key: {
+                            sys_ui_form: {
+                                id: '623323be17ef4828b03c268ba49a35d8'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'ed68f9ce16634f8eb50197483e041f35'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Telling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -14367,14 +14540,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_run'
                             col_name_string: 'press'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '32a52d3d68de49218a4a203d1d7ba777'
-                        key: {
-                            document_key: '0ee0899e1fbe4134865755a4fd5dff1b'
-                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -15218,14 +15383,6 @@ declare global {
                         key: {
                             document_key: 'd4fcb44ac5d54ef6b5cea7d4bfa275b2'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3994f7e61f0645a8afc86dabe3d12529'
-                        key: {
-                            document_key: 'df7503a0ba27478aa5ccc1a5ce27cff5'
-                            variable: '59877da10b3222000b7da95e93673a56'
                         }
                     },
                     {
@@ -17050,6 +17207,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '485587a499164089ae27ade27cb13f63'
+                        key: {
+                            document_key: 'd995b51612934d8999ac988af5b2b6cf'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '486155e8c9f8449b93828871bcbe92be'
                         key: {
                             document_key: 'a745bfe83dd948a898790a59f53bc87b'
@@ -17221,14 +17386,6 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4a63a034f4464cbaa138dfd6b35f818c'
-                        key: {
-                            document_key: 'df7503a0ba27478aa5ccc1a5ce27cff5'
-                            variable: 'cec002650b3222000b7da95e93673aae'
                         }
                     },
                     {
@@ -17616,14 +17773,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '4d0b12836f1e4726baffe3052ed50f93'
-                        key: {
-                            name: 'x_1e_connect_configuration'
-                            element: 'tell_group'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '4d1563a5e59341e69d5cb2961fc8364d'
                         key: {
@@ -17647,6 +17796,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'attachment_prefix'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4d38330e7a4d49428eddfdd6fec0e9bb'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'catalogue_days'
                         }
                     },
                     {
@@ -17709,6 +17866,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'result'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '4e12a923ddd741fdb1c89607c87f0b18'
+                        key: {
+                            document_key: '444f3f6b9f1841eab2233121ccfc1376'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -17851,15 +18016,6 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4f4134b76d8e41b7b0605204b0c175a5'
-                        key: {
-                            name: 'x_1e_connect_run'
-                            element: 'platform_requests'
-                            language: 'en'
                         }
                     },
                     {
@@ -18415,6 +18571,14 @@ declare global {
                         key: {
                             document_key: 'e84815ef591a477d977a4567e5cfe618'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '52fde601a57e44c284a42358828b4b1a'
+                        key: {
+                            document_key: '444f3f6b9f1841eab2233121ccfc1376'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
                         }
                     },
                     {
@@ -19274,30 +19438,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '5a331b9aa0b946fc99b4cf9cabd1ee28'
-                        key: {
-                            name: 'x_1e_connect_configuration'
-                            element: 'retrieval_facts'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_section'
-                        id: '5a378175c69a40c88cf4d25374a3f561'
-                        key: {
-                            name: 'x_1e_connect_configuration'
-                            caption: 'Telling'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
                         table: 'sys_user_role_contains'
                         id: '5a3f6d17a56e437db3990c542777fa79'
                         key: {
@@ -19563,6 +19703,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5bf90dad233b413aa3b374e04c91c57e'
+                        key: {
+                            document_key: '3e7a37cb5bf64476aa627af3f811688c'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5c198442971960a01bf750ddb96b2b60'
                         key: {
@@ -19577,28 +19725,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_instruction_definition'
                             col_name_string: 'active,sys_domain'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '5c2e267560494e4685b3ef83fa938f8e'
-                        key: {
-                            sys_ui_section: {
-                                id: '5a378175c69a40c88cf4d25374a3f561'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: 'Telling'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'catalogue_days'
-                            position: '3'
                         }
                     },
                     {
@@ -19873,6 +19999,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5e6e6d50b4e7488da2a516e996c30222'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'tell_group'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5eba4a90e5d04a9b9e9b10e8d0d69b3f'
                         key: {
@@ -20015,28 +20149,6 @@ declare global {
                         key: {
                             document_key: '29b96ce13c264ff5a2b13cf59bf2af81'
                             variable: 'bc4c43935320220002c6435723dc34a2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '5fd75108047d49b1aa0536dec8e594cc'
-                        key: {
-                            sys_ui_section: {
-                                id: '5a378175c69a40c88cf4d25374a3f561'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: 'Telling'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '4'
                         }
                     },
                     {
@@ -20192,14 +20304,6 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '60ec3299bb8f4c0da14f672e33c963c1'
-                        key: {
-                            document_key: 'c5b6b7678ef5468eb8774bdab703ab02'
-                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
                         id: '61016d83a2bb449d9ae11ad881d53ded'
                         key: {
                             document_key: 'e649375b471146df823ba1df41e1c230'
@@ -20261,6 +20365,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '61ab2d6dbf87417f94de3786a9daa37d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ed68f9ce16634f8eb50197483e041f35'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Telling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '61ad1e51538d46c79c2dc5a068a6d21d'
                         key: {
@@ -20275,6 +20401,14 @@ declare global {
                         key: {
                             document_key: 'dceb2961bf3e455e805f188c73a4655f'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '62042a17c8f24aaf906967c9485c2c3f'
+                        key: {
+                            document_key: 'b5f5dd111d0342abb55338975642d443'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -20571,6 +20705,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '63d9c61a5a874c1d9250d37fd7b91af6'
+                        key: {
+                            sys_security_acl: '36bdc5a4bb924fc3894844205223220f'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '63e48d2b77e147689dfc5b40875ee02e'
                         key: {
@@ -20755,6 +20902,14 @@ declare global {
                         key: {
                             document_key: '9e665c1fc8b7468baf9811e288e1de6a'
                             variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '65732c2f385e4cfaa362bc01d83109a6'
+                        key: {
+                            document_key: '3e7a37cb5bf64476aa627af3f811688c'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -21333,6 +21488,14 @@ declare global {
                         key: {
                             document_key: '7ae5b8b086d241319a1a49673e3d96ca'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6b7ca9a7f4ad46aa818a60e4a7913e73'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'platform_requests'
                         }
                     },
                     {
@@ -22065,14 +22228,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '719c960f31434bdbae911c7490bd70a9'
-                        key: {
-                            document_key: '90325c03241c4189b2f2cb3a40137026'
-                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '71a81393cbba48c88b76633d0eb36478'
                         key: {
@@ -22441,6 +22596,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '75723984a5464838abb47fe30b8cb54b'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'told'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '7582c8a164759c925254c7254123e116'
                         key: {
                             name: 'x_1e_connect_configuration'
@@ -22684,6 +22848,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: '783ae7e535ad443b9135a0c478aed4e4'
+                        key: {
+                            endpoint: 'x_1e_connect_health.do'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7856211488c5466e848173753f978323'
                         key: {
@@ -22725,28 +22896,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'decided_by'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '787079907861430dbf838aa3e34474db'
-                        key: {
-                            sys_ui_section: {
-                                id: '5a378175c69a40c88cf4d25374a3f561'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: 'Telling'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'tell_group'
-                            position: '1'
                         }
                     },
                     {
@@ -22808,6 +22957,28 @@ declare global {
                         key: {
                             document_key: '500cc2a968a14dd3a6c063892f0ebb4e'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '78bea5374f354d10aa410046bb70cad8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ed68f9ce16634f8eb50197483e041f35'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Telling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
                         }
                     },
                     {
@@ -23225,15 +23396,6 @@ declare global {
                             name: 'x_1e_connect_response'
                             element: 'shard_id'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7b4503e34bb34a20baf5f228d9f9a8c1'
-                        key: {
-                            name: 'x_1e_connect_configuration'
-                            element: 'tell_group'
-                            language: 'en'
                         }
                     },
                     {
@@ -24041,6 +24203,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '822c9742c5f94813bb6893d3dd7a5211'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ed68f9ce16634f8eb50197483e041f35'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Telling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'tell_group'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '8254a8b3a7f344fb908002a771c23a5c'
                         key: {
@@ -24105,14 +24289,6 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '835d152bf903435abf75447b45168211'
-                        key: {
-                            document_key: 'c5b6b7678ef5468eb8774bdab703ab02'
-                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
                         id: '8363c14da96b40dca304fbb3901120ab'
                         key: {
                             document_key: '7307eb0852a446948e33f9b971274479'
@@ -24149,6 +24325,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'found'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '83f9052c44734c0aa47c5fc0409e59fd'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'retrieval_facts'
                             language: 'en'
                         }
                     },
@@ -24870,6 +25055,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '89136973bc124fd1a82a31d1508f888d'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: '444f3f6b9f1841eab2233121ccfc1376'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '8926c431c9e94c11b0fe36b0c11c27e6'
                         key: {
@@ -25174,14 +25368,6 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '8bc63f1e7d884b9eae912342573e2cd2'
-                        key: {
-                            document_key: 'df7503a0ba27478aa5ccc1a5ce27cff5'
-                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
                         id: '8bf316fa8ce74ed3a6c6ff06fa7c3aa6'
                         key: {
                             document_key: '3a26f187bbd04902b70c86398c38c1fd'
@@ -25262,14 +25448,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'done_looks'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '8d253dd7bb2a4317b066ce5df3244398'
-                        key: {
-                            document_key: 'df7503a0ba27478aa5ccc1a5ce27cff5'
-                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -25489,6 +25667,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8f353a5c8d444de49edf2b296b8c5a8e'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'retrieval_facts'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8f7a1131a404470c882d498e3baef95a'
                         key: {
@@ -25572,6 +25758,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '903114591ef7425cab6a7da572e430b2'
+                        key: {
+                            document_key: '444f3f6b9f1841eab2233121ccfc1376'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '906b755e274e4eb3a1ae7a8d93da6254'
                         key: {
                             document_key: 'ebf73de59b104a1cb6cb000222818e0e'
@@ -25613,14 +25807,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '911a1737982449cf89bfd2694b22f209'
-                        key: {
-                            name: 'x_1e_connect_configuration'
-                            element: 'retrieval_facts'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '912e230ed23f45de97633d68b5e11e32'
                         key: {
@@ -25657,14 +25843,6 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'retrieved_at'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '914990a5aabe40b6b811140fbc59ce16'
-                        key: {
-                            document_key: 'c5b6b7678ef5468eb8774bdab703ab02'
-                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {
@@ -26783,6 +26961,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '9a3ba16f74af4afab5f521f566b67cc7'
+                        key: {
+                            document_key: '444f3f6b9f1841eab2233121ccfc1376'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '9a3d878fd31443e8b9033c88ce7fe24b'
                         key: {
@@ -26880,39 +27066,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_form_section'
-                        id: '9b4233b6623c498f99d156c9cb7af3ff'
-                        key: {
-                            sys_ui_form: {
-                                id: '623323be17ef4828b03c268ba49a35d8'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '5a378175c69a40c88cf4d25374a3f561'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: 'Telling'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '9b47618931c3476ab866adb3b7a41e95'
                         key: {
@@ -27005,6 +27158,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9c0e3aa8ac594bb69a12b43e2670fd9b'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'platform_requests'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9c1153d41a6247ebb07b6e8a695a5d63'
                         key: {
@@ -27061,19 +27223,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '9c8d499e1ff748f08ded60be06d5049b'
-                        key: {
-                            document_key: 'df7503a0ba27478aa5ccc1a5ce27cff5'
-                            variable: '50bff9250b3222000b7da95e93673a9b'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '9c90da0570f64d7fafb682ce3f3a8712'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'platform_sequence'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9ca2c4b9b7324817aa00587bf4366f00'
+                        key: {
+                            document_key: '1ac9c00d9e62490a97dc4e3b84c47377'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
                         }
                     },
                     {
@@ -27276,14 +27438,6 @@ declare global {
                             value: 'withdrawn'
                             language: 'de'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9e8367e67e2444ae9cbdbf95e68367cd'
-                        key: {
-                            document_key: '90325c03241c4189b2f2cb3a40137026'
-                            variable: '2db298199f132200ef4afa7dc67fcfbc'
                         }
                     },
                     {
@@ -28030,14 +28184,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'a438a7b155794de0be65734d45a4de7a'
-                        key: {
-                            name: 'x_1e_connect_configuration'
-                            element: 'told'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'a456ac47374a4b4fb19863ae0c5bab69'
                         key: {
@@ -28415,14 +28561,6 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a6d265737e47427ba8f771f984a3420b'
-                        key: {
-                            document_key: 'df7503a0ba27478aa5ccc1a5ce27cff5'
-                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -28921,13 +29059,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_page'
-                        id: 'ab71f19a29c5469fb698714c6dd20d0f'
-                        key: {
-                            endpoint: 'x_1e_connect_health.do'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: 'ab9cbfedfadd4f859f7294cd8ab691f2'
                         key: {
@@ -29060,6 +29191,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'accf4c5a46cc4e5b8a2e2cc89bc8febc'
+                        key: {
+                            document_key: '1ac9c00d9e62490a97dc4e3b84c47377'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'acdbbd8bbb9649f1a28846ce12fb6ec0'
                         key: {
@@ -29096,28 +29235,6 @@ declare global {
                                 }
                             }
                             element: 'application'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'ad3997a502e446749ec75c8d67b70139'
-                        key: {
-                            sys_ui_section: {
-                                id: '5a378175c69a40c88cf4d25374a3f561'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: 'Telling'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '2'
                         }
                     },
                     {
@@ -29741,6 +29858,14 @@ declare global {
                         key: {
                             document_key: '608ab796956e46f2a64a7c1f286f9c30'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b2ff5e35cbdb4db9af0af639e36103de'
+                        key: {
+                            document_key: '3e7a37cb5bf64476aa627af3f811688c'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -30538,6 +30663,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b9b57f5d56f048519ee3ff70a659c855'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ed68f9ce16634f8eb50197483e041f35'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Telling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b9d0193ee6a949f29d1a85685f711601'
                         key: {
@@ -30699,6 +30846,14 @@ declare global {
                             }
                             element: 'application'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'baebf02d871e4574aa31c315d1dea6b1'
+                        key: {
+                            document_key: '3e7a37cb5bf64476aa627af3f811688c'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -31183,6 +31338,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'be01dfdc3c6e4fc2ae5290a95f03a86c'
+                        key: {
+                            document_key: '1ac9c00d9e62490a97dc4e3b84c47377'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'be1053699fdb442b9be5514caa5d3d9a'
                         key: {
                             document_key: '938479da818c4105baef3c31c5517eef'
@@ -31536,14 +31699,6 @@ declare global {
                         key: {
                             document_key: '8afda7f6c873414b874d27b676829447'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c13edb8f34c94639a60f1ee6ee8b1fd1'
-                        key: {
-                            document_key: 'df7503a0ba27478aa5ccc1a5ce27cff5'
-                            variable: '58408e250b3222000b7da95e93673a5c'
                         }
                     },
                     {
@@ -32495,6 +32650,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: 'ca30b9462c9a47dfb4fae41ed586608a'
+                        key: {
+                            sys_ui_action: '79961df112594351a4b3a2676c0c1f77'
+                            sys_user_role: {
+                                id: 'f5fd2cb1e98c458aa51e93c73c21980e'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ca5711e93cb5476abaa905f23c744951'
                         key: {
@@ -32654,6 +32822,14 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'device_table'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'cc46323695694709ac1389f0b05dbc66'
+                        key: {
+                            document_key: 'b5f5dd111d0342abb55338975642d443'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -33183,19 +33359,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd089dd94989b4706b269eed34883c12c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'ed68f9ce16634f8eb50197483e041f35'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Telling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'catalogue_days'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd09ddbaa91974382b9e5df2747b93b1a'
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'order'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd0a8fd60561f456fb62dfc86b42c7f65'
-                        key: {
-                            document_key: 'c5b6b7678ef5468eb8774bdab703ab02'
-                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
                         }
                     },
                     {
@@ -33409,14 +33599,6 @@ declare global {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'sys_domain'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd2c871901bff4ddfa6a03d546fb082ff'
-                        key: {
-                            document_key: 'c5b6b7678ef5468eb8774bdab703ab02'
-                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -35118,6 +35300,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: 'e04b5dc6ae154e62a6cc4c43664788b9'
+                        key: {
+                            endpoint: 'x_1e_connect_signing_key.do'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'e073d022087740cc81ed96b7f298ca60'
                         key: {
@@ -36141,15 +36330,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'e6f1f473524a426ab82b26517b22e577'
-                        key: {
-                            name: 'x_1e_connect_configuration'
-                            element: 'catalogue_days'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: 'e706f3e25d8e459e8a90a2596b57c4d5'
                         key: {
@@ -36251,14 +36431,6 @@ declare global {
                             }
                             element: 'kid_mode'
                             position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'e7d2a367707c4f7a9d81d58cc1948a93'
-                        key: {
-                            document_key: '90325c03241c4189b2f2cb3a40137026'
-                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
                         }
                     },
                     {
@@ -36684,6 +36856,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'eb9b168633d7471889f0846aca4ec448'
+                        key: {
+                            document_key: '3e7a37cb5bf64476aa627af3f811688c'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'ebb6eee31877410a8cf6c350d98793a2'
                         key: {
                             document_key: 'efd816c9c92d4fda8aea5718e00022ae'
@@ -36773,6 +36953,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ec9640123514473a8506f96bef77c38d'
+                        key: {
+                            sys_security_acl: '50c011fb7d9f4dfd865dda01d421864f'
+                            sys_user_role: {
+                                id: 'f5fd2cb1e98c458aa51e93c73c21980e'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ec9a8ce634cf46b8ac8850c151951f7d'
                         key: {
@@ -36847,6 +37040,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'ed68f9ce16634f8eb50197483e041f35'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            caption: 'Telling'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'ed89d86b7aca4eb6b372d3c7145d8e10'
                         key: {
@@ -36908,15 +37116,6 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'platform_id'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'ee3be1fb84bf447abd3f8a0f119cd0c8'
-                        key: {
-                            field: 'basic_auth'
-                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
-                            id: 'df7503a0ba27478aa5ccc1a5ce27cff5'
                         }
                     },
                     {
@@ -37239,28 +37438,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f109a6ba42ab49c3b86be6327e322afd'
-                        key: {
-                            sys_ui_section: {
-                                id: '5a378175c69a40c88cf4d25374a3f561'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: 'Telling'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
                         }
                     },
                     {

@@ -329,6 +329,7 @@ Record({ $id: 'd4e44ba92d2d27eb8e1af874c1603f1f', table: 'sys_translated', data:
 Record({ $id: 'f7c14f53c6fddc9db9f917f1eea8a3fa', table: 'sys_translated', data: {"name":"sys_ui_action","element":"name","value":"Run 1E instruction","label":"1E-Anweisung ausführen","language":"de"} })
 Record({ $id: '13e19dfbd27525af25887bd35cb56a0c', table: 'sys_translated', data: {"name":"sys_ui_action","element":"name","value":"Run again","label":"Erneut ausführen","language":"de"} })
 Record({ $id: 'c5b105da31e311069f5317ec60bf1505', table: 'sys_translated', data: {"name":"sys_ui_action","element":"name","value":"Save","label":"Speichern","language":"de"} })
+Record({ $id: '009bcf95f1e3119a1b4c089797e520f8', table: 'sys_translated', data: {"name":"sys_ui_action","element":"name","value":"Signing key …","label":"Signaturschlüssel …","language":"de"} })
 Record({ $id: '27ebbe2e3112ac65b0e66c8700663e84', table: 'sys_translated', data: {"name":"sys_ui_action","element":"name","value":"Test Server Connection","label":"Serververbindung testen","language":"de"} })
 Record({ $id: 'eaeb803a74c8512e66e55112f16343e3', table: 'sys_translated', data: {"name":"sys_ux_form_action_layout_item","element":"label","value":"Endpoint Troubleshooting","label":"Endpoint Troubleshooting","language":"de"} })
 Record({ $id: '5e07f225ad86d5beb8e46bfbef55f4c0', table: 'sys_translated', data: {"name":"sys_ux_form_action_layout_item","element":"label","value":"Instruction History","label":"Anweisungsverlauf","language":"de"} })

@@ -50,6 +50,22 @@ Acl({
     roles: [admin],
 })
 UiPage({
+    $id: Now.ID['page-signing-key'],
+    endpoint: 'x_1e_connect_signing_key.do',
+    description: 'Makes of a PEM text what the platform signs with for OAuth',
+    category: 'general',
+    html: Now.include('../pages/signing-key.jelly.xml'),
+    clientScript: Now.include('../scripts/signing-key.js'),
+    direct: false,
+})
+Acl({
+    $id: Now.ID['acl-page-signing-key'],
+    type: 'ui_page',
+    operation: 'read',
+    name: 'x_1e_connect_signing_key',
+    roles: ['admin'],
+})
+UiPage({
     $id: Now.ID['page-jobs'],
     endpoint: 'x_1e_connect_jobs.do',
     description: 'The scheduled jobs of this app',

@@ -7,9 +7,9 @@ import {
     originOf,
     parseAddress,
 } from '../contract/address.ts'
-import { isBlankSecret } from '../core.ts'
 import { isTrue } from '../glide.ts'
 import { translate } from '../translate.ts'
+import { isBlankSecret } from './blank-secret.ts'
 import { isInRange, isPageSize, RANGES } from './settings.ts'
 import { isConfigurationNamed } from './store.ts'
 

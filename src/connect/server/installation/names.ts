@@ -24,6 +24,7 @@ export const PAGES = [
     'x_1e_connect_health.do',
     'x_1e_connect_jobs.do',
     'x_1e_connect_setup.do',
+    'x_1e_connect_signing_key.do',
     'x_1e_connect_support.do',
     'x_1e_connect_troubleshooting.do',
 ]
