@@ -207,6 +207,17 @@ export const ERRORS = {
         status: 429,
         message: 'You have started {0} runs within a minute, which is the most that is allowed. Wait a moment.',
     },
+    preview_changed: {
+        status: 409,
+        message: 'Something was changed here since the preview. Look at the preview again.',
+    },
+    configuration_forbidden: {
+        status: 403,
+        message:
+            'You may not change this configuration now. Select 1E ITSM Connect as the application in the header of the page.',
+    },
+    transfer_refused: { status: 422, message: 'The file was refused, and nothing was changed. {0}' },
+    transfer_too_large: { status: 413, message: 'The file is too large: at most {0} characters can be taken.' },
     signing_failed: {
         status: 502,
         message: 'The sign-in could not be signed: {0}. Check the JWT Provider and the Signing Certificate.',

@@ -117,6 +117,8 @@ test('the menu has its items with their roles', () => {
         ['Quick fixes Categories', admin],
         ['Row actions', admin],
         ['Instruction Sets', admin],
+        ['Approvals required', admin],
+        ['Transfer', admin],
         ['Scheduled Jobs', admin],
         ['Multi-Tenant Configurations', admin],
         ['Logs', 'admin'],
@@ -172,7 +174,7 @@ test('no route works without sign-in, without its ACL, or with the base default 
             .map((acl) => acl.fields['sys_id'])
     )
     const routes = [...of('sys_ws_operation'), ...of('sys_ws_definition')]
-    expect(of('sys_ws_operation')).toHaveLength(26)
+    expect(of('sys_ws_operation')).toHaveLength(31)
     for (const route of routes) {
         for (const acl of String(route.fields['enforce_acl']).split(','))
             expect([route.fields['name'], acls.has(acl)]).toEqual([route.fields['name'], true])

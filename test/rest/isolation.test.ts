@@ -74,6 +74,9 @@ async function everything(table: string): Promise<Record<string, string>[]> {
     return answer as Record<string, string>[] // made by the script above
 }
 
+/** A file that names nothing of either side. */
+const FILE = { product: '1E ITSM Connect', version: 1, settings: { pageSize: 50 } }
+
 type Attempt = { path: string; body?: object }
 /** How each route is tried with what belongs to the other tenant. */
 const ATTEMPTS: Record<string, (mine: Belongings, other: Belongings) => Attempt[]> = {
@@ -125,6 +128,27 @@ const ATTEMPTS: Record<string, (mine: Belongings, other: Belongings) => Attempt[
     'POST /runs/{id}/approval': (_, { run }) => [{ path: `/runs/${run.id}/approval`, body: { decision: 'approve' } }],
     'POST /configurations/{id}/test': (_, { configuration }) => [
         { path: `/configurations/${configuration}/test`, body: {} },
+    ],
+    'GET /configurations/{id}/transfer': (_, { configuration }) => [
+        { path: `/configurations/${configuration}/transfer` },
+    ],
+    'POST /configurations/{id}/transfer': (mine, { configuration }) => [
+        { path: `/configurations/${configuration}/transfer`, body: { file: FILE } },
+        // What the other side has is not here under its name.
+        { path: `/configurations/${mine.configuration}/transfer`, body: { file: FILE } },
+    ],
+    'POST /configurations/{id}/transfer/apply': (_, { configuration }) => [
+        { path: `/configurations/${configuration}/transfer/apply`, body: { file: FILE, digest: '0'.repeat(64) } },
+    ],
+    'GET /configurations/{id}/approval-flags': (mine, { configuration, definition }) => [
+        { path: `/configurations/${configuration}/approval-flags?required=true` },
+        { path: `/configurations/${mine.configuration}/approval-flags?required=true&set=${definition}` },
+    ],
+    'POST /configurations/{id}/approval-flags': (_, { configuration }) => [
+        {
+            path: `/configurations/${configuration}/approval-flags`,
+            body: { required: true, digest: '0'.repeat(64) },
+        },
     ],
     'POST /configurations/{id}/retrieve': (_, { configuration }) => [
         { path: `/configurations/${configuration}/retrieve`, body: {} },

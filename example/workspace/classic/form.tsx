@@ -25,7 +25,7 @@ function editorOf(classic: Classic): Editor {
             askPolicies(classic)
         },
         offer: (field, text) =>
-            offered(field, text, (found) => {
+            offered(classic.state.record?.table ?? '', field, text, (found) => {
                 const { offers: before, changes: now } = classic.state
                 const kept = withChosen(found, before[field.name], now[field.name])
                 classic.set({ offers: { ...before, [field.name]: kept } })

@@ -59,3 +59,10 @@ export function readableConfiguration(id: string | undefined): GlideRecordSecure
     if (!id || !isSysId(id) || !row.get('sys_id', id)) throw fail('configuration_missing', [''])
     return row
 }
+
+/** The configuration. Throws when the user may not change it, which depends on the application that is selected. */
+export function changeableConfiguration(id: string | undefined): GlideRecordSecure {
+    const row = readableConfiguration(id)
+    if (!row.canWrite()) throw fail('configuration_forbidden')
+    return row
+}

@@ -57,6 +57,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '030c7b4da24bcc4b6ddcf659049061ff'
                     }
+                    '034a8b61d39474673b3a27a0f3702002': {
+                        table: 'sys_ui_message'
+                        id: '034a8b61d39474673b3a27a0f3702002'
+                    }
                     '037e26ba51c1b52ce51931a535f0a251': {
                         table: 'sys_ui_message'
                         id: '037e26ba51c1b52ce51931a535f0a251'
@@ -68,6 +72,10 @@ declare global {
                     '03aff68529ea31d6f3b6ad72a500e0e7': {
                         table: 'sys_ui_message'
                         id: '03aff68529ea31d6f3b6ad72a500e0e7'
+                    }
+                    '0407ec0639409bf734d37eeccba8b2a5': {
+                        table: 'sys_ui_message'
+                        id: '0407ec0639409bf734d37eeccba8b2a5'
                     }
                     '0464bde4c3b3718ed984f49742cd9dc9': {
                         table: 'sys_ui_message'
@@ -84,6 +92,10 @@ declare global {
                     '04e0d9c0479bf1500ec5c3b6bb93368d': {
                         table: 'sys_uib_toolbox_component'
                         id: '04e0d9c0479bf1500ec5c3b6bb93368d'
+                    }
+                    '05185282f769ee3af75c032a87e9e83f': {
+                        table: 'sys_ui_message'
+                        id: '05185282f769ee3af75c032a87e9e83f'
                     }
                     '0566d674f3c98f8bf1652efa5e835372': {
                         table: 'sys_ui_message'
@@ -197,6 +209,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0bdcaa37c3c1dfd93c1b6586234f561e'
                     }
+                    '0be22f051dcb4aa93cecafe5d2efe616': {
+                        table: 'sys_ui_message'
+                        id: '0be22f051dcb4aa93cecafe5d2efe616'
+                    }
                     '0be4167bd2ecced3196b9aa067ebb1b7': {
                         table: 'sys_ux_lib_component_action'
                         id: '0be4167bd2ecced3196b9aa067ebb1b7'
@@ -264,6 +280,10 @@ declare global {
                     '0ffdc82852bbd77fa5978b03a60ffba8': {
                         table: 'sys_ui_message'
                         id: '0ffdc82852bbd77fa5978b03a60ffba8'
+                    }
+                    '100137ac96dfe9b030814f65095d03ed': {
+                        table: 'sys_ui_message'
+                        id: '100137ac96dfe9b030814f65095d03ed'
                     }
                     '10102281987903a3ff11b97799926e64': {
                         table: 'sys_ux_lib_component_attr'
@@ -336,6 +356,10 @@ declare global {
                     '149067a760f969d2a52d0fe01f94c361': {
                         table: 'sys_uib_toolbox_component'
                         id: '149067a760f969d2a52d0fe01f94c361'
+                    }
+                    '14b05cd046f47dc4a68ef91a9f486073': {
+                        table: 'sys_ui_message'
+                        id: '14b05cd046f47dc4a68ef91a9f486073'
                     }
                     '14b9ffb474bf392d9562c843ad4d70f5': {
                         table: 'sys_ui_message'
@@ -445,6 +469,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '19f9b74e378cab9ec0765a23acff980d'
                     }
+                    '1a20f16fbf7ce139fe5f710ab58e405b': {
+                        table: 'sys_ui_message'
+                        id: '1a20f16fbf7ce139fe5f710ab58e405b'
+                    }
                     '1a2aa61817777f2a86c408d0fe213821': {
                         table: 'sys_ui_message'
                         id: '1a2aa61817777f2a86c408d0fe213821'
@@ -529,6 +557,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1f100f2476463e4b954a78569bcbb1a8'
                     }
+                    '1f4bb15a0a86bff9375f241cbc376e0c': {
+                        table: 'sys_ui_message'
+                        id: '1f4bb15a0a86bff9375f241cbc376e0c'
+                    }
                     '1f71aaeb51bcfe7c1cf6deea8c0a0c21': {
                         table: 'sys_ui_message'
                         id: '1f71aaeb51bcfe7c1cf6deea8c0a0c21'
@@ -552,6 +584,10 @@ declare global {
                     '2080bc8983d10a995341383c582a3f27': {
                         table: 'sys_ui_message'
                         id: '2080bc8983d10a995341383c582a3f27'
+                    }
+                    '20a957f1387c14a5de974a2b29de7959': {
+                        table: 'sys_ui_message'
+                        id: '20a957f1387c14a5de974a2b29de7959'
                     }
                     '20f17adc4e79dd5d2a6a7e3017809264': {
                         table: 'sys_ui_message'
@@ -677,9 +713,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '28a269737cda4540544ed842b3ca331e'
                     }
+                    '29f1c83ba12dec34c94c767d350c6657': {
+                        table: 'sys_ui_message'
+                        id: '29f1c83ba12dec34c94c767d350c6657'
+                    }
                     '2a00792cf8eb11797ec497ad1f1220a3': {
                         table: 'sys_translated'
                         id: '2a00792cf8eb11797ec497ad1f1220a3'
+                    }
+                    '2a6c2fcfb6653dbc5731675bde402cf5': {
+                        table: 'sys_ui_message'
+                        id: '2a6c2fcfb6653dbc5731675bde402cf5'
                     }
                     '2a86f1470d82a78b530f97e95c86f6a3': {
                         table: 'sys_ux_lib_component_attr'
@@ -696,6 +740,10 @@ declare global {
                     '2b1f743b91b692a216668b6ef81602c0': {
                         table: 'sys_ui_message'
                         id: '2b1f743b91b692a216668b6ef81602c0'
+                    }
+                    '2b7549cdcb21af5235266cda062a25ed': {
+                        table: 'sys_ui_message'
+                        id: '2b7549cdcb21af5235266cda062a25ed'
                     }
                     '2b9aed0ce3caa6b90f324c89c90506f6': {
                         table: 'sys_ui_message'
@@ -724,6 +772,10 @@ declare global {
                     '2cab22a98ce228e6bf5119f95999292c': {
                         table: 'sys_ui_message'
                         id: '2cab22a98ce228e6bf5119f95999292c'
+                    }
+                    '2cef21efe5c8106d886b8bb09e864c53': {
+                        table: 'sys_ui_message'
+                        id: '2cef21efe5c8106d886b8bb09e864c53'
                     }
                     '2d62756faa1c3084cab879fb5ff767f2': {
                         table: 'sys_ux_macroponent'
@@ -773,6 +825,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2fe4772187ca4789b590204403f03248'
                     }
+                    '301598a66ece30ac7b01bdee1775a49e': {
+                        table: 'sys_ui_message'
+                        id: '301598a66ece30ac7b01bdee1775a49e'
+                    }
                     '303cd5ed4ff3ae70150c6bb095d38b05': {
                         table: 'sys_ui_message'
                         id: '303cd5ed4ff3ae70150c6bb095d38b05'
@@ -784,6 +840,10 @@ declare global {
                     '32553e9ab06a28423e0df56f2c26a2a5': {
                         table: 'sys_ui_message'
                         id: '32553e9ab06a28423e0df56f2c26a2a5'
+                    }
+                    '3277f252dce60909bcedab27c35c8907': {
+                        table: 'sys_ui_message'
+                        id: '3277f252dce60909bcedab27c35c8907'
                     }
                     '32c8794c7b86268016f879a843773615': {
                         table: 'sys_translated'
@@ -829,6 +889,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3481606a414cbb1142bcdc7d3f30bb8b'
                     }
+                    '34834c5db0ed261f2b9341c902cbb055': {
+                        table: 'sys_ui_message'
+                        id: '34834c5db0ed261f2b9341c902cbb055'
+                    }
                     '34c04c4062222a5afb840c87265cc4b3': {
                         table: 'sys_translated'
                         id: '34c04c4062222a5afb840c87265cc4b3'
@@ -849,6 +913,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '366740b627584528d8e4b32bcb4ec7a4'
                     }
+                    '366cbea34847c10a6d5bb89be31147c0': {
+                        table: 'sys_ui_message'
+                        id: '366cbea34847c10a6d5bb89be31147c0'
+                    }
                     '3680ce741e9029f4778090faf8227a2d': {
                         table: 'sys_ui_message'
                         id: '3680ce741e9029f4778090faf8227a2d'
@@ -868,6 +936,10 @@ declare global {
                     '379be83924a1ac3cd63409011a55bc7f': {
                         table: 'sys_ui_message'
                         id: '379be83924a1ac3cd63409011a55bc7f'
+                    }
+                    '38411a49c691663b5b2785c11e30beb8': {
+                        table: 'sys_ui_message'
+                        id: '38411a49c691663b5b2785c11e30beb8'
                     }
                     '384309891d77644afdc0b86593dcf21d': {
                         table: 'sys_ui_message'
@@ -905,6 +977,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3945dd604c48aca7eb4d18a25c3a4f52'
                     }
+                    '3959d13a15333b3d80932b7ce68b0a44': {
+                        table: 'sys_ui_message'
+                        id: '3959d13a15333b3d80932b7ce68b0a44'
+                    }
                     '399bf8f1bd1b95cfcbfa428951d8904e': {
                         table: 'sys_ui_message'
                         id: '399bf8f1bd1b95cfcbfa428951d8904e'
@@ -941,6 +1017,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3b339a6dd0cf83bf5726ec15537fa3cd'
                     }
+                    '3bbe293e7463165ea7a48447653fa794': {
+                        table: 'sys_ui_message'
+                        id: '3bbe293e7463165ea7a48447653fa794'
+                    }
                     '3bf7e2c790cc17ae7837c087e27eb588': {
                         table: 'sys_ui_message'
                         id: '3bf7e2c790cc17ae7837c087e27eb588'
@@ -972,6 +1052,10 @@ declare global {
                     '3cecaf1a0f03a0c5175a3493cba86208': {
                         table: 'sys_ui_message'
                         id: '3cecaf1a0f03a0c5175a3493cba86208'
+                    }
+                    '3dbe282ce8c546ac4710eb02a47f5e25': {
+                        table: 'sys_ui_message'
+                        id: '3dbe282ce8c546ac4710eb02a47f5e25'
                     }
                     '3dd068fc422ed01976dc892e6f620e34': {
                         table: 'sys_ui_message'
@@ -1113,6 +1197,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '44c45f276142c33fce39088eae7f6234'
                     }
+                    '451d260ebb9e9a79fd942d4aa540a39e': {
+                        table: 'sys_ui_message'
+                        id: '451d260ebb9e9a79fd942d4aa540a39e'
+                    }
                     '454a5e94fedf50d71d19432f6949602c': {
                         table: 'sys_ui_message'
                         id: '454a5e94fedf50d71d19432f6949602c'
@@ -1189,6 +1277,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4afb4d302e4df51b177e19b9dab54ea6'
                     }
+                    '4b64ce1d90347a6ec2f78098efed6941': {
+                        table: 'sys_ui_message'
+                        id: '4b64ce1d90347a6ec2f78098efed6941'
+                    }
                     '4b694c0f9e04bcf33741883ae7c8c330': {
                         table: 'sys_ui_message'
                         id: '4b694c0f9e04bcf33741883ae7c8c330'
@@ -1216,6 +1308,10 @@ declare global {
                     '4c93977ecb472cec311d80a272d98b8b': {
                         table: 'sys_ui_message'
                         id: '4c93977ecb472cec311d80a272d98b8b'
+                    }
+                    '4ca8a9aee77a41c81b8dcdde33f5dc49': {
+                        table: 'sys_ui_message'
+                        id: '4ca8a9aee77a41c81b8dcdde33f5dc49'
                     }
                     '4d2085c699a3aebde85648a44204cc9a': {
                         table: 'sys_ui_message'
@@ -1357,6 +1453,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '543ca64e89ca976d559a833f64383989'
                     }
+                    '54b1a97483bd961d39ae2babbe7d5602': {
+                        table: 'sys_ui_message'
+                        id: '54b1a97483bd961d39ae2babbe7d5602'
+                    }
                     '54c08c2413a327a38d28716ff519055e': {
                         table: 'sys_ui_message'
                         id: '54c08c2413a327a38d28716ff519055e'
@@ -1376,6 +1476,10 @@ declare global {
                     '55c72626812737f0ea8e9a46d21587a2': {
                         table: 'sys_ui_message'
                         id: '55c72626812737f0ea8e9a46d21587a2'
+                    }
+                    '55d32aeca55dad410ad5998bfc43cd45': {
+                        table: 'sys_ui_message'
+                        id: '55d32aeca55dad410ad5998bfc43cd45'
                     }
                     '55fbc079846bec283cb1cc050a97f094': {
                         table: 'sys_ui_message'
@@ -1433,6 +1537,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '59355f226add1d8c9a73411d44207185'
                     }
+                    '5988321b4b1e6437c0dbf8a6122cf95f': {
+                        table: 'sys_ui_message'
+                        id: '5988321b4b1e6437c0dbf8a6122cf95f'
+                    }
                     '59a7b344d7fa68bcb9cdb42400de6442': {
                         table: 'sys_ui_message'
                         id: '59a7b344d7fa68bcb9cdb42400de6442'
@@ -1465,6 +1573,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5b346cb72c457bf235332d69908f562f'
                     }
+                    '5b39bb569832cacaca9dcff768cde503': {
+                        table: 'sys_ui_message'
+                        id: '5b39bb569832cacaca9dcff768cde503'
+                    }
                     '5b4e9592a98b89a9fe6ece836d8865ca': {
                         table: 'sys_ui_message'
                         id: '5b4e9592a98b89a9fe6ece836d8865ca'
@@ -1480,6 +1592,10 @@ declare global {
                     '5bb6d45e59b0ce526011cd21c58bb490': {
                         table: 'sys_ui_message'
                         id: '5bb6d45e59b0ce526011cd21c58bb490'
+                    }
+                    '5bdad59f5ad57f9413feb62ef703d03a': {
+                        table: 'sys_ui_message'
+                        id: '5bdad59f5ad57f9413feb62ef703d03a'
                     }
                     '5c2f52916360d01b93a4f418bd0261b0': {
                         table: 'sys_ui_message'
@@ -1617,6 +1733,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6552d5a3a971b6aa7470f53cbc9c7c4e'
                     }
+                    '655b0295b18640b6815d01401551b8dd': {
+                        table: 'sys_ui_message'
+                        id: '655b0295b18640b6815d01401551b8dd'
+                    }
                     '65636c4ce7255eeaabab838cefd53ef9': {
                         table: 'sys_ui_message'
                         id: '65636c4ce7255eeaabab838cefd53ef9'
@@ -1649,6 +1769,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: '66ae15ac1168cfb4b48cf2b0e8912ad2'
                     }
+                    '66d26219619e8f4369524dbba2f87451': {
+                        table: 'sys_ui_message'
+                        id: '66d26219619e8f4369524dbba2f87451'
+                    }
                     '66db8b86f3de7ccc98cf619fd800af31': {
                         table: 'sys_ui_message'
                         id: '66db8b86f3de7ccc98cf619fd800af31'
@@ -1664,6 +1788,10 @@ declare global {
                     '681fee9061912f043a27ebc6e2dba5b3': {
                         table: 'sys_ux_macroponent'
                         id: '681fee9061912f043a27ebc6e2dba5b3'
+                    }
+                    '68264543ae1904b7bf1bd1ef77b5f085': {
+                        table: 'sys_ui_message'
+                        id: '68264543ae1904b7bf1bd1ef77b5f085'
                     }
                     '682f9bce4ce845926b52b48d346adfe8': {
                         table: 'sys_ui_message'
@@ -1696,6 +1824,10 @@ declare global {
                     '694a0e4a23a9858f7025ef046a34898f': {
                         table: 'sys_ui_message'
                         id: '694a0e4a23a9858f7025ef046a34898f'
+                    }
+                    '696dd028a8bc1be77c1d2ca35b1ff29a': {
+                        table: 'sys_ui_message'
+                        id: '696dd028a8bc1be77c1d2ca35b1ff29a'
                     }
                     '69966961b88f03b4bed4e71a79ba00a5': {
                         table: 'sys_ui_message'
@@ -1765,6 +1897,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6ce8fdee65d7d489b8efd10bcbb3b767'
                     }
+                    '6d0ce0cbc62a172858f760851346be6b': {
+                        table: 'sys_ui_message'
+                        id: '6d0ce0cbc62a172858f760851346be6b'
+                    }
+                    '6dde84522eaa22963899a2cf5e5f9dbf': {
+                        table: 'sys_ui_message'
+                        id: '6dde84522eaa22963899a2cf5e5f9dbf'
+                    }
                     '6e3d0c937484385b77341519e2dd65ec': {
                         table: 'sys_ux_lib_component_attr'
                         id: '6e3d0c937484385b77341519e2dd65ec'
@@ -1833,9 +1973,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '71f042498e268d19846d756b304bb000'
                     }
+                    '726f5457ae4869961b465379fd3af8b2': {
+                        table: 'sys_ui_message'
+                        id: '726f5457ae4869961b465379fd3af8b2'
+                    }
                     '72a3d1e133290f35082a2013c080be2e': {
                         table: 'sys_ui_message'
                         id: '72a3d1e133290f35082a2013c080be2e'
+                    }
+                    '72b87c1528a006b86b9599f8fc0b126f': {
+                        table: 'sys_ui_message'
+                        id: '72b87c1528a006b86b9599f8fc0b126f'
                     }
                     '72c1da1e55929300fa079f6a1df7e20e': {
                         table: 'sys_ui_message'
@@ -1936,6 +2084,10 @@ declare global {
                     '7a37bfa0a5b313402622c2879d7c7a68': {
                         table: 'sys_ui_message'
                         id: '7a37bfa0a5b313402622c2879d7c7a68'
+                    }
+                    '7a3d8492402161711a19efb32f6c1e86': {
+                        table: 'sys_ui_message'
+                        id: '7a3d8492402161711a19efb32f6c1e86'
                     }
                     '7a6ebc43da2c24ffa646ddc55e586563': {
                         table: 'sys_ui_message'
@@ -2077,6 +2229,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '811b4a47de45ccf4610b5cc98fdeb274'
                     }
+                    '812bfbe4ff774b81093d2674ed374d50': {
+                        table: 'sys_ui_message'
+                        id: '812bfbe4ff774b81093d2674ed374d50'
+                    }
                     '8170604252bce2fea1505c5d9d344ad5': {
                         table: 'sys_ui_message'
                         id: '8170604252bce2fea1505c5d9d344ad5'
@@ -2092,6 +2248,10 @@ declare global {
                     '82a58e82316bffab7780f3f7a533d61d': {
                         table: 'sys_ux_event'
                         id: '82a58e82316bffab7780f3f7a533d61d'
+                    }
+                    '82b0a27e712030267ad8a6e765d3432a': {
+                        table: 'sys_ui_message'
+                        id: '82b0a27e712030267ad8a6e765d3432a'
                     }
                     '82bf38fea7b006ebccd0cc1fae0ee4b8': {
                         table: 'sys_ui_message'
@@ -2136,6 +2296,10 @@ declare global {
                     '84ed913dd60568955c390c6b0f0dadf6': {
                         table: 'sys_ui_message'
                         id: '84ed913dd60568955c390c6b0f0dadf6'
+                    }
+                    '84fe6f717e1d738d0c5625044737a86f': {
+                        table: 'sys_ui_message'
+                        id: '84fe6f717e1d738d0c5625044737a86f'
                     }
                     '85095e76d435aeac21f3553f2eddc3fc': {
                         table: 'sys_ui_message'
@@ -2197,6 +2361,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '88f3ac9db909c5f13a93d81da770ab3d'
                     }
+                    '8909bf1d1ea6e0bbf8cd17b160057024': {
+                        table: 'sys_ui_message'
+                        id: '8909bf1d1ea6e0bbf8cd17b160057024'
+                    }
                     '8909df0de4cef933524bc4b862855b80': {
                         table: 'sys_ui_message'
                         id: '8909df0de4cef933524bc4b862855b80'
@@ -2213,9 +2381,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '89cda32864f2e0b469bd078ec6dcd4dd'
                     }
+                    '89d66b23f8cdd2230d7eb682c142c299': {
+                        table: 'sys_ui_message'
+                        id: '89d66b23f8cdd2230d7eb682c142c299'
+                    }
                     '89eb979bee8a6b1b2aeb55f21b2f7208': {
                         table: 'sys_ui_message'
                         id: '89eb979bee8a6b1b2aeb55f21b2f7208'
+                    }
+                    '8a0752cc8473124b5dd4e7c2236931f1': {
+                        table: 'sys_ui_message'
+                        id: '8a0752cc8473124b5dd4e7c2236931f1'
+                    }
+                    '8a23054899112ea193846b799727ae34': {
+                        table: 'sys_ui_message'
+                        id: '8a23054899112ea193846b799727ae34'
                     }
                     '8a80ea4f3c8a163c885b2a3b08e1dd41': {
                         table: 'sys_ui_message'
@@ -2277,6 +2457,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8d6ed7acc51681675d79ccb6f9cbecf5'
                     }
+                    '8d8fedccafe95c5e122b2b05ddff9abb': {
+                        table: 'sys_ui_message'
+                        id: '8d8fedccafe95c5e122b2b05ddff9abb'
+                    }
+                    '8dfac2e07d134d8fd206ffe37bc76ca6': {
+                        table: 'sys_ui_message'
+                        id: '8dfac2e07d134d8fd206ffe37bc76ca6'
+                    }
                     '8e7b7767ba8055ca503b5bafb8cc76e4': {
                         table: 'sys_ux_lib_component_attr'
                         id: '8e7b7767ba8055ca503b5bafb8cc76e4'
@@ -2293,9 +2481,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8f2d922373e00e12cd6b5a16bfc0db1d'
                     }
+                    '8f43ac189f3d29778889a1d060ecbe9b': {
+                        table: 'sys_ui_message'
+                        id: '8f43ac189f3d29778889a1d060ecbe9b'
+                    }
                     '8f4db707fc77e8d48ae0cb0c44f03cbe': {
                         table: 'sys_ui_message'
                         id: '8f4db707fc77e8d48ae0cb0c44f03cbe'
+                    }
+                    '8f64fab6a569361bf6d30b40ced199a6': {
+                        table: 'sys_ui_message'
+                        id: '8f64fab6a569361bf6d30b40ced199a6'
                     }
                     '8fc060f15d8bb939ae8493dcb5c27f3b': {
                         table: 'sys_ui_message'
@@ -2308,6 +2504,10 @@ declare global {
                     '9024aef5d911407f7768c3682371c139': {
                         table: 'sys_translated'
                         id: '9024aef5d911407f7768c3682371c139'
+                    }
+                    '904f0e07df8eae0da4d6a5556f304eb0': {
+                        table: 'sys_ui_message'
+                        id: '904f0e07df8eae0da4d6a5556f304eb0'
                     }
                     '905c5e63c4bc003435228eed81b15370': {
                         table: 'sys_ui_message'
@@ -2368,6 +2568,10 @@ declare global {
                     '93b2f4ad939db5a6c845602a99ebb37c': {
                         table: 'sys_ui_message'
                         id: '93b2f4ad939db5a6c845602a99ebb37c'
+                    }
+                    '93bd31a94b250e3a98f9675483238189': {
+                        table: 'sys_ui_message'
+                        id: '93bd31a94b250e3a98f9675483238189'
                     }
                     '942ab3b1ea4bbba288d5c5dda583895f': {
                         table: 'sys_ui_message'
@@ -2437,6 +2641,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '97e1444933d95ff373e79a194f20e006'
                     }
+                    '97e6431106c232cce4603a67fa592a80': {
+                        table: 'sys_ui_message'
+                        id: '97e6431106c232cce4603a67fa592a80'
+                    }
                     '97e999c660cd04109446d53e71fc8094': {
                         table: 'sys_ui_message'
                         id: '97e999c660cd04109446d53e71fc8094'
@@ -2484,6 +2692,10 @@ declare global {
                     '9a2fa2d183bd2f1f7bc34a42ad9caf88': {
                         table: 'sys_ui_message'
                         id: '9a2fa2d183bd2f1f7bc34a42ad9caf88'
+                    }
+                    '9a5bc1ac722c64ea13f0c63ac0266b5a': {
+                        table: 'sys_ui_message'
+                        id: '9a5bc1ac722c64ea13f0c63ac0266b5a'
                     }
                     '9a8cfdc644f9fc7e0f60c21b7639e256': {
                         table: 'sys_ui_message'
@@ -2621,6 +2833,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a0f0a1a7f57e8eb8e8194ae0d6421377'
                     }
+                    a104b181a245b77b6a0293d5359ec3da: {
+                        table: 'sys_ui_message'
+                        id: 'a104b181a245b77b6a0293d5359ec3da'
+                    }
                     a1052fff77d9d46f60acdee0d362a994: {
                         table: 'sys_ui_message'
                         id: 'a1052fff77d9d46f60acdee0d362a994'
@@ -2652,6 +2868,14 @@ declare global {
                     a2005cf08b028da0e5e7200a02816e74: {
                         table: 'sys_ui_message'
                         id: 'a2005cf08b028da0e5e7200a02816e74'
+                    }
+                    a205c016a6bbeb4e8798ca73d4dcc752: {
+                        table: 'sys_ui_message'
+                        id: 'a205c016a6bbeb4e8798ca73d4dcc752'
+                    }
+                    a2417c4a18d49fcd6f7b7a8fcb5e8703: {
+                        table: 'sys_translated'
+                        id: 'a2417c4a18d49fcd6f7b7a8fcb5e8703'
                     }
                     a27d476707d8dde0d1e31a66a04046eb: {
                         table: 'sys_ux_event'
@@ -2692,6 +2916,10 @@ declare global {
                     a3f0b228601486cd7083f96cd110e0cf: {
                         table: 'sys_ui_message'
                         id: 'a3f0b228601486cd7083f96cd110e0cf'
+                    }
+                    a47b235b43204fddd410ef2d286d0610: {
+                        table: 'sys_ui_message'
+                        id: 'a47b235b43204fddd410ef2d286d0610'
                     }
                     a4981c789dcd97165d5f95b3c6fbeb97: {
                         table: 'sys_translated'
@@ -2765,6 +2993,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a740f1556ce8de17c39343d4efa9aafd'
                     }
+                    a742c9b4161c8879a6fda455630246a6: {
+                        table: 'sys_ui_message'
+                        id: 'a742c9b4161c8879a6fda455630246a6'
+                    }
                     a775699bca3fd7975a93aafdf23d0a18: {
                         table: 'sys_ui_message'
                         id: 'a775699bca3fd7975a93aafdf23d0a18'
@@ -2829,9 +3061,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'abe2f8ad1b8d3f9c1f880c334a8574cf'
                     }
+                    ac094193d5372b45d3258dc208fec177: {
+                        table: 'sys_ui_message'
+                        id: 'ac094193d5372b45d3258dc208fec177'
+                    }
                     ac142a290a5b879acc91d807bdfb11c7: {
                         table: 'sys_ui_message'
                         id: 'ac142a290a5b879acc91d807bdfb11c7'
+                    }
+                    ac692ecf62165fa90b2da5fe8962d08a: {
+                        table: 'sys_ui_message'
+                        id: 'ac692ecf62165fa90b2da5fe8962d08a'
                     }
                     ac7d900161ce75a65c3937228c2dfc0b: {
                         table: 'sys_ui_message'
@@ -2949,6 +3189,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'c16d13cde274435cbae03eea752606b8'
                     }
+                    'acl-page-approval-flags': {
+                        table: 'sys_security_acl'
+                        id: '2f2f0d42f78543338972844cbbb3fb4c'
+                    }
                     'acl-page-form-item': {
                         table: 'sys_security_acl'
                         id: '20fb69c18a5a42aeb5386536e0d6347f'
@@ -2964,6 +3208,10 @@ declare global {
                     'acl-page-support': {
                         table: 'sys_security_acl'
                         id: 'd252c2c2ae4e4c37ad08443a2f4c785e'
+                    }
+                    'acl-page-transfer': {
+                        table: 'sys_security_acl'
+                        id: '80eadf8f5c53470db6ed09242bd1dbcc'
                     }
                     'acl-page-troubleshooting': {
                         table: 'sys_security_acl'
@@ -3137,6 +3385,10 @@ declare global {
                         table: 'sys_ui_action'
                         id: '927d8c1c3c2a4bd098ad43804a6c7259'
                     }
+                    ad0b042453b90569f390897683904209: {
+                        table: 'sys_ui_message'
+                        id: 'ad0b042453b90569f390897683904209'
+                    }
                     ad1f95527c208a6d10f0d37df7c386b6: {
                         table: 'sys_ux_lib_component_action'
                         id: 'ad1f95527c208a6d10f0d37df7c386b6'
@@ -3144,6 +3396,10 @@ declare global {
                     ad2bc59be3435151bc657f3bd13b1554: {
                         table: 'sys_ui_message'
                         id: 'ad2bc59be3435151bc657f3bd13b1554'
+                    }
+                    ad41d70adb26c39ba53585ccefe61106: {
+                        table: 'sys_ui_message'
+                        id: 'ad41d70adb26c39ba53585ccefe61106'
                     }
                     ad42c57498d4a633590b9f00b105d682: {
                         table: 'sys_ui_message'
@@ -4897,6 +5153,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b25c9ac9816d2dacae47d2000701ee7c'
                     }
+                    b28117f16d42a6d965645512f30af6a8: {
+                        table: 'sys_ui_message'
+                        id: 'b28117f16d42a6d965645512f30af6a8'
+                    }
                     b295753ccce4c706d0ee905ea2cdd6ba: {
                         table: 'sys_ui_message'
                         id: 'b295753ccce4c706d0ee905ea2cdd6ba'
@@ -4977,6 +5237,10 @@ declare global {
                         table: 'sys_ux_macroponent'
                         id: 'b6510f0e2f25582646b85ef24c43729c'
                     }
+                    b65c90d279513ee2985da63f0f1fa950: {
+                        table: 'sys_ui_message'
+                        id: 'b65c90d279513ee2985da63f0f1fa950'
+                    }
                     b66ab5e6663dab4589c1bc2ae1345cdb: {
                         table: 'sys_translated'
                         id: 'b66ab5e6663dab4589c1bc2ae1345cdb'
@@ -5033,6 +5297,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ba24a72a35caf544fe2186b8e7a0f5ac'
                     }
+                    ba56ec97f13ecf73e37636ede16f91ee: {
+                        table: 'sys_ui_message'
+                        id: 'ba56ec97f13ecf73e37636ede16f91ee'
+                    }
                     baa69e893ecb0bfb4ed8330b5d7ce97c: {
                         table: 'sys_ui_message'
                         id: 'baa69e893ecb0bfb4ed8330b5d7ce97c'
@@ -5056,6 +5324,10 @@ declare global {
                     baf26b61dc20422083d81a46c9fdbea2: {
                         table: 'sys_ui_message'
                         id: 'baf26b61dc20422083d81a46c9fdbea2'
+                    }
+                    bb766a9e5742011b9a5672c123a9a1e3: {
+                        table: 'sys_ui_message'
+                        id: 'bb766a9e5742011b9a5672c123a9a1e3'
                     }
                     bba5b55bc9c09bd8e5adb6d3ffff8987: {
                         table: 'sys_ui_message'
@@ -5085,6 +5357,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bc579724e311727440db4b3bad1c8f06'
                     }
+                    bc5df35146ffe6a15f5eb1335d707566: {
+                        table: 'sys_translated'
+                        id: 'bc5df35146ffe6a15f5eb1335d707566'
+                    }
                     bce50be9d34b3ca84dd9d8d137ae3b75: {
                         table: 'sys_ui_message'
                         id: 'bce50be9d34b3ca84dd9d8d137ae3b75'
@@ -5096,6 +5372,10 @@ declare global {
                     bd1dd8b5038c7503573ac41f59451c89: {
                         table: 'sys_ui_message'
                         id: 'bd1dd8b5038c7503573ac41f59451c89'
+                    }
+                    bd7bcf0c23c7619ee43702ea4aa6faf8: {
+                        table: 'sys_ui_message'
+                        id: 'bd7bcf0c23c7619ee43702ea4aa6faf8'
                     }
                     bd88947f702345c92a16c6f83bf0f1df: {
                         table: 'sys_ui_message'
@@ -5285,6 +5565,10 @@ declare global {
                         table: 'sys_ux_event'
                         id: 'c300956112d943af6577f0cfadd93359'
                     }
+                    c30db0ff52412a7940178b9a7e9626e7: {
+                        table: 'sys_ui_message'
+                        id: 'c30db0ff52412a7940178b9a7e9626e7'
+                    }
                     c370ec8b9db4fa99bacb1d16eae695b0: {
                         table: 'sys_ux_lib_component_action'
                         id: 'c370ec8b9db4fa99bacb1d16eae695b0'
@@ -5349,6 +5633,10 @@ declare global {
                         table: 'sys_ux_event'
                         id: 'c675acd45b889b0e66cd7b13bb8f2b14'
                     }
+                    c6b64a41d063117672721a4f29868ec2: {
+                        table: 'sys_ui_message'
+                        id: 'c6b64a41d063117672721a4f29868ec2'
+                    }
                     c71ee2c67ce19a6515bcd2f7f7ad7b9e: {
                         table: 'sys_ui_message'
                         id: 'c71ee2c67ce19a6515bcd2f7f7ad7b9e'
@@ -5377,9 +5665,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c8be3e3cb2efd73c5c8c9064bcc5f6fc'
                     }
+                    c8f0514c6d09255b10a0cbde953b0316: {
+                        table: 'sys_ui_message'
+                        id: 'c8f0514c6d09255b10a0cbde953b0316'
+                    }
                     c93941a6c9d1c790119ee908afeb68f9: {
                         table: 'sys_ui_message'
                         id: 'c93941a6c9d1c790119ee908afeb68f9'
+                    }
+                    c94be20c5118c9ee482b18094b81cf2b: {
+                        table: 'sys_ui_message'
+                        id: 'c94be20c5118c9ee482b18094b81cf2b'
+                    }
+                    c94f1748258f93a889a4bd97c6bb62a0: {
+                        table: 'sys_ui_message'
+                        id: 'c94f1748258f93a889a4bd97c6bb62a0'
                     }
                     c96b2b52b8c01c2c3b9f1476cb486cbf: {
                         table: 'sys_ui_message'
@@ -5469,6 +5769,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cee9c6389463934643df0651a744b8fa'
                     }
+                    cfcda8ead6fff5656f9f3719f746b014: {
+                        table: 'sys_ui_message'
+                        id: 'cfcda8ead6fff5656f9f3719f746b014'
+                    }
                     cfeb1a1f85bdca806274a2b5c0851f0f: {
                         table: 'sys_ui_message'
                         id: 'cfeb1a1f85bdca806274a2b5c0851f0f'
@@ -5488,6 +5792,10 @@ declare global {
                     d0d74247312bad65e37ab9528f9e675d: {
                         table: 'sys_ui_message'
                         id: 'd0d74247312bad65e37ab9528f9e675d'
+                    }
+                    d18c8ec7b9fbc661a4688022843af61c: {
+                        table: 'sys_ui_message'
+                        id: 'd18c8ec7b9fbc661a4688022843af61c'
                     }
                     d1c0b32ece350c22da0756949a908b52: {
                         table: 'sys_ux_lib_component_attr'
@@ -5553,6 +5861,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd43aa960c6c5d02d276c0305d0bac6c0'
                     }
+                    d43ba9dde1b9f61f0362cbbbb6e945aa: {
+                        table: 'sys_ui_message'
+                        id: 'd43ba9dde1b9f61f0362cbbbb6e945aa'
+                    }
                     d456113302381d5adb7c34bf37dea3a4: {
                         table: 'sys_ui_message'
                         id: 'd456113302381d5adb7c34bf37dea3a4'
@@ -5600,6 +5912,10 @@ declare global {
                     d723ac98ad8807b8878b76a6ac225be8: {
                         table: 'sys_ui_message'
                         id: 'd723ac98ad8807b8878b76a6ac225be8'
+                    }
+                    d794a5c91976c59b8de25fbf4316a5e3: {
+                        table: 'sys_ui_message'
+                        id: 'd794a5c91976c59b8de25fbf4316a5e3'
                     }
                     d79e9246d8b6f7dd0b723e75ee730dd4: {
                         table: 'sys_ui_message'
@@ -5661,6 +5977,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'da30a3be8c3bf24e3b51f639b52ab36e'
                     }
+                    da5747b64abb68e686457695219589cc: {
+                        table: 'sys_ui_message'
+                        id: 'da5747b64abb68e686457695219589cc'
+                    }
+                    dae11e1264c30d30a8be85724b661775: {
+                        table: 'sys_ui_message'
+                        id: 'dae11e1264c30d30a8be85724b661775'
+                    }
                     'dashboard-overview': {
                         table: 'par_dashboard_tab'
                         id: '15622c21eeea43efbc5b8c2e88ffd967'
@@ -5668,6 +5992,10 @@ declare global {
                     db25f105ec944a1f2a2fdb7c43906647: {
                         table: 'sys_ui_message'
                         id: 'db25f105ec944a1f2a2fdb7c43906647'
+                    }
+                    db51ddf0d3cbf5e1540b0260e97f3a3d: {
+                        table: 'sys_ui_message'
+                        id: 'db51ddf0d3cbf5e1540b0260e97f3a3d'
                     }
                     db64359e0d4118fdc243ce0e204d5383: {
                         table: 'sys_ux_lib_component_attr'
@@ -5677,6 +6005,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'dbe5d3c2227c2d801064e3f8fb6d82ad'
                     }
+                    dbf5e6ffa41883d74451512c3b4346f5: {
+                        table: 'sys_ui_message'
+                        id: 'dbf5e6ffa41883d74451512c3b4346f5'
+                    }
                     dcea6e16f72a550b782acd61d2b3c0c4: {
                         table: 'sys_ui_message'
                         id: 'dcea6e16f72a550b782acd61d2b3c0c4'
@@ -5684,6 +6016,14 @@ declare global {
                     dd1c60659394f8667884efd6eb64ac15: {
                         table: 'sys_ui_message'
                         id: 'dd1c60659394f8667884efd6eb64ac15'
+                    }
+                    dd4de62f54e667abb1aabd14b67172a4: {
+                        table: 'sys_ui_message'
+                        id: 'dd4de62f54e667abb1aabd14b67172a4'
+                    }
+                    ddc6f52e96c92693fd81db5d2615af3d: {
+                        table: 'sys_ui_message'
+                        id: 'ddc6f52e96c92693fd81db5d2615af3d'
                     }
                     de396d2044d76485a8d6a594b4c26412: {
                         table: 'sys_ui_message'
@@ -5712,6 +6052,10 @@ declare global {
                     df0d35feee47de4bf0ea669bf27a6a29: {
                         table: 'sys_ui_message'
                         id: 'df0d35feee47de4bf0ea669bf27a6a29'
+                    }
+                    df92853609af1040a80264c8497457fa: {
+                        table: 'sys_ui_message'
+                        id: 'df92853609af1040a80264c8497457fa'
                     }
                     dfbc6090863313a33223fddcedcbb2b2: {
                         table: 'sys_ui_message'
@@ -5780,6 +6124,10 @@ declare global {
                     e2c5b15c5e5ee9ec5bdc3a2120f25614: {
                         table: 'sys_ui_message'
                         id: 'e2c5b15c5e5ee9ec5bdc3a2120f25614'
+                    }
+                    e2fc589c31c44bfb372689477bb76678: {
+                        table: 'sys_ui_message'
+                        id: 'e2fc589c31c44bfb372689477bb76678'
                     }
                     e351faa573837474772c660ae6ab95ec: {
                         table: 'sys_ui_message'
@@ -5885,6 +6233,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e934d3021f8c9ab46c845492f66b0b86'
                     }
+                    e9467e393649d0c661b0f7bc196f3ebc: {
+                        table: 'sys_ui_message'
+                        id: 'e9467e393649d0c661b0f7bc196f3ebc'
+                    }
+                    e94bfa0700916d3f8ebfe145d13bdc10: {
+                        table: 'sys_ui_message'
+                        id: 'e94bfa0700916d3f8ebfe145d13bdc10'
+                    }
                     e969f569c2e57d7d16d9a4d7e4c3656b: {
                         table: 'sys_ui_message'
                         id: 'e969f569c2e57d7d16d9a4d7e4c3656b'
@@ -5920,6 +6276,10 @@ declare global {
                     eafa2292f83a1640606c0053c80a2837: {
                         table: 'sys_ui_message'
                         id: 'eafa2292f83a1640606c0053c80a2837'
+                    }
+                    eb1fe27d0be8cd8e16c402ef8e034214: {
+                        table: 'sys_ui_message'
+                        id: 'eb1fe27d0be8cd8e16c402ef8e034214'
                     }
                     eb50b64a4d51109ffa5b5e7dc8b68eb2: {
                         table: 'sys_ui_message'
@@ -6093,6 +6453,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f35462b559a1690bf8159a99be28aac7'
                     }
+                    f369c890e4b816a89192be7b3620de86: {
+                        table: 'sys_ui_message'
+                        id: 'f369c890e4b816a89192be7b3620de86'
+                    }
                     f3cda3ddeda2f7b170170dcd09517b0e: {
                         table: 'sys_ui_message'
                         id: 'f3cda3ddeda2f7b170170dcd09517b0e'
@@ -6133,6 +6497,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f525eccd9e497af71d6fd62bb50fe7eb'
                     }
+                    f52dd5c1ad6789f495fa7ebe356f2617: {
+                        table: 'sys_ui_message'
+                        id: 'f52dd5c1ad6789f495fa7ebe356f2617'
+                    }
                     f532e8d57784e1547d7101044e2eb317: {
                         table: 'sys_ui_message'
                         id: 'f532e8d57784e1547d7101044e2eb317'
@@ -6149,9 +6517,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f63e2094bfb8d0c85616fc059bade17a'
                     }
+                    f64c38254ecfec5c0d54dc4357e43f49: {
+                        table: 'sys_ui_message'
+                        id: 'f64c38254ecfec5c0d54dc4357e43f49'
+                    }
                     f6703a0cf3ff90ec5317665204e63844: {
                         table: 'sys_ui_message'
                         id: 'f6703a0cf3ff90ec5317665204e63844'
+                    }
+                    f6e366afbdfe4c75b6423e62182b13ae: {
+                        table: 'sys_ui_message'
+                        id: 'f6e366afbdfe4c75b6423e62182b13ae'
                     }
                     f771969cb3e4a693ae4a935f5e5f1aa3: {
                         table: 'sys_ui_message'
@@ -6165,6 +6541,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f7c7b0cee5e0591c189019b446bc5e5e'
                     }
+                    f87c04c2c6a9e014ba24d4a6bfec6f2e: {
+                        table: 'sys_ui_message'
+                        id: 'f87c04c2c6a9e014ba24d4a6bfec6f2e'
+                    }
                     f8a9ca4fe50621f05feb38c700cc5e13: {
                         table: 'sys_ui_message'
                         id: 'f8a9ca4fe50621f05feb38c700cc5e13'
@@ -6172,6 +6552,10 @@ declare global {
                     f8e72a7e6d343365d73b1eab20e8d3d7: {
                         table: 'sys_ui_message'
                         id: 'f8e72a7e6d343365d73b1eab20e8d3d7'
+                    }
+                    f903f5dbd4b0db1f7ab17c8d4754f325: {
+                        table: 'sys_ui_message'
+                        id: 'f903f5dbd4b0db1f7ab17c8d4754f325'
                     }
                     f932e801818210a689e89e1e2c0a8cd6: {
                         table: 'sys_ui_message'
@@ -6565,6 +6949,10 @@ declare global {
                         table: 'sys_app_module'
                         id: 'a01559278bfc4b7baaee350e3a38a044'
                     }
+                    'module-approval-flags': {
+                        table: 'sys_app_module'
+                        id: '106b6dfafd2449ba8165bab8e9b52e64'
+                    }
                     'module-approvals': {
                         table: 'sys_app_module'
                         id: '72bdbd2807ef4d6fbd5a17b75cf696f4'
@@ -6632,6 +7020,10 @@ declare global {
                     'module-support': {
                         table: 'sys_app_module'
                         id: 'a343b19645904099b8d08462776c18f0'
+                    }
+                    'module-transfer': {
+                        table: 'sys_app_module'
+                        id: 'abc5fde52c5b4981b8efbc9f5eb38acf'
                     }
                     package_json: {
                         table: 'sys_module'
@@ -6724,6 +7116,14 @@ declare global {
                     'route-approval': {
                         table: 'sys_ws_operation'
                         id: '6098b65f3edc4e59a2864d5ba9299fff'
+                    }
+                    'route-approval-flags': {
+                        table: 'sys_ws_operation'
+                        id: '65b48419f3884f76a2372cd51f8de138'
+                    }
+                    'route-approval-flags-set': {
+                        table: 'sys_ws_operation'
+                        id: '4e6bf566f6c848f0b0c22bcba3d111f0'
                     }
                     'route-approvals': {
                         table: 'sys_ws_operation'
@@ -6820,6 +7220,18 @@ declare global {
                     'route-texts': {
                         table: 'sys_ws_operation'
                         id: '3ddcbcae174f447897dc77a1b34bc143'
+                    }
+                    'route-transfer': {
+                        table: 'sys_ws_operation'
+                        id: '18dc274407dc4482924dab766e181984'
+                    }
+                    'route-transfer-apply': {
+                        table: 'sys_ws_operation'
+                        id: '21e7664035274fc7a5fbd760f2fb9bfe'
+                    }
+                    'route-transfer-preview': {
+                        table: 'sys_ws_operation'
+                        id: '1e0ec9aeeab748faaca2b2c85d564b53'
                     }
                     'route-work-note': {
                         table: 'sys_ws_operation'
@@ -6941,9 +7353,21 @@ declare global {
                         table: 'sys_module'
                         id: '193c1aa0737a49d38c913069acfff1c4'
                     }
+                    server_carried_ts: {
+                        table: 'sys_module'
+                        id: '9e07d0536c3d47f5ba82f7dbe21b5201'
+                    }
                     server_clock_ts: {
                         table: 'sys_module'
                         id: '24ca7cbb7a6e4036aa20e54f8478d281'
+                    }
+                    server_configurations_carried_ts: {
+                        table: 'sys_module'
+                        id: 'f7c4b78e473d4631948e4013d9e3037f'
+                    }
+                    server_configurations_choices_ts: {
+                        table: 'sys_module'
+                        id: '6241e893d4724a3d856d54792bcd37b5'
                     }
                     server_configurations_settings_ts: {
                         table: 'sys_module'
@@ -6980,6 +7404,10 @@ declare global {
                     server_contract_approval_ts: {
                         table: 'sys_module'
                         id: '0afe183e01084564bbba06385537f700'
+                    }
+                    'server_contract_approval-flags_ts': {
+                        table: 'sys_module'
+                        id: '78e1503ca7a34acb8380c2d7e2387544'
                     }
                     server_contract_attachment_ts: {
                         table: 'sys_module'
@@ -7036,6 +7464,10 @@ declare global {
                     server_contract_times_ts: {
                         table: 'sys_module'
                         id: '49642601336f47b6a9adaa81362961f2'
+                    }
+                    server_contract_transfer_ts: {
+                        table: 'sys_module'
+                        id: '5d6340caa3b54a9ca84b59990f839bde'
                     }
                     server_contract_values_ts: {
                         table: 'sys_module'
@@ -7113,9 +7545,17 @@ declare global {
                         table: 'sys_module'
                         id: '824e514abf7748fb8a9fbb5721091898'
                     }
+                    'server_instructions_approval-flags_ts': {
+                        table: 'sys_module'
+                        id: 'b894cf903c444a959f8498d7f32d138c'
+                    }
                     server_instructions_cache_ts: {
                         table: 'sys_module'
                         id: '0704deb5e5b14ae0bc06c6db7306b074'
+                    }
+                    server_instructions_carried_ts: {
+                        table: 'sys_module'
+                        id: '31b2ef76bd5c46939f25767707905ee4'
                     }
                     'server_instructions_dotnet-expression_ts': {
                         table: 'sys_module'
@@ -7261,6 +7701,10 @@ declare global {
                         table: 'sys_module'
                         id: '11d41d76e97a4b21be7166b7f8e9118b'
                     }
+                    'server_quick-fixes_carried_ts': {
+                        table: 'sys_module'
+                        id: 'f633aae330114b95b649cfd3012894d4'
+                    }
                     'server_quick-fixes_check_ts': {
                         table: 'sys_module'
                         id: '3684c336cf554676bfbe25ba0bbf972b'
@@ -7341,6 +7785,10 @@ declare global {
                         table: 'sys_module'
                         id: '193b150986e64807bc224d0e1faaa85e'
                     }
+                    'server_rest_approval-flags_ts': {
+                        table: 'sys_module'
+                        id: 'b10ba35375a54db983403634790c2596'
+                    }
                     server_rest_approvals_ts: {
                         table: 'sys_module'
                         id: 'fcea59c0367b42f6852fdcfebb98740d'
@@ -7393,9 +7841,17 @@ declare global {
                         table: 'sys_module'
                         id: '546f2347d40d41658d2d64a08466727e'
                     }
+                    server_rest_transfer_ts: {
+                        table: 'sys_module'
+                        id: 'a8b5bedc99524165bdfb8ad11d939775'
+                    }
                     'server_rest_work-note_ts': {
                         table: 'sys_module'
                         id: '7bebdd0b5eff440ba84b102e81cafcac'
+                    }
+                    'server_row-actions_carried_ts': {
+                        table: 'sys_module'
+                        id: 'bbf3ae76afb44666854c56caa744b707'
                     }
                     'server_row-actions_check_ts': {
                         table: 'sys_module'
@@ -7537,6 +7993,14 @@ declare global {
                         table: 'sys_module'
                         id: '3b87c5b84dc54c99879b594e4247fd38'
                     }
+                    server_savings_carried_ts: {
+                        table: 'sys_module'
+                        id: '08ec3bf8fe454360bb955583bf566687'
+                    }
+                    server_savings_check_ts: {
+                        table: 'sys_module'
+                        id: 'aaa5df80d2424d838678653361f5b08a'
+                    }
                     server_savings_outcomes_ts: {
                         table: 'sys_module'
                         id: 'dcf93e926d414797b88e5aed46619ca1'
@@ -7576,6 +8040,42 @@ declare global {
                     server_texts_store_ts: {
                         table: 'sys_module'
                         id: '07192be188474bfc94d363ca79f8a2e2'
+                    }
+                    server_transfer_apply_ts: {
+                        table: 'sys_module'
+                        id: '66c285344baf441182c2dfd86e1b89a7'
+                    }
+                    server_transfer_check_ts: {
+                        table: 'sys_module'
+                        id: 'e0e2e7fa0e634d539d5ccc999597ad25'
+                    }
+                    server_transfer_export_ts: {
+                        table: 'sys_module'
+                        id: '1c01ece28cfe408497c7b5476f216401'
+                    }
+                    server_transfer_names_ts: {
+                        table: 'sys_module'
+                        id: 'dd29eccb215649e39b76a15f87dd89d5'
+                    }
+                    server_transfer_parts_ts: {
+                        table: 'sys_module'
+                        id: '22bac6d18f1c4c0badcd3d4e907f77fb'
+                    }
+                    server_transfer_plan_ts: {
+                        table: 'sys_module'
+                        id: 'd8d93617604b423bbfacc51cc772d936'
+                    }
+                    server_transfer_planned_ts: {
+                        table: 'sys_module'
+                        id: '15582d53f0fa43c1a3f08003874b2fae'
+                    }
+                    server_transfer_read_ts: {
+                        table: 'sys_module'
+                        id: 'b5e4f6d6dc114da181f153d8ca253bb3'
+                    }
+                    server_transfer_stored_ts: {
+                        table: 'sys_module'
+                        id: '107386c6a0884cb2ade744c3208d99d6'
                     }
                     server_translate_ts: {
                         table: 'sys_module'
@@ -12522,6 +13022,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: '2945fa56a4ed4855a1a96677ddbcf4fe'
+                        key: {
+                            endpoint: 'x_1e_connect_approval_flags.do'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '294ee85808b14cdfae7a68e6e5b4d5da'
                         key: {
@@ -14613,6 +15120,19 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'work_note'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3bd1efb405b7469e89db00572fe91115'
+                        key: {
+                            sys_security_acl: '80eadf8f5c53470db6ed09242bd1dbcc'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -30386,6 +30906,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'c176279047db430ca0404fdb85edcf7e'
+                        key: {
+                            sys_security_acl: '2f2f0d42f78543338972844cbbb3fb4c'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c18c0182acd1447285b81f7b58354746'
                         key: {
@@ -37788,6 +38321,13 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: 'ffee12e0b87a45e3aa24ac865a5302b0'
+                        key: {
+                            endpoint: 'x_1e_connect_transfer.do'
                         }
                     },
                     {

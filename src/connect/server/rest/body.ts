@@ -1,9 +1,11 @@
 import type { ApprovalRequest } from '../contract/approval.ts'
 import type { AttachmentRequest } from '../contract/attachment.ts'
 import type { Keyed } from '../contract/keyed.ts'
+import type { TransferApply, TransferRequest } from '../contract/transfer.ts'
 import type { RunRequest, WorkNoteRequest } from '../contract/wire.ts'
 import { fail } from '../failure.ts'
 import { isSysId } from '../glide.ts'
+import type { Wanted } from '../instructions/approval-flags.ts'
 import { isRecordTable } from '../records/store.ts'
 
 interface Fields {
@@ -188,4 +190,50 @@ export function parseWorkNote(body: unknown): Pressed<WorkNoteRequest> {
 /** The body of POST /configurations/{id}/retrieve. */
 export function parseRetrieval(body: unknown): { force: boolean } {
     return { force: optionalFlag(fieldsOf(body, ['force']), 'force') }
+}
+
+/** Characters of a file: some thousand instructions and as many quick fixes. */
+const MOST_FILE = 2000000
+
+function fileOf(fields: Fields): unknown {
+    const file = fields['file']
+    if (file === undefined) throw fail('body_invalid', ['file is missing.'])
+    if (JSON.stringify(file).length > MOST_FILE) throw fail('transfer_too_large', [MOST_FILE])
+    return file
+}
+
+/** The body of POST /configurations/{id}/transfer. The file itself is refused line by line. */
+export function parseTransfer(body: unknown): TransferRequest {
+    return { file: fileOf(fieldsOf(body, ['file'])) }
+}
+
+/** The body of POST /configurations/{id}/transfer/apply. */
+export function parseTransferApply(body: unknown): Pressed<TransferApply> {
+    const fields = fieldsOf(body, ['file', 'digest', 'key'])
+    return { file: fileOf(fields), digest: digestOf(fields), key: keyOf(fields) }
+}
+
+/** What a preview named what it showed by. */
+function digestOf(fields: Fields): string {
+    const digest = fields['digest']
+    if (typeof digest !== 'string' || !/^[0-9a-f]{64}$/i.test(digest)) {
+        throw fail('body_invalid', ['digest must be that of a preview.'])
+    }
+    return digest
+}
+
+/** The body of POST /configurations/{id}/approval-flags. */
+export function parseApprovalFlags(body: unknown): { wanted: Wanted; digest: string; key: string | null } {
+    const fields = fieldsOf(body, ['query', 'kind', 'set', 'required', 'digest', 'key'])
+    const { kind, required } = fields
+    if (kind !== undefined && kind !== 'question' && kind !== 'action')
+        throw fail('body_invalid', ['kind must be question or action.'])
+    if (typeof required !== 'boolean') throw fail('body_invalid', ['required must be true or false.'])
+    const wanted: Wanted = {
+        query: optionalText(fields, 'query', 200) || '',
+        kind: kind === undefined ? null : kind,
+        set: fields['set'] === undefined ? null : sysId(fields, 'set'),
+        required: required,
+    }
+    return { wanted: wanted, digest: digestOf(fields), key: keyOf(fields) }
 }
