@@ -6,6 +6,7 @@ import type { EntitlementCheck, Experience } from './experience.ts'
 import type { Installation } from './installation.ts'
 import type { Keyed } from './keyed.ts'
 import type { PendingApprovals } from './pending-approval.ts'
+import type { QuickFixForm, QuickFixFormRequest, QuickFixFormResult } from './quick-fix-form.ts'
 import type { RecordTable, Run } from './run.ts'
 import type { TransferApply, TransferFile, TransferPreview, TransferRequest, TransferResult } from './transfer.ts'
 import type {
@@ -172,6 +173,10 @@ export interface Calls {
         status: 202
         result: { queued: boolean }
     }
+    /** What a quick fix or a category presets, and when it is offered. */
+    'GET /quick-fixes/{id}/form': { status: 200; result: QuickFixForm }
+    /** Saves that, or says what is wrong with it. */
+    'POST /quick-fixes/{id}/form': { body: QuickFixFormRequest; status: 200; result: QuickFixFormResult }
     /** Which instructions would have another *Is Approval Required*. Writes nothing. */
     'GET /configurations/{id}/approval-flags': {
         query: ApprovalFilter & { required: boolean }

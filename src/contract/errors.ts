@@ -190,6 +190,7 @@ export const ERRORS = {
         message:
             '1E returned no instructions, so the existing list was not changed. Check the roles of the proxy user.',
     },
+    quick_fix_missing: { status: 404, message: 'There is no such quick fix or category, or you may not change it.' },
     requester_gone: {
         status: 409,
         message: 'Whoever asked for this may no longer run instructions, so nothing was run.',

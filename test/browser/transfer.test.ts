@@ -21,7 +21,8 @@ const folder = mkdtempSync(path.join(tmpdir(), 'transfer-'))
 async function importFile(content: string): Promise<void> {
     const file = path.join(folder, 'file.json')
     writeFileSync(file, content)
-    await page.getByLabel('File').setInputFiles(file)
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByLabel('File').click()])
+    await chooser.setFiles(file)
 }
 
 test('a file is exported, looked at, applied, and then changes nothing more', async () => {
@@ -79,4 +80,37 @@ test('approvals of all instructions with certain words, with the keyboard', asyn
     await page.getByText('1 instructions were changed.').waitFor()
     const marked = await stand.instance.table('x_1e_connect_instruction_definition', 'approval_required=true')
     expect(marked.map((row) => row['readable_payload'])).toContain('Which operating system is running?')
+})
+
+test('a quick fix is preset with the fields of its instruction, and offered where its condition says', async () => {
+    const [fix] = await stand.instance.table('x_1e_connect_quick_fix', 'label=Ten busiest processes')
+    const id = String(fix?.['sys_id'])
+    await open('tachyon.admin', `/x_1e_connect_quick_fix.do?sys_id=${id}`)
+    await page.getByRole('button', { name: 'Presets and conditions' }).click()
+    await page.getByText('Ten busiest processes: What are the top').waitFor()
+    await page.getByLabel('Count', { exact: true }).fill('many')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText(/^Count must be/).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid'))).toBe('true')
+    await judge()
+    await page.getByLabel('Count', { exact: true }).fill('20')
+    await page.getByLabel('Sort by: Preset').uncheck()
+    await page.getByLabel('Applies to category').selectOption('software')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Saved.', { exact: true }).waitFor()
+    const [row] = await stand.instance.table('x_1e_connect_quick_fix', `sys_id=${id}`)
+    expect([JSON.parse(String(row?.['presets'])), row?.['incident_category']]).toEqual([{ count: '20' }, 'software'])
+    await page.getByRole('link', { name: 'Back to the record' }).click()
+    await page.getByRole('button', { name: 'Presets and conditions' }).waitFor()
+})
+
+test('an instruction is found by the sentence that agents read, and by its name', async () => {
+    await open('tachyon.admin', '/x_1e_connect_roi_configuration.do?sys_id=-1')
+    const field = page.getByLabel('Instruction', { exact: true })
+    for (const typed of ['Which processes', '*processes are', '1E-Sim-Processes']) {
+        await field.fill(typed)
+        await page.locator('#field-definition-offers option[value="Which processes are running?"]').waitFor({
+            state: 'attached',
+        })
+    }
 })

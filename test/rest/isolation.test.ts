@@ -12,6 +12,8 @@ interface Belongings extends Tenant {
     run: Run
     definition: string
     device: string
+    /** A quick fix category. */
+    fix: string
 }
 
 let two: TwoTenants
@@ -33,7 +35,10 @@ async function belongings(tenant: Tenant, device: string): Promise<Belongings> {
         const now = resultOf<Run>(await tenant.agent.get(`${API}/runs/${id}`))
         return now.counts.stored > 0 ? now : undefined
     })
-    return { ...tenant, run, definition, device }
+    const category = `var row = new GlideRecord('x_1e_connect_quick_fix_category'); row.newRecord();
+        row.setValue('name', 'Of ${tenant.domain}'); row.setValue('sys_domain', '${tenant.domain}'); answer = row.insert()`
+    const fix = String((await two.instance.script('x_1e_connect', category)).answer)
+    return { ...tenant, run, definition, device, fix }
 }
 
 const records = (app: string, kind: string) =>
@@ -139,6 +144,10 @@ const ATTEMPTS: Record<string, (mine: Belongings, other: Belongings) => Attempt[
     ],
     'POST /configurations/{id}/transfer/apply': (_, { configuration }) => [
         { path: `/configurations/${configuration}/transfer/apply`, body: { file: FILE, digest: '0'.repeat(64) } },
+    ],
+    'GET /quick-fixes/{id}/form': (_, { fix }) => [{ path: `/quick-fixes/${fix}/form` }],
+    'POST /quick-fixes/{id}/form': (_, { fix }) => [
+        { path: `/quick-fixes/${fix}/form`, body: { conditions: {}, presets: {} } },
     ],
     'GET /configurations/{id}/approval-flags': (mine, { configuration, definition }) => [
         { path: `/configurations/${configuration}/approval-flags?required=true` },

@@ -55,6 +55,9 @@ export const x_1e_connect_configuration = Table({
         }),
         calls_at_once: IntegerColumn({ label: 'Calls to 1E at the same time', default: 3 }),
         starts_per_minute: IntegerColumn({ label: 'Runs that one agent may start in a minute', default: 30 }),
+        // What the limit does: an administrator sees whether it holds anybody up.
+        starts_refused: IntegerColumn({ label: 'Starts refused by this limit', default: 0, readOnly: true }),
+        starts_refused_at: DateTimeColumn({ label: 'Last start refused', readOnly: true }),
         work_note: BooleanColumn({ label: 'Work note when a run ends', default: true }),
         // The address of 1E that the instructions came from: with another one nothing is run.
         retrieved_from: StringColumn({ label: 'Instructions retrieved from', maxLength: 255, readOnly: true }),

@@ -122,6 +122,10 @@
             }
         }
 
+        // The same file, corrected, is a change too.
+        file.addEventListener('click', () => {
+            file.value = ''
+        })
         file.addEventListener('change', () => {
             clear()
             if (file.files.length === 0) return

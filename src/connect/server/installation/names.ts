@@ -23,6 +23,7 @@ export const PAGES = [
     'x_1e_connect_approval_flags.do',
     'x_1e_connect_form_item.do',
     'x_1e_connect_jobs.do',
+    'x_1e_connect_quick_fix_form.do',
     'x_1e_connect_setup.do',
     'x_1e_connect_support.do',
     'x_1e_connect_transfer.do',

@@ -1,6 +1,7 @@
 import type { ApprovalRequest } from '../contract/approval.ts'
 import type { AttachmentRequest } from '../contract/attachment.ts'
 import type { Keyed } from '../contract/keyed.ts'
+import type { QuickFixFormRequest } from '../contract/quick-fix-form.ts'
 import type { TransferApply, TransferRequest } from '../contract/transfer.ts'
 import type { RunRequest, WorkNoteRequest } from '../contract/wire.ts'
 import { fail } from '../failure.ts'
@@ -86,11 +87,11 @@ export function parseKeyed(body: unknown): string | null {
     return keyOf(fieldsOf(body, ['key']))
 }
 
-function values(fields: Fields): { [name: string]: string } {
-    const given = fields['parameters']
+function values(fields: Fields, member: 'parameters' | 'presets'): { [name: string]: string } {
+    const given = fields[member]
     const result: { [name: string]: string } = {}
     if (given === undefined || given === null) return result
-    if (typeof given !== 'object' || Array.isArray(given)) throw fail('body_invalid', ['parameters must be an object.'])
+    if (typeof given !== 'object' || Array.isArray(given)) throw fail('body_invalid', [member + ' must be an object.'])
     const members = given as Fields // an object, checked just before
     for (const name in members) {
         if (!Object.prototype.hasOwnProperty.call(members, name)) continue
@@ -112,7 +113,7 @@ export function parseRunRequest(body: unknown): RunRequest {
         table: table,
         record: sysId(fields, 'record'),
         definition: sysId(fields, 'definition'),
-        parameters: values(fields),
+        parameters: values(fields, 'parameters'),
         chosen: optionalFlag(fields, 'chosen'),
         attach: optionalFlag(fields, 'attach'),
         again: optionalFlag(fields, 'again'),
@@ -236,4 +237,21 @@ export function parseApprovalFlags(body: unknown): { wanted: Wanted; digest: str
         required: required,
     }
     return { wanted: wanted, digest: digestOf(fields), key: keyOf(fields) }
+}
+
+/** The body of POST /quick-fixes/{id}/form. */
+export function parseQuickFixForm(body: unknown): QuickFixFormRequest {
+    const fields = fieldsOf(body, ['conditions', 'presets'])
+    const conditions = fieldsOf(fields['conditions'], ['category', 'subcategory', 'system'])
+    const { system = '' } = conditions
+    if (system !== '' && system !== 'windows' && system !== 'macos' && system !== 'linux')
+        throw fail('body_invalid', ['system must be windows, macos, linux or empty.'])
+    return {
+        conditions: {
+            category: optionalText(conditions, 'category', 40) || '',
+            subcategory: optionalText(conditions, 'subcategory', 40) || '',
+            system: system,
+        },
+        presets: values(fields, 'presets'),
+    }
 }
