@@ -158,12 +158,16 @@ export interface UiRecord {
     canDelete: boolean
     /** What stands above a classic form as it loads: what display rules say, and why it is read only. */
     notices: UiActionResult['messages']
+    /** Of a classic form: what display rules have set, which is sent with whatever is saved. */
+    set: Record<string, string>
     fields: Record<string, UiField>
     sections: UiSection[]
     /** Buttons of the form, and its related links or, in a workspace, its menu of more actions. */
     actions: UiOfferedAction[]
     /** What the UI policies of a classic form do as it loads; POST /__ui/effects/{table} asks again with what was typed. */
     effects: Record<string, UiFieldEffect>
+    /** Active client scripts of a classic form, in their order; an onChange script has its field. */
+    clientScripts: { name: string; type: 'onLoad' | 'onChange'; field: string; script: string }[]
     /** Of a classic form. */
     related: UiRelatedList[]
     /** What a workspace shows around the form; empty on a classic form. */

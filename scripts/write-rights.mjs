@@ -33,7 +33,9 @@ const ROLES = {
 /** What a rule asks besides the role, by the function that its script calls. */
 const CONDITIONS = {
     canConfigure:
-        'an administrator of the platform only while 1E ITSM Connect, or 1E Core, is the application in the header; Tachyon_Admin always',
+        'a configuration that is in use; an administrator of the platform only while 1E ITSM Connect, or 1E Core, is the application in the header',
+    canDelete:
+        'the configuration of a tenant, never that of the instance; an administrator of the platform only while 1E ITSM Connect, or 1E Core, is the application in the header',
     canReadRun:
         'administrators every run; Tachyon_User those of records that the person may read; Tachyon_Approver those for which the person was or will be asked',
     canReadResponse: 'Tachyon_Admin every answer; Tachyon_User those of runs whose record the person may read',

@@ -130,14 +130,22 @@ export async function saveRecord(table: string, id: string, values: Record<strin
     await call('PATCH', `/api/now/table/${table}/${id}`, JSON.stringify(values), 'application/json')
 }
 
+/** The values of one record, as the Table API has them. */
+export async function readRow(table: string, id: string): Promise<Record<string, string>> {
+    const answer = await call('GET', `/api/now/table/${table}/${id}?sysparm_exclude_reference_link=true`)
+    return (await answer.json()).result
+}
+
 /** Saves a classic form; the sys_id -1 makes a record. */
 export async function saveForm(table: string, id: string, changes: Record<string, string>): Promise<UiSaved> {
     const answer = await call('POST', `/__ui/save/${table}`, JSON.stringify({ id, changes }), 'application/json')
     return answer.json()
 }
 
-export async function deleteRecord(table: string, id: string): Promise<void> {
-    await call('DELETE', `/api/now/table/${table}/${id}`)
+/** Deletes the record of a classic form; `id` is null when a rule stopped it. */
+export async function deleteForm(table: string, id: string): Promise<UiSaved> {
+    const answer = await call('POST', `/__ui/delete/${table}`, JSON.stringify({ id }), 'application/json')
+    return answer.json()
 }
 
 export async function pressAction(id: string, press: UiActionPress): Promise<UiActionResult> {

@@ -1,7 +1,7 @@
 import type { ApprovalRequest } from './approval.ts'
 import type { ApprovalFilter, ApprovalFlags, ApprovalFlagsRequest, ApprovalFlagsResult } from './approval-flags.ts'
 import type { Attachment, AttachmentRequest, Attachments } from './attachment.ts'
-import type { ConnectionTest } from './connection.ts'
+import type { ConnectionTest, TestRequest } from './connection.ts'
 import type { EntitlementCheck, Experience } from './experience.ts'
 import type { Installation } from './installation.ts'
 import type { Keyed } from './keyed.ts'
@@ -163,7 +163,7 @@ export interface Calls {
     /** Asks 1E whether Experience is licensed. */
     'POST /configurations/{id}/entitlement': { status: 200; result: EntitlementCheck }
     /** Tests the connection to 1E hop by hop. */
-    'POST /configurations/{id}/test': { status: 200; result: ConnectionTest }
+    'POST /configurations/{id}/test': { status: 200; body?: TestRequest; result: ConnectionTest }
     /** Queues the retrieval of instructions and sets. */
     'POST /configurations/{id}/retrieve': {
         body?: {

@@ -33,4 +33,28 @@ export interface ConnectionTest {
     /** The result in a sentence. */
     message: string
     hops: Hop[]
+    /** True when settings were tested that are not stored. */
+    isDraft: boolean
+}
+
+/** The settings that POST /configurations/{id}/test may bring as they are typed in a form. */
+export const DRAFT_FIELDS = [
+    'platform_url',
+    'mid_server',
+    'enable_oauth',
+    'use_mid_server_for_oauth',
+    'credential_alias',
+    'user_name',
+    'user_password',
+    'jwt_provider',
+    'signing_certificate',
+    'app_id',
+    'kid_mode',
+    'oauth_upn',
+    'version_23_5_or_higher',
+] as const
+
+/** Body of POST /configurations/{id}/test; without a draft the stored settings are tested. */
+export interface TestRequest {
+    draft?: { [Field in (typeof DRAFT_FIELDS)[number]]?: string }
 }

@@ -212,6 +212,11 @@ export interface CoreConnectionTest {
     licenceDays: number | null
 }
 
+/** Settings that are typed and not stored: values of their fields, the password in clear. */
+export interface CoreDraft {
+    [field: string]: string
+}
+
 /** Every call by name, with its input and output. */
 export interface CoreCalls {
     definitions: { input: CoreInput; output: CoreDefinition[] }
@@ -242,8 +247,10 @@ export interface CoreCalls {
     entitlement: { input: CoreInput; output: CoreEntitlement }
     /** What only 1E Core can try of itself: whether it reads what it encrypts, whether it signs, and what keeps it from signing. */
     selfCheck: { input: CoreInput; output: { readsSecrets: boolean; signs: boolean; signing: CoreFailure | null } }
-    /** Tests the connection hop by hop. */
-    test: { input: CoreInput; output: CoreConnectionTest }
+    /** Asks nothing of 1E: throws when a setting that every call needs is missing. */
+    settings: { input: CoreInput; output: null }
+    /** Tests the connection hop by hop; with a draft as it would be with these settings, of which nothing is kept. */
+    test: { input: CoreInput & { draft: CoreDraft | null }; output: CoreConnectionTest }
     /** Returns the number of the instruction with this correlation; null when none of the newest has it. */
     find: { input: CoreInput & { name: string; correlation: string }; output: number | null }
 }

@@ -34,6 +34,11 @@ export const ERRORS = {
         status: 409,
         message: 'No 1E configuration exists for the domain {0}. Ask an administrator.',
     },
+    configuration_unused: {
+        status: 409,
+        message:
+            'This configuration has no effect: an instance whose domains are separated uses Multi-Tenant Configurations, any other uses App Configuration.',
+    },
     confirmation_missing: {
         status: 422,
         message: 'An action needs to say what was confirmed: {0} is missing.',
@@ -215,7 +220,7 @@ export const ERRORS = {
     configuration_forbidden: {
         status: 403,
         message:
-            'You may not change this configuration now. Select 1E ITSM Connect as the application in the header of the page.',
+            'You may not change this configuration now: it has no effect on this instance, or another application than 1E ITSM Connect is selected in the header.',
     },
     transfer_refused: { status: 422, message: 'The file was refused, and nothing was changed. {0}' },
     transfer_too_large: { status: 413, message: 'The file is too large: at most {0} characters can be taken.' },

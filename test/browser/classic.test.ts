@@ -345,7 +345,7 @@ test('an administrator retrieves instructions and checks the licence with the bu
     const asked = async () => (await stand.platform.journal()).filter((one) => /InstructionDefinitions$/.test(one.path))
     const before = (await asked()).length
     await page.getByRole('button', { name: 'Retrieve Instructions' }).click()
-    await page.getByText('Retrieving instructions. The list follows in the background.').waitFor()
+    await page.getByText(/^Retrieving instructions in the background/).waitFor()
     await eventually('1E was asked', async () => ((await asked()).length > before ? true : undefined))
 })
 

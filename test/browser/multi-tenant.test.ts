@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
 import { resultOf } from '../support/stand.ts'
-import { startTwoTenants, type TwoTenants } from '../support/tenants.ts'
+import { startRun, startTwoTenants, type TwoTenants } from '../support/tenants.ts'
 
 // An administrator of several companies: Multi-Tenant Configurations, from the menu to a connected tenant.
 
@@ -48,7 +48,7 @@ test('a new tenant, from the menu to its record: asked for what its sign-in need
     await open('/navpage.do')
     await page.getByRole('link', { name: 'Multi-Tenant Configurations' }).click()
     for (const name of ['ACME', 'Globex']) await page.getByRole('link', { name, exact: true }).first().waitFor()
-    expect(await page.getByRole('link', { name: 'Single tenant' }).count()).toBe(0)
+    expect(await page.getByRole('table').getByRole('link', { name: 'App Configuration' }).count()).toBe(0)
     await page
         .getByRole('link', { name: 'New' })
         .or(page.getByRole('button', { name: 'New' }))
@@ -72,7 +72,16 @@ test('a new tenant, from the menu to its record: asked for what its sign-in need
     await chooseCompany('Apple')
     await submit()
     await page.getByRole('alert').getByText('The company Apple has no domain.').waitFor()
+    // The domain follows the company before anything is saved; the application stands there from the start.
     await chooseCompany('Initech')
+    await page
+        .locator('.field', { hasText: /^Domain/ })
+        .getByText('TOP/Initech')
+        .waitFor()
+    await page
+        .locator('.field', { hasText: /^Application/ })
+        .getByText('1E ITSM Connect')
+        .waitFor()
     await submit()
     await page.getByText('Saved.').waitFor()
     const [made] = await two.instance.table('x_1e_connect_configuration', 'name=Initech')
@@ -90,6 +99,53 @@ test('a new tenant, from the menu to its record: asked for what its sign-in need
     expect(await two.instance.table('x_1e_connect_configuration', 'name=Initech')).toEqual([])
 })
 
+test('the company is looked up with the magnifying glass; one that does not exist stays in the field with the reason', async () => {
+    await open('/x_1e_connect_configuration.do?sys_id=-1')
+    await page.getByRole('button', { name: 'Look up Company' }).click()
+    await page.getByRole('button', { name: 'Globex', exact: true }).click()
+    await page
+        .locator('.field', { hasText: /^Domain/ })
+        .getByText('TOP/Globex')
+        .waitFor()
+    await field('Company').fill('Nobody Ltd')
+    await field('Company').press('Tab')
+    await page.getByText('There is no record “Nobody Ltd”.').waitFor()
+    await page.getByRole('textbox', { name: /^Name/ }).fill('Nobody')
+    for (const name of ['1E Platform URL', '1E Endpoint Troubleshooting URL'])
+        await field(name).fill('https://n.example')
+    await field('1E User Name').fill('N\\svc')
+    await field('1E User Password').fill('secret')
+    await submit()
+    await page.getByRole('alert').getByText('Company: there is no record “Nobody Ltd”. Nothing was saved.').waitFor()
+    expect(await field('Company').inputValue()).toBe('Nobody Ltd')
+    expect(await two.instance.table('x_1e_connect_configuration', 'name=Nobody')).toEqual([])
+})
+
+test('Test Server Connection tests what is typed, keeps it in the form, and saves nothing', async () => {
+    await open(`/x_1e_connect_configuration.do?sys_id=${two.acme.configuration}`)
+    await field('1E Endpoint Troubleshooting URL').waitFor()
+    const stored = async () =>
+        (await two.instance.table('x_1e_connect_configuration', `sys_id=${two.acme.configuration}`))[0]
+    const before = await stored()
+    await field('1E Platform URL').fill('https://-')
+    await page.getByRole('button', { name: 'Test Server Connection' }).click()
+    await page.getByText('1E Platform URL: no server has the name or address in https://-.').waitFor()
+    expect(await field('1E Platform URL').inputValue()).toBe('https://-')
+    await field('1E Platform URL').fill(before?.['platform_url'] ?? '')
+    await page.getByRole('button', { name: 'Test Server Connection' }).click()
+    await page.getByText(/^Connected as /).waitFor()
+    expect((await stored())?.['platform_url']).toBe(before?.['platform_url'])
+    expect((await stored())?.['user_password']).toBe(before?.['user_password'])
+})
+
+test('Delete of a tenant with open runs says why it stays', async () => {
+    await startRun(two.globex)
+    await open(`/x_1e_connect_configuration.do?sys_id=${two.globex.configuration}`)
+    page.on('dialog', (dialog) => dialog.accept())
+    await page.getByRole('button', { name: 'Delete' }).click()
+    await page.getByText('1 runs of this domain are still open. Cancel them first.').waitFor()
+})
+
 test('App Configuration says that it has no effect', async () => {
     await open('/navpage.do')
     const items = page.getByRole('link', { name: 'App Configuration' })
@@ -97,6 +153,8 @@ test('App Configuration says that it has no effect', async () => {
     await page
         .getByText('This instance is domain separated. Use Multi-Tenant Configurations; this page has no effect.')
         .waitFor()
+    expect(await page.getByRole('textbox').count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Delete' }).count()).toBe(0)
 })
 
 test.each([1440, 1024])('the form of a tenant fits %i px, and axe finds nothing, light and dark', async (width) => {

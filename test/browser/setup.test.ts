@@ -73,9 +73,9 @@ test('Verify says what the connection test says; a test that fails keeps nobody 
         await task(name).getByRole('button', { name: 'Verify' }).click()
         await task(name).getByRole('status').filter({ hasText: words }).waitFor()
     }
-    await verify(/^Single tenant: Connected as /)
+    await verify(/^App Configuration: Connected as /)
     await stand.settings({ user_password: 'wrong' })
-    await verify(/^Single tenant: Sign-in: /)
+    await verify(/^App Configuration: Sign-in: /)
     await press(name, 'Mark as Complete', 'Done')
 })
 

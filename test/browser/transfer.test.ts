@@ -30,7 +30,7 @@ test('a file is exported, looked at, applied, and then changes nothing more', as
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Export' }).click()
     const exported = await download
-    expect(exported.suggestedFilename()).toMatch(/^1e-itsm-connect-Single-tenant-\d{4}-\d\d-\d\d\.json$/)
+    expect(exported.suggestedFilename()).toMatch(/^1e-itsm-connect-App-Configuration-\d{4}-\d\d-\d\d\.json$/)
     const file = JSON.parse(readFileSync(await exported.path(), 'utf8')) as TransferFile // made by the page
     const [fix] = file.quickFixes ?? []
     if (!fix) throw new Error('No fix was exported')

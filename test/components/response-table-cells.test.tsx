@@ -293,6 +293,21 @@ describe('copying', () => {
         )
     })
 
+    it.each([
+        ['=0', "'=0"],
+        ['@1', "'@1"],
+        ['+5', '+5'],
+        ['-0,5', '-0,5'],
+        ['-5-1', "'-5-1"],
+    ])('copies %s as %s: of what begins with a sign only a number stays', async (value, copied) => {
+        const written = clipboard()
+        const host = await table({ responses: { columns: COLUMNS, rows: [[value, 1, 'y']] } })
+        enter(host)
+        key(host, 'c', { ctrlKey: true, shiftKey: true })
+        await until(() => written.length > 0)
+        expect(written[0]?.['text/plain']).toBe(`${copied}\t1\ty`)
+    })
+
     it('never lets a spreadsheet calculate, whatever a device returned', async () => {
         const written = clipboard()
         const host = await table({ responses: { columns: COLUMNS, rows: [['x', 1, 'y']] } })

@@ -20,7 +20,12 @@ function resultOf0<T>({ status, body }: { status: number; body: unknown }): T {
     if (status !== 200) throw new Error(`${status}: ${JSON.stringify(body)}`)
     return body as T // the door's own answer
 }
-const errors = ({ messages }: UiSaved) => messages.filter(({ kind }) => kind === 'error').map(({ text }) => text)
+/** What is wrong; that nothing was saved is said once, behind it. */
+const errors = ({ id, messages }: UiSaved) => {
+    const said = messages.filter(({ kind }) => kind === 'error').map(({ text }) => text)
+    if (id === null && said.at(-1) === 'Nothing was saved.') said.pop()
+    return said
+}
 const row = async () => (await stand.instance.table(TABLE, `sys_id=${CONFIGURATION}`))[0] ?? {}
 const start = async (incident: string) =>
     resultOf<RecordStart>(await stand.agent.get(`${API}/records/incident/${incident}`))
@@ -115,6 +120,144 @@ test('without domain separation there is one configuration', async () => {
     const company = (await stand.instance.table('core_company', 'name=Globex'))[0]?.['sys_id']
     const saved = await save({ name: 'Second', company, platform_url: 'https://x.example' }, '-1')
     expect(errors(saved)).toContain('This instance is not domain separated. Use App Configuration.')
+})
+
+describe('what is typed is stored as it was meant, or refused in words', () => {
+    const tableApi = async (changes: object) => stand.admin.patch(`/api/now/table/${TABLE}/${CONFIGURATION}`, changes)
+
+    test.each([
+        ['name', '   ', 'Name is required.'],
+        ['user_password', '   ', '1E User Password is required.'],
+        ['attachment_prefix', ' \t ', 'Attached response file name prefix is required.'],
+        ['name', 'x'.repeat(101), 'Name may have at most 100 characters; these are 101.'],
+        [
+            'platform_url',
+            `https://dex.example/${'x'.repeat(2000)}`,
+            '1E Platform URL may have at most 1024 characters; these are 2020.',
+        ],
+        ['platform_url', 'https://-', '1E Platform URL: no server has the name or address in https://-.'],
+        [
+            'platform_url',
+            'https://dex.example\\evil',
+            '1E Platform URL must be an https address without a path, for example https://dex.example.com.',
+        ],
+        [
+            'platform_url',
+            'https://dex.example:99999',
+            '1E Platform URL: the port in https://dex.example:99999 must be between 1 and 65535.',
+        ],
+        [
+            'platform_url',
+            'https://169.254.169.254',
+            '1E Platform URL: https://169.254.169.254 is an address for one network link only, which no 1E platform has.',
+        ],
+        [
+            'troubleshooting_url',
+            'https://dex.example:0/explorer',
+            '1E Endpoint Troubleshooting URL: the port in https://dex.example:0/explorer must be between 1 and 65535.',
+        ],
+        ['mid_server', 'no such server', 'MID Server: there is no record “no such server”. Choose one from the list.'],
+    ])('%s "%s": by the form and by the Table API, with the same words', async (field, value, text) => {
+        const before = await row()
+        const saved = await save({ [field]: value })
+        expect(errors(saved)).toEqual([text])
+        expect(saved.messages.at(-1)?.text).toBe('Nothing was saved.')
+        expect((await tableApi({ [field]: value })).status).toBe(403)
+        expect(await row()).toEqual(before)
+    })
+
+    test('blanks around a value are none of it; a password keeps its own', async () => {
+        const before = await row()
+        expect(errors(await save({ name: '  Acme  ', user_name: ' ACME\\svc-1e-servicenow ' }))).toEqual([])
+        expect(await row()).toMatchObject({ name: 'Acme', user_name: 'ACME\\svc-1e-servicenow' })
+        await save({ name: before['name'], user_password: ' Consumer!2026 ' })
+        expect(
+            (await stand.instance.as('tachyon.admin').post(`${API}/configurations/${CONFIGURATION}/test`, {})).body
+        ).toMatchObject({
+            result: { connected: false },
+        })
+        await save({ user_password: 'Consumer!2026' })
+    })
+
+    test('two people change the same setting: the second is told both values, and nothing of theirs is lost unseen', async () => {
+        const open = async () =>
+            resultOf0<UiRecord>(
+                await stand.instance.as('tachyon.admin').get(`/__ui/record/${TABLE}/${CONFIGURATION}?view=`)
+            )
+        const [mine, hers] = [await open(), await open()]
+        expect(errors(await save({ ...hers.set, response_batch_size: '50', attachment_prefix: 'Hers' }))).toEqual([])
+        const refused = await save({ ...mine.set, response_batch_size: '70', page_size: '25' })
+        expect(errors(refused)).toEqual([
+            'Response batch size was changed to “50” by tachyon.admin since you opened this form, and you entered “70”. Open the form again, and change what is still to be changed.',
+        ])
+        expect(await row()).toMatchObject({ response_batch_size: '50', page_size: '10' })
+        // What only the other one has changed stays theirs.
+        expect(errors(await save({ ...mine.set, page_size: '25' }))).toEqual([])
+        expect(await row()).toMatchObject({ attachment_prefix: 'Hers', page_size: '25', shown_values: '' })
+        await save({ response_batch_size: '100', page_size: '10', attachment_prefix: '1E_Response' })
+    })
+
+    const TYPED = {
+        name: 100,
+        platform_url: 1024,
+        troubleshooting_url: 1024,
+        user_name: 200,
+        attachment_prefix: 60,
+        keep_answers_minutes: 40,
+        page_size: 40,
+        target_device_field: 80,
+    }
+    test.each(['form', 'Table API'])(
+        'whatever is typed, by the %s: it is stored trimmed, or nothing is and a sentence says so',
+        async (way) => {
+            const text = fc.oneof(
+                fc.string({ unit: 'grapheme', maxLength: 30 }),
+                fc.constantFrom(
+                    ' ',
+                    '10',
+                    ' 25 ',
+                    '1e3',
+                    '-1',
+                    'cmdb_ci',
+                    'A\\b',
+                    'https://x.example ',
+                    'HTTPS://X.example/Consumer',
+                    '\u00a0x'
+                ),
+                fc.integer({ min: 30, max: 1500 }).map((length) => 'x'.repeat(length))
+            )
+            await fc.assert(
+                fc.asyncProperty(fc.constantFrom(...Object.keys(TYPED)), text, async (field, typed) => {
+                    const before = await row()
+                    // Another address asks for the password again.
+                    const changes = { [field]: typed, user_password: 'Consumer!2026' }
+                    const said =
+                        way === 'form'
+                            ? errors(await save(changes)).length > 0
+                            : (await tableApi(changes)).status === 403
+                    const after = await row()
+                    const {
+                        sys_updated_on: _on,
+                        sys_mod_count: _count,
+                        sys_updated_by: _by,
+                        user_password: _secret,
+                        ...stored
+                    } = after
+                    if (said) expect(stored).toMatchObject({ [field]: before[field] })
+                    else if (/minutes$/.test(field)) expect(Number(after[field])).toBe(Number(typed))
+                    else expect(String(after[field])).toBe(typed.trim())
+                    for (const other of Object.keys(TYPED))
+                        if (other !== field) expect(after[other]).toBe(before[other])
+                }),
+                { numRuns: 60 }
+            )
+            await save({
+                name: 'App Configuration',
+                platform_url: stand.platform.consumerUrl,
+                user_password: 'Consumer!2026',
+            })
+        }
+    )
 })
 
 describe('Targeted device field name', () => {

@@ -44,6 +44,69 @@ async function closedPort(): Promise<number> {
     return port
 }
 
+describe('settings that a form holds are tested as they are typed, and nothing of them is saved', () => {
+    const kept = async () => (await stand.instance.table('x_1e_connect_configuration', `sys_id=${CONFIGURATION}`))[0]
+    const testTyped = async (draft: Record<string, string>, user = 'tachyon.admin') => {
+        const before = await kept()
+        const test = resultOf<ConnectionTest>(await stand.instance.as(user).post(where, { draft }))
+        expect(await kept()).toEqual(before)
+        return test
+    }
+
+    test('a typed password', async () => {
+        const good = await testTyped({ user_password: 'Consumer!2026' })
+        expect([good.connected, good.isDraft]).toEqual([true, true])
+        expect(good.message).toMatch(/ What was tested is not saved yet\.$/)
+        expect(endOf(await testTyped({ user_password: 'wrong' }))).toMatchObject({ end: 'sign_in', connected: false })
+    })
+
+    test('another address, with the password typed again: each failure is that of the address typed', async () => {
+        const typed = { platform_url: `http://localhost:${await closedPort()}`, user_password: 'Consumer!2026' }
+        for (let times = 0; times < 4; times++) expect(endOf(await testTyped(typed)).end).toBe('connection')
+        // Not even that the other address is silent is kept: agents go on.
+        expect((await test1E()).connected).toBe(true)
+    })
+
+    test('a stored password goes to no other host', async () => {
+        const before = (await stand.platform.journal()).length
+        const test = await testTyped({ platform_url: 'http://127.0.0.1:1' })
+        expect([test.connected, test.message]).toEqual([
+            false,
+            'Enter 1E User Password again: it was entered for another address of 1E, or another MID server.',
+        ])
+        expect((await stand.platform.journal()).length).toBe(before)
+    })
+
+    test.each(['https://-', 'nonsense', 'https://169.254.169.254'])(
+        '%s is refused in the words of saving',
+        async (typed) => {
+            const test = await testTyped({ platform_url: typed, user_password: 'x' })
+            expect([test.connected, test.message.startsWith('1E Platform URL')]).toEqual([false, true])
+        }
+    )
+
+    test('what a form only hides is no password, and unchanged settings are the stored ones', async () => {
+        const row = (await kept()) ?? {}
+        const { isDraft } = resultOf<ConnectionTest>(
+            await stand.instance.as('tachyon.admin').post(where, {
+                draft: { user_password: '••••••••', user_name: row['user_name'], enable_oauth: 'false' },
+            })
+        )
+        expect(isDraft).toBe(false)
+    })
+
+    test('a body of anything else is refused', async () => {
+        for (const body of [
+            { draft: { name: 'x' } },
+            { draft: { user_name: 1 } },
+            { other: 1 },
+            { draft: { app_id: 'x'.repeat(4001) } },
+        ]) {
+            expect((await stand.instance.as('tachyon.admin').post(where, body)).status).toBe(400)
+        }
+    })
+})
+
 test('a good connection is walked hop by hop, without downloading the definitions', async () => {
     const before = (await stand.platform.journal()).length
     const found = await test1E()

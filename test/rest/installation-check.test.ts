@@ -150,7 +150,7 @@ const BROKEN: [ProbeName, RegExp, () => Promise<unknown>, () => Promise<unknown>
     ],
     [
         'secrets',
-        /cannot read what it has encrypted for Single tenant/,
+        /cannot read what it has encrypted for App Configuration/,
         () =>
             global(
                 `var row = new GlideRecord('sys_script'); row.initialize(); row.name = 'Blank'; row.when = 'before';
@@ -161,7 +161,7 @@ const BROKEN: [ProbeName, RegExp, () => Promise<unknown>, () => Promise<unknown>
     ],
     [
         'domain_paths',
-        /domain path of Single tenant\. Save their domain again/,
+        /domain path of App Configuration\. Save their domain again/,
         async () => {
             await property('true')
             await domainPath('')

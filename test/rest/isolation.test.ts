@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { UiList } from '../../example/ui-api.ts'
 import type { Run } from '../../src/contract/run.ts'
+import type { TransferFile, TransferPreview } from '../../src/contract/transfer.ts'
 import type { InstanceClient } from '../support/instance.ts'
-import { API, COLLECTOR, eventually, resultOf } from '../support/stand.ts'
+import { API, COLLECTOR, CONFIGURATION, codeOf, eventually, resultOf } from '../support/stand.ts'
 import { startRun, startTwoTenants, type Tenant, type TwoTenants } from '../support/tenants.ts'
 
 // Two domains on one instance: everything that the built apps bring is listed from their records, and tried from the other side.
@@ -149,9 +151,9 @@ const ATTEMPTS: Record<string, (mine: Belongings, other: Belongings) => Attempt[
     'POST /quick-fixes/{id}/form': (_, { fix }) => [
         { path: `/quick-fixes/${fix}/form`, body: { conditions: {}, presets: {} } },
     ],
-    'GET /configurations/{id}/approval-flags': (mine, { configuration, definition }) => [
+    'GET /configurations/{id}/approval-flags': (mine, { configuration }) => [
         { path: `/configurations/${configuration}/approval-flags?required=true` },
-        { path: `/configurations/${mine.configuration}/approval-flags?required=true&set=${definition}` },
+        { path: `/configurations/${mine.configuration}/approval-flags?required=true` },
     ],
     'POST /configurations/{id}/approval-flags': (_, { configuration }) => [
         {
@@ -193,6 +195,24 @@ test.each(ROUTES)('%s reaches nothing of the other domain', async (route) => {
         }
         expect(await asked()).toBe(before)
     }
+})
+
+test('what a tenant exports is its own alone, and a file of the other lands in the own domain', async () => {
+    const where = (tenant: Tenant) => `${API}/configurations/${tenant.configuration}/transfer`
+    const admin = two.instance.as('tachyon.admin')
+    const file = resultOf<TransferFile>(await admin.get(where(acme)))
+    const names = (file.categories ?? []).map(({ name }) => name)
+    expect([names.includes(`Of ${acme.domain}`), names.includes(`Of ${globex.domain}`)]).toEqual([true, false])
+    const own = { product: '1E ITSM Connect', version: 1, categories: file.categories }
+    const { digest } = resultOf<TransferPreview>(await two.globexAdmin.post(where(globex), { file: own }))
+    const before = await everything('x_1e_connect_quick_fix_category')
+    resultOf(await two.globexAdmin.post(`${where(globex)}/apply`, { file: own, digest, key: randomUUID() }))
+    const made = (await everything('x_1e_connect_quick_fix_category')).filter(
+        (row) => !before.some((one) => one['sys_id'] === row['sys_id'])
+    )
+    expect(made.map((row) => [row['name'], row['sys_domain']])).toEqual([[`Of ${acme.domain}`, globex.domain]])
+    for (const row of made)
+        await two.globexAdmin.delete(`/api/now/table/x_1e_connect_quick_fix_category/${row['sys_id']}`)
 })
 
 const TABLES = ours('sys_db_object').map((xml) => field(xml, 'name'))
@@ -281,6 +301,17 @@ test('the configuration of the instance is not used while domains have their own
     const { sys_id } = resultOf<{ sys_id: string }>(made)
     const answer = await two.instance.as('tachyon.admin').get(`${API}/records/incident/${sys_id}`)
     expect(JSON.stringify(answer.body)).toContain('No 1E configuration exists for the domain')
+})
+
+test('nor is anything asked of its 1E, or changed in it: what has no effect is locked', async () => {
+    const admin = two.instance.as('tachyon.admin')
+    for (const call of ['retrieve', 'test', 'entitlement']) {
+        const answer = await admin.post(`${API}/configurations/${CONFIGURATION}/${call}`, {})
+        expect([call, answer.status, codeOf(answer)]).toEqual([call, 409, 'configuration_unused'])
+    }
+    const table = `/api/now/table/x_1e_connect_configuration/${CONFIGURATION}`
+    expect((await admin.patch(table, { page_size: '25' })).status).toBe(403)
+    expect((await two.instance.as('admin').delete(table)).status).toBe(403)
 })
 
 describe('one record for each domain', () => {

@@ -29,15 +29,24 @@ const save = async (id: string, body: object) =>
 const stored = async (table: string, id: string) => (await stand.instance.table(table, `sys_id=${id}`))[0]
 
 test('the form has the parameters of the instruction with their kinds and choices, and the choices of incident', async () => {
+    const choice = {
+        name: 'incident',
+        element: 'subcategory',
+        value: 'fibre',
+        label: 'Fibre',
+        dependent_value: 'network',
+    }
+    resultOf(await stand.admin.post('/api/now/table/sys_choice', choice))
     const { name, sentence, presets, categories, subcategories } = await form(fix)
-    expect([name, sentence]).toEqual(['Busiest', 'What are the top %count% processes by %sortBy%?'])
+    expect([name, sentence]).toEqual(['Busiest', 'What are the top <count> processes by <sort by>?'])
     expect(presets.map(({ parameter, label, value }) => [parameter.name, label, value])).toEqual([
         ['count', 'Count', null],
         ['sortBy', 'Sort by', null],
     ])
     expect(presets[1]?.parameter.allowedValues).toContain('CPU')
     expect(categories.map(({ value }) => value)).toContain('network')
-    expect(subcategories.find(({ of }) => of === 'network')).toBeDefined()
+    expect(subcategories).toContainEqual({ value: 'fibre', label: 'Fibre', of: 'network' })
+    expect(subcategories).toContainEqual({ value: 'vpn', label: 'VPN', of: '' })
 })
 
 test('presets are checked as the agent’s form does, and nothing is saved when one is wrong', async () => {

@@ -53,6 +53,50 @@ test.each([
     ).toBe(true)
 })
 
+describe('the scheduled job of the seed', () => {
+    const NAME = '1E Platform-Retrieve Instruction'
+    const jobs = () => stand.instance.table('sysauto_script', `name=${NAME}`)
+
+    test('is no part of the package: the first retrieval adds it, the next one adds it again when it was deleted', async () => {
+        const [job] = await jobs()
+        expect(job).toMatchObject({ active: 'true', run_type: 'daily', time_zone: 'UTC' })
+        await stand.admin.delete(`/api/now/table/sysauto_script/${job?.['sys_id']}`)
+        expect(await jobs()).toEqual([])
+        await retrieve()
+        expect(await jobs()).toHaveLength(1)
+    })
+
+    test('stays as an administrator has set it', async () => {
+        const [job] = await jobs()
+        await stand.admin.patch(`/api/now/table/sysauto_script/${job?.['sys_id']}`, { active: 'false' })
+        await retrieve()
+        expect(await jobs()).toEqual([expect.objectContaining({ sys_id: job?.['sys_id'], active: 'false' })])
+        await stand.admin.patch(`/api/now/table/sysauto_script/${job?.['sys_id']}`, { active: 'true' })
+    })
+})
+
+test('what is missing is said at once, and nothing is queued', async () => {
+    const write = (user: string) =>
+        stand.instance.script(
+            'x_1e_connect',
+            `var row = new GlideRecord('x_1e_connect_configuration');
+            row.get('${CONFIGURATION}');
+            row.setWorkflow(false);
+            row.setValue('user_name', '${user}');
+            row.update();`
+        )
+    const retrieval = async () =>
+        (await stand.instance.table('x_1e_connect_configuration', `sys_id=${CONFIGURATION}`))[0]?.['retrieval']
+    const before = await retrieval()
+    await write('')
+    const answer = await stand.instance.as('tachyon.admin').post(`${API}/configurations/${CONFIGURATION}/retrieve`, {})
+    expect([answer.status, codeOf(answer)]).toEqual([409, 'configuration_incomplete'])
+    expect(await retrieval()).toBe(before)
+    await write('ACME\\\\svc-1e-servicenow')
+    await retrieve()
+    expect(await retrieval()).toBe('43 received, 0 added, 0 updated, 0 deactivated.')
+})
+
 test('the scheduled job retrieves once there was a first retrieval', async () => {
     await stand.platform.fault({ fault: { kind: 'definitionGone', names: ['1E-Sim-FlushDns'] } })
     await stand.instance.job('1E Platform-Retrieve Instruction')

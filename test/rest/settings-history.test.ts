@@ -41,7 +41,7 @@ test('a changed setting is kept with who, from what and to what; what stays is n
 
 test('of a password only that it changed', async () => {
     const rows = await since(() => change(CONFIGURATIONS, CONFIGURATION, { user_password: 'Another!2026' }))
-    expect(rows).toEqual([['1E user password', '', '••••••', '••••••']])
+    expect(rows).toEqual([['1E User Password', '', '••••••', '••••••']])
     expect(JSON.stringify(await changes())).not.toContain('Another!2026')
 })
 

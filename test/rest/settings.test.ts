@@ -41,7 +41,7 @@ test('a setting outside its range is logged once a day, however often it is read
     for (let reads = 0; reads < 3; reads++) await start()
     expect(await warnings()).toEqual([])
     await stand.instance.job('1E Platform-Purge Responses')
-    expect(await warnings()).toEqual(['CONFIG_CLAMPED Single tenant: gather_data_minutes 9 -> 60'])
+    expect(await warnings()).toEqual(['CONFIG_CLAMPED App Configuration: gather_data_minutes 9 -> 60'])
     await stand.forceSettings(USUAL)
 })
 

@@ -151,7 +151,7 @@ export const COURSE: Row[] = [
 const CATALOGUE: Match = { path: '^/consumer/instructiondefinitions$', times: 1 }
 const kept = (words: string) => `Instructions were not retrieved: ${words} The existing list was not changed.`
 const retrieved = (received: number, added: number, updated: number, active: number) => [
-    `Retrieved instructions for Single tenant: ${received} received, ${added} added, ${updated} updated`,
+    `Retrieved instructions for App Configuration: ${received} received, ${added} added, ${updated} updated`,
     `${active} active`,
 ]
 const EMPTY = '1E returned no instructions, so the existing list was not changed. Check the roles of the proxy user.'

@@ -6,9 +6,9 @@ test.each([
     ['https://acme.1e.com', 'https://acme.1e.com'],
     [' HTTPS://Acme.1E.com/ ', 'https://acme.1e.com'],
     ['https://acme.1e.com/Consumer/', 'https://acme.1e.com'],
-    ['https://acme.1e.com/consumer?x=1#y', 'https://acme.1e.com'],
+    ['https://acme.1e.com:443/consumer', 'https://acme.1e.com'],
     ['https://acme.1e.com/Experience', 'https://acme.1e.com'],
-    ['https://gateway.example/dex/Tachyon', 'https://gateway.example/dex'],
+    ['https://gateway.example:8443//tachyon//', 'https://gateway.example:8443'],
     ['http://localhost:8090/Consumer', 'http://localhost:8090'],
     ['http://127.0.0.1:8090', 'http://127.0.0.1:8090'],
 ])('%s is %s', (typed, url) => {
@@ -22,6 +22,9 @@ test.each([
     'https://',
     'https://user:secret@acme.1e.com',
     'http://acme.1e.com',
+    'https://acme.1e.com/consumer?x=1',
+    'https://gateway.example/dex/Tachyon',
+    'https://169.254.169.254',
     'javascript:alert(1)',
 ])('"%s" is refused', (typed) => {
     let refused = false
@@ -39,8 +42,8 @@ test('plain http to another host needs the administrator’s word', () => {
 
 test('what comes out goes in again unchanged', () => {
     fc.assert(
-        fc.property(fc.webUrl({ validSchemes: ['https'] }), (typed) => {
-            const once = baseUrl(typed, false)
+        fc.property(fc.domain(), (name) => {
+            const once = baseUrl(`https://${name}`, false)
             expect(baseUrl(once, false)).toBe(once)
         })
     )

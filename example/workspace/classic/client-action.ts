@@ -1,11 +1,13 @@
 import type { UiListAction } from '../../ui-api.ts'
+import { getMessage } from './client-scripts.ts'
+import type { GlideForm } from './g-form.ts'
 import { words } from './navigate.ts'
 import type { Classic } from './state.ts'
 
 /** What a client action gets: GlideList2 of a list, GlideForm of a form; as far as they are asked for records. */
 interface Given {
     g_list?: { getChecked(): string }
-    g_form?: { getTableName(): string; getUniqueValue(): string }
+    g_form?: GlideForm
 }
 
 /** Runs the script of a client action and its *Onclick*; what it throws is shown. */
@@ -15,7 +17,7 @@ export function runOnPage(
     { g_list, g_form }: Given
 ): void {
     try {
-        new Function('g_list', 'g_form', clientScript)(g_list, g_form)
+        new Function('g_list', 'g_form', 'getMessage', clientScript)(g_list, g_form, getMessage)
     } catch (error) {
         classic.set({ failure: `${name}: ${words(error)}` })
     }

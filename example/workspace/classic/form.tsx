@@ -6,13 +6,25 @@ import { Stream } from '../record/activity.tsx'
 import { offered, withChosen } from '../record/edit.ts'
 import { type Editor, Sections } from '../record/fields.tsx'
 import { runOnPage } from './client-action.ts'
+import { runClientScripts } from './client-scripts.ts'
+import { glideForm } from './g-form.ts'
 import { askPolicies, press, remove, save } from './navigate.ts'
 import { RelatedLists } from './related.tsx'
 import { type Classic, formAddress, layoutAddress } from './state.ts'
 
 function editorOf(classic: Classic): Editor {
-    const { changes, offers, effects, missing } = classic.state
+    const { changes, offers, effects, missing, unknown } = classic.state
     return {
+        unknown,
+        looking: classic.state.looking,
+        lookUp(field) {
+            const isOpen = classic.state.looking === field.name
+            classic.set({ looking: isOpen ? null : field.name })
+            const take = (found: { id: string; display: string }[]) =>
+                classic.set({ offers: { ...classic.state.offers, [field.name]: found } })
+            if (!isOpen) offered(classic.state.record?.table ?? '', field, '', take, true)
+        },
+        isUnknown: (field, text) => classic.set({ unknown: { ...classic.state.unknown, [field.name]: text } }),
         changes,
         offers,
         effects,
@@ -21,8 +33,11 @@ function editorOf(classic: Classic): Editor {
         change(field, value) {
             const { [field.name]: _former, ...others } = classic.state.changes
             const next = value === field.value ? others : { ...others, [field.name]: value }
-            classic.set({ changes: next, message: '', failure: '', missing: [] })
+            const before = classic.state.changes[field.name] ?? field.value
+            const { [field.name]: _unknown, ...unknown } = classic.state.unknown
+            classic.set({ changes: next, unknown, message: '', failure: '', said: [], missing: [] })
             askPolicies(classic)
+            runClientScripts(classic, 'onChange', field.name, before, value)
         },
         offer: (field, text) =>
             offered(classic.state.record?.table ?? '', field, text, (found) => {
@@ -52,7 +67,7 @@ function Actions({ classic, record }: { classic: Classic; record: UiRecord }) {
                         className={action.primary ? 'button button--primary' : 'button'}
                         title={action.hint}
                         disabled={saving}
-                        on-click={() => pressed(classic, record, action)}
+                        on-click={() => pressed(classic, action)}
                     >
                         {action.name}
                     </button>
@@ -77,9 +92,8 @@ function Actions({ classic, record }: { classic: Classic; record: UiRecord }) {
 }
 
 /** A client action acts on this page, every other one on the server. */
-function pressed(classic: Classic, record: UiRecord, action: UiOfferedAction): void {
-    const g_form = { getTableName: () => record.table, getUniqueValue: () => record.id }
-    if (action.clientScript) runOnPage(classic, action, { g_form })
+function pressed(classic: Classic, action: UiOfferedAction): void {
+    if (action.clientScript) runOnPage(classic, action, { g_form: glideForm(classic) })
     else press(classic, action.id)
 }
 
@@ -96,7 +110,7 @@ function Links({ classic, record }: { classic: Classic; record: UiRecord }) {
                             type="button"
                             className="link"
                             title={action.hint}
-                            on-click={() => pressed(classic, record, action)}
+                            on-click={() => pressed(classic, action)}
                         >
                             {action.name}
                         </button>
@@ -206,6 +220,11 @@ export function FormView({ classic }: { classic: Classic }) {
                 <Actions classic={classic} record={record} />
             </div>
             {record.notices.map(({ kind, text }) => (
+                <p key={text} className={kind === 'error' ? 'problem' : 'notice'} role="status">
+                    {text}
+                </p>
+            ))}
+            {classic.state.said.map(({ kind, text }) => (
                 <p key={text} className={kind === 'error' ? 'problem' : 'notice'} role="status">
                     {text}
                 </p>

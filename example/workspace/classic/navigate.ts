@@ -1,7 +1,7 @@
 import type { UiColumn, UiField, UiRecord } from '../../ui-api.ts'
 import {
     ApiError,
-    deleteRecord,
+    deleteForm,
     pressAction,
     readChart,
     readColumns,
@@ -16,6 +16,7 @@ import {
 } from '../api.ts'
 import { named } from '../record/edit.ts'
 import { spanProblem } from '../record/times.tsx'
+import { runClientScripts } from './client-scripts.ts'
 import { encodeConditions, encodeOrder } from './conditions.ts'
 import { draftOf } from './layout-draft.ts'
 import { readRelated } from './read-related.ts'
@@ -43,6 +44,9 @@ export async function arrive(classic: Classic): Promise<void> {
         failure: '',
         message: '',
         record: null,
+        said: [],
+        unknown: {},
+        looking: null,
         layout: null,
         dashboard: null,
         charts: {},
@@ -78,6 +82,7 @@ export async function arrive(classic: Classic): Promise<void> {
             if (left()) return
             classic.set({ record, effects: record.effects, related: {} })
             readRelated(classic, record)
+            runClientScripts(classic, 'onLoad')
             document.title = `${record.number || 'New record'}, ${record.tableLabel}`
         }
         if (place.kind === 'dashboard') {
@@ -136,7 +141,7 @@ export function showList(classic: Classic, place: ListPlace): void {
 /** Reads the record of the form anew, and the lists below it. */
 export async function reread(classic: Classic, { table, id, view }: FormPlace): Promise<void> {
     const record = await readRecord(table, id, view)
-    classic.set({ record, effects: record.effects, changes: {} })
+    classic.set({ record, effects: record.effects, changes: {}, said: [], unknown: {} })
     await readRelated(classic, record)
 }
 
@@ -187,6 +192,15 @@ export async function save(classic: Classic): Promise<void> {
         classic.focus(`#field-${missing[0]}`)
         return
     }
+    const [wrong] = Object.keys(classic.state.unknown)
+    if (wrong !== undefined) {
+        const text = classic.state.unknown[wrong]
+        classic.set({
+            failure: `${record.fields[wrong]?.label ?? wrong}: there is no record “${text}”. Nothing was saved.`,
+        })
+        classic.focus(`#field-${wrong}`)
+        return
+    }
     for (const field of Object.values(record.fields)) {
         const value = changes[field.name]
         const isNumber = !NUMBER[field.kind] || !value || NUMBER[field.kind]?.test(value)
@@ -198,7 +212,7 @@ export async function save(classic: Classic): Promise<void> {
     }
     classic.set({ saving: true, failure: '', message: '', missing: [] })
     try {
-        const saved = await saveForm(record.table, record.id, { ...given(record), ...changes })
+        const saved = await saveForm(record.table, record.id, { ...given(record), ...record.set, ...changes })
         const said = (kind: string) => saved.messages.flatMap((one) => (one.kind === kind ? [one.text] : []))
         if (!saved.id) {
             classic.set({ saving: false, failure: said('error').join(' ') || 'A rule of the table refused this.' })
@@ -221,7 +235,11 @@ export async function press(classic: Classic, action: string): Promise<void> {
     if (!record || saving || place.kind !== 'form') return
     classic.set({ saving: true, failure: '', message: '' })
     try {
-        const { messages, redirect } = await pressAction(action, { table: record.table, id: record.id, changes })
+        const { messages, redirect } = await pressAction(action, {
+            table: record.table,
+            id: record.id,
+            changes: { ...record.set, ...changes },
+        })
         const textOf = (kind: string) => messages.flatMap((one) => (one.kind === kind ? [one.text] : [])).join(' ')
         if (redirect) {
             classic.set({ changes: {} })
@@ -239,7 +257,11 @@ export async function remove(classic: Classic): Promise<void> {
     const { record, place } = classic.state
     if (!record || place.kind !== 'form' || !window.confirm(`Delete ${record.number || 'this record'}?`)) return
     try {
-        await deleteRecord(record.table, record.id)
+        const { id, messages } = await deleteForm(record.table, record.id)
+        if (!id) {
+            classic.set({ failure: messages.map(({ text }) => text).join(' ') || 'A rule of the table refused this.' })
+            return
+        }
         classic.set({ changes: {} })
         window.location.assign(`/${place.table}_list.do`)
     } catch (error) {

@@ -27,6 +27,12 @@ export interface ClassicState {
     /** The condition that is being made; null while the builder is closed. */
     draft: Condition | null
     record: UiRecord | null
+    /** What scripts of the page have said above the form. */
+    said: readonly UiRecord['notices'][number][]
+    /** The reference field whose list of records is open. */
+    looking: string | null
+    /** What was typed into reference fields and names no record, by field. */
+    unknown: Readonly<Record<string, string>>
     layout: LayoutDraft | null
     dashboard: UiDashboard | null
     /** sys_id of the dashboard's shown tab; empty for its first. */

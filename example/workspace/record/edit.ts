@@ -74,12 +74,18 @@ export async function attach(sow: Sow, files: readonly File[]): Promise<void> {
 const NAMES = ['name', 'number', 'user_name', 'short_description']
 let asking: ReturnType<typeof setTimeout> | undefined
 
-/** What a reference field of a table offers for what was typed; the last wish of all wins. */
-export function offered(table: string, field: UiColumn, text: string, take: (offers: UiReference[]) => void): void {
+/** What a reference field of a table offers for what was typed, or `all` that it can name; the last wish of all wins. */
+export function offered(
+    table: string,
+    field: UiColumn,
+    text: string,
+    take: (offers: UiReference[]) => void,
+    all = false
+): void {
     clearTimeout(asking)
-    if (!field.reference || !text.trim()) return
+    if (!field.reference || (!text.trim() && !all)) return
     asking = setTimeout(async () => {
-        const found = await readReferences(table, field.name, text.trim()).catch(() => null)
+        const found = await readReferences(table, field.name, all ? '' : text.trim()).catch(() => null)
         if (found) take(found)
     }, 200)
 }

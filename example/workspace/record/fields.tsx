@@ -16,6 +16,12 @@ export interface Editor {
     effects?: Readonly<Record<string, UiFieldEffect>>
     /** Names of mandatory fields that were left empty. */
     missing?: readonly string[]
+    /** What was typed into reference fields and names no record, by field. */
+    unknown?: Readonly<Record<string, string>>
+    isUnknown?(field: UiField, text: string): void
+    /** Opens or closes the list of records of a reference field; that of `looking` is open. */
+    lookUp?(field: UiField): void
+    looking?: string | null
     /** Address of the record that a field names, where this page links to it. */
     href?(field: UiField): string | null
 }
@@ -25,10 +31,13 @@ const LONG = /^(description|close_notes|work_notes|comments)$/
 function Reference({ editor, field, id }: { editor: Editor; field: UiField; id: string }) {
     const offered = editor.offers[field.name] ?? []
     const value = editor.changes[field.name]
+    const unknown = editor.unknown?.[field.name]
     const shown =
-        value === undefined || value === field.value
-            ? field.display
-            : (offered.find((one) => one.id === value)?.display ?? '')
+        unknown !== undefined
+            ? unknown
+            : value === undefined || value === field.value
+              ? field.display
+              : (offered.find((one) => one.id === value)?.display ?? '')
     return (
         <span className="reference">
             <input
@@ -42,6 +51,7 @@ function Reference({ editor, field, id }: { editor: Editor; field: UiField; id: 
                     const text = fieldText(event)
                     const chosen = text === '' ? { id: '' } : offered.find((one) => one.display === text)
                     if (chosen) editor.change(field, chosen.id)
+                    else if (editor.isUnknown) editor.isUnknown(field, text)
                     else if (event.currentTarget instanceof HTMLInputElement) event.currentTarget.value = shown
                 }}
             />
@@ -50,6 +60,43 @@ function Reference({ editor, field, id }: { editor: Editor; field: UiField; id: 
                     <option key={one.id} value={one.display} />
                 ))}
             </datalist>
+            {editor.lookUp ? <Lookup editor={editor} field={field} id={id} /> : null}
+        </span>
+    )
+}
+
+/** The magnifying glass: the first records of the table that the field refers to. */
+function Lookup({ editor, field, id }: { editor: Editor; field: UiField; id: string }) {
+    const isOpen = editor.looking === field.name
+    return (
+        <span className="lookup">
+            <button
+                type="button"
+                id={`${id}-lookup`}
+                className="button button--quiet button--icon"
+                aria-expanded={String(isOpen)}
+                aria-controls={`${id}-list`}
+                on-click={() => editor.lookUp?.(field)}
+            >
+                <Icon name="search" />
+                <span className="unseen">{`Look up ${field.label}`}</span>
+            </button>
+            <ul id={`${id}-list`} className="menu" hidden={!isOpen}>
+                {(editor.offers[field.name] ?? []).map((one) => (
+                    <li key={one.id}>
+                        <button
+                            type="button"
+                            className="menu__item"
+                            on-click={() => {
+                                editor.lookUp?.(field)
+                                editor.change(field, one.id)
+                            }}
+                        >
+                            {one.display}
+                        </button>
+                    </li>
+                ))}
+            </ul>
         </span>
     )
 }
@@ -113,6 +160,14 @@ export function Control({ editor, field, id }: { editor: Editor; field: UiField;
     return <input id={id} className="input" type="text" value={value} on-input={typed} />
 }
 
+/** What a field that is only read shows: a script of the page may have set it. */
+function shownIn(editor: Editor, field: UiField): string {
+    const set = editor.changes[field.name]
+    if (set === undefined || set === field.value) return field.display
+    const choice = field.choices?.find((one) => one.value === set)?.label
+    return choice ?? editor.offers[field.name]?.find((one) => one.id === set)?.display ?? set
+}
+
 function Field({ editor, record, field }: { editor: Editor; record: UiRecord; field: UiField }) {
     const id = `field-${field.name}`
     const effect = editor.effects?.[field.name]
@@ -128,6 +183,9 @@ function Field({ editor, record, field }: { editor: Editor; record: UiRecord; fi
                 <label className="label" for={id}>
                     {field.label}
                     {mandatory ? <span className="meta"> (required)</span> : null}
+                    {editor.unknown?.[field.name] === undefined ? null : (
+                        <span className="field__problem">{` There is no record “${editor.unknown[field.name]}”.`}</span>
+                    )}
                     {isMissing ? <span className="field__problem">{` Fill in ${field.label}.`}</span> : null}
                 </label>
             ) : (
@@ -138,7 +196,9 @@ function Field({ editor, record, field }: { editor: Editor; record: UiRecord; fi
             ) : writable ? (
                 <Control editor={editor} field={field} id={id} />
             ) : (
-                <span className="value">{href ? <a href={href}>{field.display}</a> : field.display || '–'}</span>
+                <span className="value">
+                    {href ? <a href={href}>{field.display}</a> : shownIn(editor, field) || '–'}
+                </span>
             )}
         </div>
     )

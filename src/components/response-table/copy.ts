@@ -9,8 +9,8 @@ import { headOf } from './heads.ts'
 /** Rows between two possible pauses of a job. */
 const STRIDE = 64
 
-/** What a spreadsheet takes for a formula. A plain number is none. */
-const FORMULA = /^[=+\-@](?!\d+([.,]\d+)?$)/
+/** What a spreadsheet takes for a formula. A plain number with its sign is none; `=0` is one. */
+const FORMULA = /^(?:[=@]|[+-](?!\d+([.,]\d+)?$))/
 
 const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 

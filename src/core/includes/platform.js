@@ -11,4 +11,10 @@ var Platform = {
             String(gs.getCallerScopeName())
         )
     },
+    /** True when what was encrypted is empty or nothing but blanks. */
+    isBlankSecret: function (encrypted) {
+        return require('x_1e_core_connect/x-1e-core-connect/0.1.0/server/configuration/secrets.ts').isBlankSecret(
+            String(encrypted)
+        )
+    },
 }

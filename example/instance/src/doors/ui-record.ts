@@ -1,9 +1,10 @@
 import type { UiAttachment, UiField, UiFieldEffect, UiRecord } from '../../../ui-api.ts'
 import { parseQuery } from '../query/parse.ts'
 import { attachmentsOf } from '../records/attachments.ts'
+import { clientScriptsOf } from '../records/client-scripts.ts'
 import { defaultsOf } from '../records/defaults.ts'
 import { referenceDisplay } from '../records/display.ts'
-import { displayMessages } from '../records/display-rules.ts'
+import { displayed } from '../records/display-rules.ts'
 import { journalOf } from '../records/journal.ts'
 import { tableLabel, wordsOf } from '../records/names.ts'
 import { readById, secured } from '../records/read.ts'
@@ -21,6 +22,10 @@ import { workspaceActions, workspaceTabs } from './ui-workspace.ts'
 
 function said(text: string): UiRecord['notices'][number] {
     return { kind: 'info', text }
+}
+
+function onlyText(values: Values): Record<string, string> {
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value ?? '']))
 }
 
 interface Wish {
@@ -42,15 +47,16 @@ export function uiRecord(tx: Transaction, { table: asked, id, view, query }: Wis
     if (!seen) return null
     const { row, hidden } = seen
     const foreign = view === null ? null : foreignReason(tx, table, row)
+    const shown = view === null ? { messages: [], set: {} } : displayed(tx, table, row)
     const rights = {
         canWrite: !foreign && allowed(tx, { table, operation: 'write', row }),
         canDelete: !foreign && allowed(tx, { table, operation: 'delete', row }),
-        notices: foreign ? [said(foreign)] : [],
+        notices: [...(foreign ? [said(foreign)] : []), ...shown.messages],
+        set: onlyText(shown.set),
     }
-    if (view !== null) rights.notices.push(...displayMessages(tx, table, row))
     const hasJournal = [...tx.catalog.columns(table).values()].some(isJournal)
     return {
-        ...pageOf(tx, table, row, hidden, view, rights),
+        ...pageOf(tx, table, { ...row, ...shown.set }, hidden, view, rights),
         actions: view === null ? workspaceActions(tx, table, row) : classicActions(tx, table, row),
         journal: hasJournal
             ? journalOf(tx, id).map((entry) => ({
@@ -109,8 +115,14 @@ function newRecord(tx: Transaction, table: string, view: string | null, query: s
         if (column && condition) given[column.name] = normalised(column, condition.value)
     }
     const row = { ...defaultsOf(tx, table, given), ...given, sys_id: NEW }
-    const rights = { canWrite: true, canDelete: false, notices: view === null ? [] : displayMessages(tx, table, row) }
-    return { ...pageOf(tx, table, row, [], view, rights), actions: [], journal: [], attachments: [] }
+    const shown = view === null ? { messages: [], set: {} } : displayed(tx, table, row)
+    const rights = { canWrite: true, canDelete: false, notices: shown.messages, set: onlyText(shown.set) }
+    return {
+        ...pageOf(tx, table, { ...row, ...shown.set }, [], view, rights),
+        actions: [],
+        journal: [],
+        attachments: [],
+    }
 }
 
 function pageOf(
@@ -119,7 +131,7 @@ function pageOf(
     row: Values,
     hidden: string[],
     view: string | null,
-    rights: Pick<UiRecord, 'canWrite' | 'canDelete' | 'notices'>
+    rights: Pick<UiRecord, 'canWrite' | 'canDelete' | 'notices' | 'set'>
 ): Omit<UiRecord, 'actions' | 'journal' | 'attachments'> {
     const id = row.sys_id ?? ''
     const fields: Record<string, UiField> = {}
@@ -146,6 +158,7 @@ function pageOf(
             elements: section.elements.filter((name) => fields[name]),
         })),
         effects: classic ? policyEffects(tx, { table, view: view || DEFAULT_VIEW, values: row, isLoad: true }) : {},
+        clientScripts: classic ? clientScriptsOf(tx, table) : [],
         related: classic && id !== NEW ? relatedLists(tx, table, id, view || DEFAULT_VIEW) : [],
         ...(classic ? { tabs: [], sidebar: [] } : workspaceTabs(tx, table, id)),
     }

@@ -21,6 +21,27 @@ function writable(tx: Transaction, table: string, row: Values, changes: unknown)
     return kept
 }
 
+/** Deletes the record of a form as the platform's own *Delete* does; `id` is null when a rule stopped it. */
+export function deleteForm(tx: Transaction, table: string, body: Record<string, unknown>): UiSaved {
+    const id = String(body.id ?? '')
+    const stored = readById(tx, table, id)
+    if (!stored || !secured(tx, table, stored) || !allowed(tx, { table, operation: 'delete', row: stored }))
+        throw new HttpError(403, 'You may not delete this record.')
+    const foreign = foreignReason(tx, table, stored)
+    if (foreign) throw new HttpError(403, foreign)
+    const result = tx.run({
+        scope: tx.catalog.table(table).scope,
+        apart: false,
+        kind: 'action',
+        name: 'Delete',
+        script: 'answer = current.deleteRecord();',
+        input: { table, values: stored, before: stored, operation: 'delete', exists: true },
+    })
+    if (result.error) throw new HttpError(500, result.error.message)
+    const messages = (result.messages ?? []) as Message[] // written by guest/perform.ts
+    return { id: String(result.answer) === 'true' ? id : null, messages }
+}
+
 /**
  * Saves a classic form as its buttons Submit and Update do: with the rules of the table, whose messages the person reads.
  * An action of the table that stands in for Update is run instead; where it leads is not followed, the form stays.

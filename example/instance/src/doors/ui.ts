@@ -17,7 +17,7 @@ import { uiMenu } from './ui-menu.ts'
 import { uiPage } from './ui-page.ts'
 import { effectsOf, uiRecord } from './ui-record.ts'
 import { referenceChoices } from './ui-references.ts'
-import { saveForm } from './ui-save.ts'
+import { deleteForm, saveForm } from './ui-save.ts'
 import { workspaceHome } from './ui-workspace.ts'
 
 /** What one call asks for: `/__ui/<what>/<name>/<id>?<parameters>`. */
@@ -54,6 +54,7 @@ const ROUTES: { [what: string]: Route } = {
     },
     record: { ofTable: true, answer: readRecord },
     layout: { ofTable: true, answer: readOrSaveLayout },
+    delete: { method: 'POST', ofTable: true, answer: ({ tx, name, request }) => deleteForm(tx, name, bodyOf(request)) },
     save: { method: 'POST', ofTable: true, answer: ({ tx, name, request }) => saveForm(tx, name, bodyOf(request)) },
     effects: { method: 'POST', ofTable: true, answer: ({ tx, name, request }) => effectsOf(tx, name, bodyOf(request)) },
     action: { method: 'POST', answer: ({ tx, name, request }) => pressAction(tx, name, bodyOf(request)) },
@@ -159,6 +160,15 @@ function translationsOf(tx: Transaction): Record<string, string> {
             .map((row) => [row.key ?? '', row.message ?? ''])
     )
     const found: Record<string, string> = {}
+    // What client scripts and client actions ask for with getMessage.
+    for (const table of ['sys_ui_action', 'sys_script_client']) {
+        for (const { messages } of tx.metadata.rows(table)) {
+            for (const key of (messages ?? '').split('\n')) {
+                const text = known.get(key.trim())
+                if (text) found[key.trim()] = text
+            }
+        }
+    }
     for (const { required_translation_keys } of tx.metadata.rows('sys_ux_lib_component')) {
         // A list of objects with a member message, written by the components' metadata transform.
         const keys = JSON.parse(required_translation_keys || '[]') as { message?: string }[]

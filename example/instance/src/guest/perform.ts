@@ -34,7 +34,8 @@ function recordOf(input: TaskInput): GuestRecord | null {
     const isUnchanged = input.settled === true || input.operation !== 'insert'
     state.before = input.before || (isUnchanged ? copyOf(input.values) : null)
     state.valid = true
-    state.isNew = input.operation === 'insert' && input.exists !== true
+    // A display rule sees the record of a new form, too.
+    state.isNew = /^(insert|query)$/.test(input.operation || '') && input.exists !== true
     state.operation = input.operation || null
     state.readOnly = input.readOnly === true
     return record
@@ -124,6 +125,8 @@ global['__perform'] = (kind: string, json: string, script: () => unknown): strin
     if (kind === 'action') {
         result['redirect'] = left.redirect
         result['messages'] = running.messages
+        // Of a display rule: what it set stands on the form.
+        if (current && input.operation === 'query') result['values'] = current._state.values
     }
     if (step)
         step.names.forEach((name) => {

@@ -1,5 +1,5 @@
 import { UiAction } from '@servicenow/sdk/core'
-import { onEntitlementButton, onRetrieveButton, onTestButton } from '../../server/rules/configuration-buttons.ts'
+import { onEntitlementButton, onRetrieveButton } from '../../server/rules/configuration-buttons.ts'
 import { admin } from '../access/roles.now'
 
 // With the action name of the platform's Update it stands in for that, under the name that 1E's page has.
@@ -22,14 +22,17 @@ export const test = UiAction({
     table: 'x_1e_connect_configuration',
     name: 'Test Server Connection',
     actionName: 'x_1e_connect_test',
-    hint: 'Walks the way to 1E and says where it ends',
+    hint: 'Walks the way to 1E with what the form holds, saves nothing, and says where it ends',
     active: true,
     order: 200,
     showInsert: false,
     showUpdate: true,
     roles: [admin],
     form: { showButton: true },
-    script: onTestButton,
+    client: { isClient: true, isUi16Compatible: true, onClick: 'x1eTestConnection()' },
+    messages: ['x_1e_connect.Please wait'],
+    script: Now.include('../scripts/test-connection.js'),
+    isolateScript: false,
 })
 export const retrieve = UiAction({
     $id: Now.ID['button-retrieve'],

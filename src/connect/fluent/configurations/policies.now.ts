@@ -1,4 +1,4 @@
-import { UiPolicy } from '@servicenow/sdk/core'
+import { ClientScript, UiPolicy } from '@servicenow/sdk/core'
 
 // Everything but Enable Approval and the MID server is asked for (post-installation page).
 UiPolicy({
@@ -94,4 +94,29 @@ UiPolicy({
         { field: 'user_name', visible: true, mandatory: true },
         { field: 'user_password', visible: true, mandatory: true },
     ],
+})
+// Filled by a display rule and read when the form is saved; nobody types into it.
+UiPolicy({
+    $id: Now.ID['policy-shown-values'],
+    table: 'x_1e_connect_configuration',
+    shortDescription: 'What the form showed comes back unseen',
+    active: true,
+    global: true,
+    onLoad: true,
+    reverseIfFalse: false,
+    uiType: 'all',
+    order: 120,
+    actions: [{ field: 'shown_values', visible: false }],
+})
+ClientScript({
+    $id: Now.ID['client-company'],
+    name: '1E ITSM Connect: the domain follows the company',
+    table: 'x_1e_connect_configuration',
+    type: 'onChange',
+    field: 'company',
+    active: true,
+    global: true,
+    uiType: 'desktop',
+    isolateScript: true,
+    script: Now.include('../scripts/company.client.js'),
 })

@@ -3,6 +3,7 @@ import {
     onConfiguration,
     onConfigurationDelete,
     onConfigurationDeleted,
+    onConfigurationOpened,
     onUnusedConfiguration,
 } from '../../server/rules/configuration.ts'
 
@@ -46,6 +47,17 @@ BusinessRule({
     active: true,
     order: 200,
     script: onUnusedConfiguration,
+})
+// What a display rule sets is on the form, and comes back when the form is saved.
+BusinessRule({
+    $id: Now.ID['rule-configuration-opened'],
+    name: '1E ITSM Connect: what the form of a configuration shows',
+    table: 'x_1e_connect_configuration',
+    when: 'display',
+    action: ['query'],
+    active: true,
+    order: 300,
+    script: onConfigurationOpened,
 })
 
 ScriptInclude({

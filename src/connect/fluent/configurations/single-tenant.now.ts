@@ -7,7 +7,7 @@ Record({
     table: 'x_1e_connect_configuration' as 'sys_metadata',
     data: {
         // @ts-expect-error columns of a table that extends the other app's are unknown to the type checker
-        name: 'Single tenant',
+        name: 'App Configuration',
         application: 'x_1e_connect',
         single_tenant: true,
         sys_domain: 'global',

@@ -12,7 +12,7 @@ import {
 /** Core's connection with ITSM Connect's own settings. Ranges are enforced by rules, see server/configurations. */
 export const x_1e_connect_configuration = Table({
     name: 'x_1e_connect_configuration',
-    label: '1E Multi-Tenant Configuration',
+    label: '1E Configuration',
     // The parent lives in the other app, so its name is text for the type checker.
     extends: 'x_1e_core_connect_configuration' as 'sys_metadata',
     display: 'name',
@@ -59,6 +59,8 @@ export const x_1e_connect_configuration = Table({
         starts_refused: IntegerColumn({ label: 'Starts refused by this limit', default: 0, readOnly: true }),
         starts_refused_at: DateTimeColumn({ label: 'Last start refused', readOnly: true }),
         work_note: BooleanColumn({ label: 'Work note when a run ends', default: true }),
+        // What a form showed when it was opened; never stored.
+        shown_values: StringColumn({ label: 'Values as shown', maxLength: 4000 }),
         // The address of 1E that the instructions came from: with another one nothing is run.
         retrieved_from: StringColumn({ label: 'Instructions retrieved from', maxLength: 255, readOnly: true }),
         retrieval: StringColumn({ label: 'Last retrieval', maxLength: 1000, readOnly: true }),

@@ -65,6 +65,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '037e26ba51c1b52ce51931a535f0a251'
                     }
+                    '0393d49e1fd676360f79a5a661650141': {
+                        table: 'sys_ui_message'
+                        id: '0393d49e1fd676360f79a5a661650141'
+                    }
                     '03a65b629fb59c10cbf06f58e23ed0b0': {
                         table: 'sys_ui_message'
                         id: '03a65b629fb59c10cbf06f58e23ed0b0'
@@ -233,6 +237,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0cd3078ffe552e8fb9582d579d46d6e4'
                     }
+                    '0d1b13a25f8c2cc38a4eb6d25a6cbf20': {
+                        table: 'sys_ui_message'
+                        id: '0d1b13a25f8c2cc38a4eb6d25a6cbf20'
+                    }
                     '0d75211d77a6ee0bab3d7c56453f5fa6': {
                         table: 'sys_ui_message'
                         id: '0d75211d77a6ee0bab3d7c56453f5fa6'
@@ -240,6 +248,10 @@ declare global {
                     '0d7b99a9215ef3556cdb03c6565882ed': {
                         table: 'sys_ui_message'
                         id: '0d7b99a9215ef3556cdb03c6565882ed'
+                    }
+                    '0df23cbc4a4fa4549ced7534697d5a4d': {
+                        table: 'sys_ui_message'
+                        id: '0df23cbc4a4fa4549ced7534697d5a4d'
                     }
                     '0dfe531aaf48261369dc53ec16056168': {
                         table: 'sys_ui_message'
@@ -300,6 +312,10 @@ declare global {
                     '11c6b4d60d281b8f2a48e99550f2cd9c': {
                         table: 'sys_ui_message'
                         id: '11c6b4d60d281b8f2a48e99550f2cd9c'
+                    }
+                    '11ea366a7100fca5293114c49a354aa7': {
+                        table: 'sys_ui_message'
+                        id: '11ea366a7100fca5293114c49a354aa7'
                     }
                     '120b38e8a50c322c00b463cf079070b8': {
                         table: 'sys_ui_message'
@@ -557,9 +573,18 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1f100f2476463e4b954a78569bcbb1a8'
                     }
+                    '1f23b85a39dc5bb0bb716e1b31b613dd': {
+                        table: 'sys_ui_message'
+                        id: '1f23b85a39dc5bb0bb716e1b31b613dd'
+                    }
                     '1f4bb15a0a86bff9375f241cbc376e0c': {
                         table: 'sys_ui_message'
                         id: '1f4bb15a0a86bff9375f241cbc376e0c'
+                    }
+                    '1f6e83042e85b30631836638dbf87949': {
+                        table: 'sys_ui_message'
+                        id: '1f6e83042e85b30631836638dbf87949'
+                        deleted: true
                     }
                     '1f71aaeb51bcfe7c1cf6deea8c0a0c21': {
                         table: 'sys_ui_message'
@@ -693,6 +718,10 @@ declare global {
                         table: 'sys_translated'
                         id: '27ebbe2e3112ac65b0e66c8700663e84'
                     }
+                    '2843c6765870d941bc6bf18957f70472': {
+                        table: 'sys_ui_message'
+                        id: '2843c6765870d941bc6bf18957f70472'
+                    }
                     '2856a4ac35c76fad02676350d1c9145a': {
                         table: 'sys_ui_message'
                         id: '2856a4ac35c76fad02676350d1c9145a'
@@ -712,6 +741,10 @@ declare global {
                     '28a269737cda4540544ed842b3ca331e': {
                         table: 'sys_ui_message'
                         id: '28a269737cda4540544ed842b3ca331e'
+                    }
+                    '2988d9ab7c84cf2f9c7f342010a4477d': {
+                        table: 'sys_ui_message'
+                        id: '2988d9ab7c84cf2f9c7f342010a4477d'
                     }
                     '29f1c83ba12dec34c94c767d350c6657': {
                         table: 'sys_ui_message'
@@ -833,9 +866,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '303cd5ed4ff3ae70150c6bb095d38b05'
                     }
+                    '30e4ebfa8379b9fb3670905f67933cd5': {
+                        table: 'sys_ui_message'
+                        id: '30e4ebfa8379b9fb3670905f67933cd5'
+                    }
                     '30f1b6d02e37b1d298415d05c976a8d0': {
                         table: 'sys_ui_message'
                         id: '30f1b6d02e37b1d298415d05c976a8d0'
+                    }
+                    '31d2f53846f96d4971a24ab51442c497': {
+                        table: 'sys_ui_message'
+                        id: '31d2f53846f96d4971a24ab51442c497'
                     }
                     '32553e9ab06a28423e0df56f2c26a2a5': {
                         table: 'sys_ui_message'
@@ -881,6 +922,10 @@ declare global {
                         table: 'sys_ux_lib_component'
                         id: '34101bb7858f05f1b341849c42b849fd'
                     }
+                    '3430a62d36e6a228c8b4a798c2c29731': {
+                        table: 'sys_ui_message'
+                        id: '3430a62d36e6a228c8b4a798c2c29731'
+                    }
                     '3452014a0e05c090c01150173c748f07': {
                         table: 'sys_ui_message'
                         id: '3452014a0e05c090c01150173c748f07'
@@ -892,10 +937,15 @@ declare global {
                     '34834c5db0ed261f2b9341c902cbb055': {
                         table: 'sys_ui_message'
                         id: '34834c5db0ed261f2b9341c902cbb055'
+                        deleted: true
                     }
                     '34c04c4062222a5afb840c87265cc4b3': {
                         table: 'sys_translated'
                         id: '34c04c4062222a5afb840c87265cc4b3'
+                    }
+                    '34e61b48a5cfe64d3adc0335d8875071': {
+                        table: 'sys_ui_message'
+                        id: '34e61b48a5cfe64d3adc0335d8875071'
                     }
                     '353ed26d8a156f923bd41a6fa1fdefae': {
                         table: 'sys_ui_message'
@@ -936,6 +986,10 @@ declare global {
                     '379be83924a1ac3cd63409011a55bc7f': {
                         table: 'sys_ui_message'
                         id: '379be83924a1ac3cd63409011a55bc7f'
+                    }
+                    '37f229bb77ffdba712149899d5059fe4': {
+                        table: 'sys_ui_message'
+                        id: '37f229bb77ffdba712149899d5059fe4'
                     }
                     '38411a49c691663b5b2785c11e30beb8': {
                         table: 'sys_ui_message'
@@ -993,6 +1047,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '39ff03ccf192eb68441b7657833faf1d'
                     }
+                    '3a30eec94609447181b3f35188c25d9d': {
+                        table: 'sys_ui_message'
+                        id: '3a30eec94609447181b3f35188c25d9d'
+                    }
                     '3a80325f3cd13d4fc2dc542baf8e98e7': {
                         table: 'sys_ui_message'
                         id: '3a80325f3cd13d4fc2dc542baf8e98e7'
@@ -1008,6 +1066,10 @@ declare global {
                     '3b213005c8aa05e8629e2ef66d2e1618': {
                         table: 'sys_ui_message'
                         id: '3b213005c8aa05e8629e2ef66d2e1618'
+                    }
+                    '3b2be7b17f66c3f6294058133811e556': {
+                        table: 'sys_ui_message'
+                        id: '3b2be7b17f66c3f6294058133811e556'
                     }
                     '3b2dc7561e088010dcc7df7969cf38f1': {
                         table: 'sys_ux_lib_component'
@@ -1168,6 +1230,10 @@ declare global {
                     '43c389c71722080bbe645702a6d18656': {
                         table: 'sys_ui_message'
                         id: '43c389c71722080bbe645702a6d18656'
+                    }
+                    '4415a1ac76adf5b5bbc6b7fade5f624a': {
+                        table: 'sys_ui_message'
+                        id: '4415a1ac76adf5b5bbc6b7fade5f624a'
                     }
                     '443f6844f20470cbf805c582eb9db89b': {
                         table: 'sys_ux_event'
@@ -1424,6 +1490,10 @@ declare global {
                     '52b03ac885d7ba3fbd174fa7f1590331': {
                         table: 'sys_ui_message'
                         id: '52b03ac885d7ba3fbd174fa7f1590331'
+                    }
+                    '52c531205025d351ccd827800a50a185': {
+                        table: 'sys_ui_message'
+                        id: '52c531205025d351ccd827800a50a185'
                     }
                     '53143081a9cf41d01a1a348d33ff056b': {
                         table: 'sys_ui_message'
@@ -1897,6 +1967,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6ce8fdee65d7d489b8efd10bcbb3b767'
                     }
+                    '6cee8cc65d3b94f19107b8dc3ac56534': {
+                        table: 'sys_ui_message'
+                        id: '6cee8cc65d3b94f19107b8dc3ac56534'
+                    }
                     '6d0ce0cbc62a172858f760851346be6b': {
                         table: 'sys_ui_message'
                         id: '6d0ce0cbc62a172858f760851346be6b'
@@ -2237,6 +2311,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8170604252bce2fea1505c5d9d344ad5'
                     }
+                    '81ce9b1d9db017037ce3eeff76c8b38f': {
+                        table: 'sys_ui_message'
+                        id: '81ce9b1d9db017037ce3eeff76c8b38f'
+                    }
                     '824a6531200c55f18fdb9ea6865febd8': {
                         table: 'sys_translated'
                         id: '824a6531200c55f18fdb9ea6865febd8'
@@ -2516,6 +2594,10 @@ declare global {
                     '90ca29ce4d308ea22e4c1d3f72af980a': {
                         table: 'sys_ui_message'
                         id: '90ca29ce4d308ea22e4c1d3f72af980a'
+                    }
+                    '9105d89f83574222a660f6e1fb2b99db': {
+                        table: 'sys_ui_message'
+                        id: '9105d89f83574222a660f6e1fb2b99db'
                     }
                     '910bc3a0b599a82ca12f3a9bb5e82ac5': {
                         table: 'sys_ui_message'
@@ -2873,6 +2955,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a205c016a6bbeb4e8798ca73d4dcc752'
                     }
+                    a21935acd3ddb71f87c0a58a31da3845: {
+                        table: 'sys_ui_message'
+                        id: 'a21935acd3ddb71f87c0a58a31da3845'
+                    }
                     a2417c4a18d49fcd6f7b7a8fcb5e8703: {
                         table: 'sys_translated'
                         id: 'a2417c4a18d49fcd6f7b7a8fcb5e8703'
@@ -2956,6 +3042,10 @@ declare global {
                     a583b7f94e8e8ae87f8e5a1658f7d244: {
                         table: 'sys_ux_lib_component_action'
                         id: 'a583b7f94e8e8ae87f8e5a1658f7d244'
+                    }
+                    a5d399673ca0d01c7cf1925a85bea07f: {
+                        table: 'sys_ui_message'
+                        id: 'a5d399673ca0d01c7cf1925a85bea07f'
                     }
                     a5dc901227980c2436f040973fbf0918: {
                         table: 'sys_ui_message'
@@ -3191,7 +3281,7 @@ declare global {
                     }
                     'acl-page-approval-flags': {
                         table: 'sys_security_acl'
-                        id: '2f2f0d42f78543338972844cbbb3fb4c'
+                        id: '82fb897e1c084330b17a5206aaf9be87'
                     }
                     'acl-page-form-item': {
                         table: 'sys_security_acl'
@@ -3200,6 +3290,10 @@ declare global {
                     'acl-page-jobs': {
                         table: 'sys_security_acl'
                         id: 'b1bbc8d5957e493f91ab0903a9b54069'
+                    }
+                    'acl-page-quick-fix-form': {
+                        table: 'sys_security_acl'
+                        id: '607d8ec18f4b45508a19528015f4b777'
                     }
                     'acl-page-setup': {
                         table: 'sys_security_acl'
@@ -3211,7 +3305,7 @@ declare global {
                     }
                     'acl-page-transfer': {
                         table: 'sys_security_acl'
-                        id: '80eadf8f5c53470db6ed09242bd1dbcc'
+                        id: '600bcf3c34bf4544922618da46d1c393'
                     }
                     'acl-page-troubleshooting': {
                         table: 'sys_security_acl'
@@ -3357,6 +3451,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'b41a81c5788b451599f0413eb1fbb34d'
                     }
+                    'acl-setting-change-create': {
+                        table: 'sys_security_acl'
+                        id: '912e20dbcc8546e4af2b202527e5a36a'
+                    }
+                    'acl-setting-change-delete': {
+                        table: 'sys_security_acl'
+                        id: 'c84b91b7ef964c7d88973a0c59e9b626'
+                    }
+                    'acl-setting-change-read': {
+                        table: 'sys_security_acl'
+                        id: '9b7651131b2e4951b5a7dad09f52aec4'
+                    }
+                    'acl-setting-change-write': {
+                        table: 'sys_security_acl'
+                        id: '7946d0ebd2de4177848dcf4a261ef003'
+                    }
                     'action-history-incident': {
                         table: 'sys_ui_action'
                         id: 'a57e3e7e66e14c46b50f62f92aa479d1'
@@ -3412,6 +3522,10 @@ declare global {
                     ad595697758ad71b1238c176839711d6: {
                         table: 'sys_ui_message'
                         id: 'ad595697758ad71b1238c176839711d6'
+                    }
+                    adb1cf1f3034af4d29d74deada9bbe23: {
+                        table: 'sys_ui_message'
+                        id: 'adb1cf1f3034af4d29d74deada9bbe23'
                     }
                     adf51bbe5b98f548c90d76b989db8257: {
                         table: 'sys_ui_message'
@@ -4068,10 +4182,6 @@ declare global {
                     'atf.jobs.1': {
                         table: 'sys_atf_step'
                         id: 'e6ddf22b19c84a8cb14e972259a5b913'
-                    }
-                    'atf.jobs.2': {
-                        table: 'sys_atf_step'
-                        id: '65ca9c8bcf02423cb2cd3cf33ef90953'
                     }
                     'atf.jobs.3': {
                         table: 'sys_atf_step'
@@ -5313,10 +5423,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'babe35a702fa88b14a3a0476e3a88a78'
                     }
-                    bad9858c0e87535ae2a1fd2ea2a568e7: {
-                        table: 'sys_ui_message'
-                        id: 'bad9858c0e87535ae2a1fd2ea2a568e7'
-                    }
                     baf069bb67298b2506242cd9303900c0: {
                         table: 'sys_ui_message'
                         id: 'baf069bb67298b2506242cd9303900c0'
@@ -5436,6 +5542,14 @@ declare global {
                     'button-entitlement': {
                         table: 'sys_ui_action'
                         id: '0c7c4bbeaa114c9da8c0eec63ef3b1ce'
+                    }
+                    'button-quick-fix-category-form': {
+                        table: 'sys_ui_action'
+                        id: 'f344c34819e94d488d19daf497fe98f2'
+                    }
+                    'button-quick-fix-form': {
+                        table: 'sys_ui_action'
+                        id: '170ddd411dde4b3f8cc8f6d82cd83dd2'
                     }
                     'button-retrieve': {
                         table: 'sys_ui_action'
@@ -5561,6 +5675,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c2acc487be43d8d7b1bee0fa789b6d40'
                     }
+                    c2d96a1d84577501d542ec93a71cfa03: {
+                        table: 'sys_ui_message'
+                        id: 'c2d96a1d84577501d542ec93a71cfa03'
+                    }
                     c300956112d943af6577f0cfadd93359: {
                         table: 'sys_ux_event'
                         id: 'c300956112d943af6577f0cfadd93359'
@@ -5648,6 +5766,10 @@ declare global {
                     c776a44226bb621f9a57bf2ec10c34ca: {
                         table: 'sys_ui_message'
                         id: 'c776a44226bb621f9a57bf2ec10c34ca'
+                    }
+                    c7bdf4fa875b53ecae250582049d4214: {
+                        table: 'sys_ui_message'
+                        id: 'c7bdf4fa875b53ecae250582049d4214'
                     }
                     c82e5576aec9fbdecd995609f65095b4: {
                         table: 'sys_ui_message'
@@ -5776,6 +5898,10 @@ declare global {
                     cfeb1a1f85bdca806274a2b5c0851f0f: {
                         table: 'sys_ui_message'
                         id: 'cfeb1a1f85bdca806274a2b5c0851f0f'
+                    }
+                    'client-company': {
+                        table: 'sys_script_client'
+                        id: 'ecdcfb1e9cfb4b5f8a4dab937e457535'
                     }
                     d00e2b5f060fed8f39fe0a1e832f871c: {
                         table: 'sys_ui_message'
@@ -6001,6 +6127,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'db64359e0d4118fdc243ce0e204d5383'
                     }
+                    db860e5e17d8b726c330a6616a102967: {
+                        table: 'sys_ui_message'
+                        id: 'db860e5e17d8b726c330a6616a102967'
+                    }
                     dbe5d3c2227c2d801064e3f8fb6d82ad: {
                         table: 'sys_ui_message'
                         id: 'dbe5d3c2227c2d801064e3f8fb6d82ad'
@@ -6008,6 +6138,10 @@ declare global {
                     dbf5e6ffa41883d74451512c3b4346f5: {
                         table: 'sys_ui_message'
                         id: 'dbf5e6ffa41883d74451512c3b4346f5'
+                    }
+                    dc08fbcdde245be300a5d38260d16fd4: {
+                        table: 'sys_ui_message'
+                        id: 'dc08fbcdde245be300a5d38260d16fd4'
                     }
                     dcea6e16f72a550b782acd61d2b3c0c4: {
                         table: 'sys_ui_message'
@@ -6249,6 +6383,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e98cc4c5cead027850236a00b7abf642'
                     }
+                    e99353b5fa1504a807d40b2617e149cf: {
+                        table: 'sys_ui_message'
+                        id: 'e99353b5fa1504a807d40b2617e149cf'
+                    }
                     e9a3c17b0c01cc7322de1649efbce7c8: {
                         table: 'sys_ui_message'
                         id: 'e9a3c17b0c01cc7322de1649efbce7c8'
@@ -6433,6 +6571,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f1b88ef7dda2b37098cece2d03a508f6'
                     }
+                    f21b2f1cc2effac656bc226c9300bbb4: {
+                        table: 'sys_ui_message'
+                        id: 'f21b2f1cc2effac656bc226c9300bbb4'
+                    }
                     f22134c08539b0a1f67efefbf4e3cb22: {
                         table: 'sys_ui_message'
                         id: 'f22134c08539b0a1f67efefbf4e3cb22'
@@ -6513,6 +6655,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f5a1cba30b2bce2491a10e5a512119e5'
                     }
+                    f63dbe10394e234d6191160a47bf4ba7: {
+                        table: 'sys_ui_message'
+                        id: 'f63dbe10394e234d6191160a47bf4ba7'
+                    }
                     f63e2094bfb8d0c85616fc059bade17a: {
                         table: 'sys_ui_message'
                         id: 'f63e2094bfb8d0c85616fc059bade17a'
@@ -6529,6 +6675,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f6e366afbdfe4c75b6423e62182b13ae'
                     }
+                    f720817301e74bf9e4dc7856555929f2: {
+                        table: 'sys_ui_message'
+                        id: 'f720817301e74bf9e4dc7856555929f2'
+                    }
                     f771969cb3e4a693ae4a935f5e5f1aa3: {
                         table: 'sys_ui_message'
                         id: 'f771969cb3e4a693ae4a935f5e5f1aa3'
@@ -6540,6 +6690,10 @@ declare global {
                     f7c7b0cee5e0591c189019b446bc5e5e: {
                         table: 'sys_ui_message'
                         id: 'f7c7b0cee5e0591c189019b446bc5e5e'
+                    }
+                    f846359b6adcb04f63508287e21adabb: {
+                        table: 'sys_ui_message'
+                        id: 'f846359b6adcb04f63508287e21adabb'
                     }
                     f87c04c2c6a9e014ba24d4a6bfec6f2e: {
                         table: 'sys_ui_message'
@@ -6653,6 +6807,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'feee664199acd17ecb6195f177a8fa75'
                     }
+                    ff699ce41085bc88a2872bce65c9951b: {
+                        table: 'sys_ui_message'
+                        id: 'ff699ce41085bc88a2872bce65c9951b'
+                    }
                     ff9dbc8fbee1b4bb60f90339ee3ad93c: {
                         table: 'sys_ui_message'
                         id: 'ff9dbc8fbee1b4bb60f90339ee3ad93c'
@@ -6705,6 +6863,10 @@ declare global {
                         table: 'sys_script_include'
                         id: '578ad6e8437c4669b4241e9dead91bce'
                     }
+                    'include-retrieval': {
+                        table: 'sys_script_include'
+                        id: '96f930b63ed146cf976187c5040f53ec'
+                    }
                     'include-setup': {
                         table: 'sys_script_include'
                         id: '397e6c3206234fa39691c5beab9e82f9'
@@ -6732,10 +6894,6 @@ declare global {
                     'job-rank': {
                         table: 'sysauto_script'
                         id: 'd24f0b60cbe24e2892e48dba2216c180'
-                    }
-                    'job-retrieve': {
-                        table: 'sysauto_script'
-                        id: '9eb67f155af343a1b52e528fd474f031'
                     }
                     'job-savings': {
                         table: 'sysauto_script'
@@ -6804,6 +6962,10 @@ declare global {
                     'may-create-sysapproval-approver': {
                         table: 'sys_scope_privilege'
                         id: '012f5217eb504b91b0c7ae9ecb39f594'
+                    }
+                    'may-create-sysauto-script': {
+                        table: 'sys_scope_privilege'
+                        id: '0f65b9846412477c8464b4e20e973e8b'
                     }
                     'may-read-cmdb-ci': {
                         table: 'sys_scope_privilege'
@@ -6951,7 +7113,7 @@ declare global {
                     }
                     'module-approval-flags': {
                         table: 'sys_app_module'
-                        id: '106b6dfafd2449ba8165bab8e9b52e64'
+                        id: '99dc9e0bcc284b3f9786da3ba366ace3'
                     }
                     'module-approvals': {
                         table: 'sys_app_module'
@@ -7023,7 +7185,7 @@ declare global {
                     }
                     'module-transfer': {
                         table: 'sys_app_module'
-                        id: 'abc5fde52c5b4981b8efbc9f5eb38acf'
+                        id: '0160aa02a78e41ff87b10e3240a0e067'
                     }
                     package_json: {
                         table: 'sys_module'
@@ -7052,6 +7214,14 @@ declare global {
                     'property-token-expiry': {
                         table: 'sys_properties'
                         id: '204e7be5981147cfa7e671b582e2ff67'
+                    }
+                    'related-configuration': {
+                        table: 'sys_ui_related_list'
+                        id: '0ff24dde041e4a24a249f465516ddc93'
+                    }
+                    'related-configuration-changes': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '2c650a971b1f4794a5fada173f91e8b1'
                     }
                     'related-definition': {
                         table: 'sys_ui_related_list'
@@ -7119,11 +7289,11 @@ declare global {
                     }
                     'route-approval-flags': {
                         table: 'sys_ws_operation'
-                        id: '65b48419f3884f76a2372cd51f8de138'
+                        id: 'ef23bdf358514949bf6cf1b9b5218049'
                     }
                     'route-approval-flags-set': {
                         table: 'sys_ws_operation'
-                        id: '4e6bf566f6c848f0b0c22bcba3d111f0'
+                        id: '86baa07b499c48e4acf981c918602757'
                     }
                     'route-approvals': {
                         table: 'sys_ws_operation'
@@ -7177,6 +7347,14 @@ declare global {
                         table: 'sys_ws_operation'
                         id: 'a4d0839aee934455b9f7a8589c9a4c40'
                     }
+                    'route-quick-fix-form': {
+                        table: 'sys_ws_operation'
+                        id: 'c7409a5b609b41b7a9064aeac751ad94'
+                    }
+                    'route-quick-fix-form-save': {
+                        table: 'sys_ws_operation'
+                        id: '5b2ca5b007ab429799fd7356ed1a192b'
+                    }
                     'route-quick-fixes': {
                         table: 'sys_ws_operation'
                         id: 'd87ccdae5dc04ad28522710ef3807231'
@@ -7223,15 +7401,15 @@ declare global {
                     }
                     'route-transfer': {
                         table: 'sys_ws_operation'
-                        id: '18dc274407dc4482924dab766e181984'
+                        id: 'c3fc78c093cd49f18150f35a15562d06'
                     }
                     'route-transfer-apply': {
                         table: 'sys_ws_operation'
-                        id: '21e7664035274fc7a5fbd760f2fb9bfe'
+                        id: '940286d0ac17471496bb3f364f15e144'
                     }
                     'route-transfer-preview': {
                         table: 'sys_ws_operation'
-                        id: '1e0ec9aeeab748faaca2b2c85d564b53'
+                        id: 'e1a3556d9f5d428fa01e9317a7dd5501'
                     }
                     'route-work-note': {
                         table: 'sys_ws_operation'
@@ -7257,6 +7435,10 @@ declare global {
                         table: 'sys_script'
                         id: 'aa028a56917543a19f357981eb323b53'
                     }
+                    'rule-approval-flag-history': {
+                        table: 'sys_script'
+                        id: 'aa1fa5526b8643bcbed003b4ed585bbe'
+                    }
                     'rule-configuration': {
                         table: 'sys_script'
                         id: '9ff4704f552f448d9db35e98e4e13b00'
@@ -7272,6 +7454,10 @@ declare global {
                     'rule-configuration-made': {
                         table: 'sys_script'
                         id: '7f3a6ca01cdd4dce9bb385b08c5019bf'
+                    }
+                    'rule-configuration-opened': {
+                        table: 'sys_script'
+                        id: '686c44ed0d2d4257a4bc9f467a4b6ee8'
                     }
                     'rule-configuration-shown': {
                         table: 'sys_script'
@@ -7304,6 +7490,14 @@ declare global {
                     'rule-run-ended': {
                         table: 'sys_script'
                         id: 'b46333fe77fa4deb874c6ca193012a69'
+                    }
+                    'rule-set-history': {
+                        table: 'sys_script'
+                        id: 'aa0b37d5220146698676d31838550f46'
+                    }
+                    'rule-settings-history': {
+                        table: 'sys_script'
+                        id: '974fc68ce27e4d2b815e950025c3593b'
                     }
                     server_access_ts: {
                         table: 'sys_module'
@@ -7355,7 +7549,7 @@ declare global {
                     }
                     server_carried_ts: {
                         table: 'sys_module'
-                        id: '9e07d0536c3d47f5ba82f7dbe21b5201'
+                        id: '65983865eed841ad8a2912b1a9a9b78f'
                     }
                     server_clock_ts: {
                         table: 'sys_module'
@@ -7363,15 +7557,23 @@ declare global {
                     }
                     server_configurations_carried_ts: {
                         table: 'sys_module'
-                        id: 'f7c4b78e473d4631948e4013d9e3037f'
+                        id: '0bd3324a11a0476f8d0b451242bb2d3d'
                     }
                     server_configurations_choices_ts: {
                         table: 'sys_module'
-                        id: '6241e893d4724a3d856d54792bcd37b5'
+                        id: '83991a64c1274db48a3a23c5b44a8536'
+                    }
+                    server_configurations_history_ts: {
+                        table: 'sys_module'
+                        id: '709e76e8715141d7bfc9db0b75ec58fb'
                     }
                     server_configurations_settings_ts: {
                         table: 'sys_module'
                         id: 'a9efbca690e0467097dda0fe6734f537'
+                    }
+                    server_configurations_shown_ts: {
+                        table: 'sys_module'
+                        id: '5c476fb7fda94fc5a549b8f27094e120'
                     }
                     server_configurations_store_ts: {
                         table: 'sys_module'
@@ -7393,6 +7595,10 @@ declare global {
                         table: 'sys_module'
                         id: '6ad231f6fa284db392a2e8a71b975c9e'
                     }
+                    server_connection_draft_ts: {
+                        table: 'sys_module'
+                        id: '71a9a88ad3d34a7b8df09e20175199f6'
+                    }
                     server_connection_kept_ts: {
                         table: 'sys_module'
                         id: '0b4d360fb99140e89952e33a29d66d82'
@@ -7401,13 +7607,17 @@ declare global {
                         table: 'sys_module'
                         id: '8a2b5f685a984e7b9286a40ae600f431'
                     }
+                    server_contract_address_ts: {
+                        table: 'sys_module'
+                        id: '93c3c5a46ecb4ca498d512743e3fa517'
+                    }
                     server_contract_approval_ts: {
                         table: 'sys_module'
                         id: '0afe183e01084564bbba06385537f700'
                     }
                     'server_contract_approval-flags_ts': {
                         table: 'sys_module'
-                        id: '78e1503ca7a34acb8380c2d7e2387544'
+                        id: '87c98e8f26d44647af5f5c79110d25ff'
                     }
                     server_contract_attachment_ts: {
                         table: 'sys_module'
@@ -7453,6 +7663,10 @@ declare global {
                         table: 'sys_module'
                         id: '5c783608cbc942189c65f7ddbbcec7bd'
                     }
+                    'server_contract_quick-fix-form_ts': {
+                        table: 'sys_module'
+                        id: 'faeec44b37d0476383d4bc74f29ab0c0'
+                    }
                     server_contract_run_ts: {
                         table: 'sys_module'
                         id: 'a193c99b0dc541b981e4d7fe4aff162e'
@@ -7467,7 +7681,7 @@ declare global {
                     }
                     server_contract_transfer_ts: {
                         table: 'sys_module'
-                        id: '5d6340caa3b54a9ca84b59990f839bde'
+                        id: '3fb9362d74744974afcdeb96c88c8eec'
                     }
                     server_contract_values_ts: {
                         table: 'sys_module'
@@ -7547,7 +7761,7 @@ declare global {
                     }
                     'server_instructions_approval-flags_ts': {
                         table: 'sys_module'
-                        id: 'b894cf903c444a959f8498d7f32d138c'
+                        id: 'afe81498cdbb43efb67006ba14df3192'
                     }
                     server_instructions_cache_ts: {
                         table: 'sys_module'
@@ -7555,7 +7769,7 @@ declare global {
                     }
                     server_instructions_carried_ts: {
                         table: 'sys_module'
-                        id: '31b2ef76bd5c46939f25767707905ee4'
+                        id: '3f2cdfa9a45c4b8389c2d4ead8e0c53a'
                     }
                     'server_instructions_dotnet-expression_ts': {
                         table: 'sys_module'
@@ -7596,6 +7810,10 @@ declare global {
                     server_jobs_rank_ts: {
                         table: 'sys_module'
                         id: 'e33e6dd10f114250be0df0dbc8ef1e94'
+                    }
+                    'server_jobs_retrieval-job_ts': {
+                        table: 'sys_module'
+                        id: 'ab2c3cb982af4644a84abacdaae3bf20'
                     }
                     server_jobs_retrieve_ts: {
                         table: 'sys_module'
@@ -7703,11 +7921,19 @@ declare global {
                     }
                     'server_quick-fixes_carried_ts': {
                         table: 'sys_module'
-                        id: 'f633aae330114b95b649cfd3012894d4'
+                        id: '2e4eeb2949bf429abb910a2901449707'
                     }
                     'server_quick-fixes_check_ts': {
                         table: 'sys_module'
                         id: '3684c336cf554676bfbe25ba0bbf972b'
+                    }
+                    'server_quick-fixes_draft_ts': {
+                        table: 'sys_module'
+                        id: '699c8c04d55f48299fe1c7a8ef15972d'
+                    }
+                    'server_quick-fixes_form_ts': {
+                        table: 'sys_module'
+                        id: '42de34715d7a40eab95d61398237e332'
                     }
                     'server_quick-fixes_offer_ts': {
                         table: 'sys_module'
@@ -7787,7 +8013,7 @@ declare global {
                     }
                     'server_rest_approval-flags_ts': {
                         table: 'sys_module'
-                        id: 'b10ba35375a54db983403634790c2596'
+                        id: '1010cf93169e416ba3d063ac6a9ef6fe'
                     }
                     server_rest_approvals_ts: {
                         table: 'sys_module'
@@ -7812,6 +8038,10 @@ declare global {
                     server_rest_instructions_ts: {
                         table: 'sys_module'
                         id: '1d42f4d651af45f0a43d583e31d800d5'
+                    }
+                    'server_rest_quick-fix-form_ts': {
+                        table: 'sys_module'
+                        id: '02f9d17a68eb4efeb20ad31440bc4bf6'
                     }
                     'server_rest_quick-fixes_ts': {
                         table: 'sys_module'
@@ -7843,7 +8073,7 @@ declare global {
                     }
                     server_rest_transfer_ts: {
                         table: 'sys_module'
-                        id: 'a8b5bedc99524165bdfb8ad11d939775'
+                        id: '302d1d36bc28432989665ef8a740b67a'
                     }
                     'server_rest_work-note_ts': {
                         table: 'sys_module'
@@ -7851,7 +8081,7 @@ declare global {
                     }
                     'server_row-actions_carried_ts': {
                         table: 'sys_module'
-                        id: 'bbf3ae76afb44666854c56caa744b707'
+                        id: '4a8f0a25a3e14d828d61b06bcf910a77'
                     }
                     'server_row-actions_check_ts': {
                         table: 'sys_module'
@@ -7889,6 +8119,10 @@ declare global {
                         table: 'sys_module'
                         id: '0af032180f73426394833a2f23cd7f13'
                     }
+                    server_rules_entered_ts: {
+                        table: 'sys_module'
+                        id: 'a2049ca578cc4876bd0f273138c36cd9'
+                    }
                     'server_rules_quick-fixes_ts': {
                         table: 'sys_module'
                         id: 'a08c1768c95d4184bec119b87b7ea637'
@@ -7916,6 +8150,10 @@ declare global {
                     server_rules_scope_ts: {
                         table: 'sys_module'
                         id: 'dbe86317d5844ee39fcb570704d65aab'
+                    }
+                    'server_rules_settings-history_ts': {
+                        table: 'sys_module'
+                        id: '1b5581b4f5244fada125e05dcab8cd66'
                     }
                     server_rules_words_ts: {
                         table: 'sys_module'
@@ -7995,11 +8233,11 @@ declare global {
                     }
                     server_savings_carried_ts: {
                         table: 'sys_module'
-                        id: '08ec3bf8fe454360bb955583bf566687'
+                        id: 'f79805c8c9dc49f7bbfc9c9009332b38'
                     }
                     server_savings_check_ts: {
                         table: 'sys_module'
-                        id: 'aaa5df80d2424d838678653361f5b08a'
+                        id: '01beaca6f524477b8bea5eac22e4c3a3'
                     }
                     server_savings_outcomes_ts: {
                         table: 'sys_module'
@@ -8043,39 +8281,39 @@ declare global {
                     }
                     server_transfer_apply_ts: {
                         table: 'sys_module'
-                        id: '66c285344baf441182c2dfd86e1b89a7'
+                        id: '4542808b34fc423f8313b29dedf318af'
                     }
                     server_transfer_check_ts: {
                         table: 'sys_module'
-                        id: 'e0e2e7fa0e634d539d5ccc999597ad25'
+                        id: 'b05116117423454397b5364e01c70608'
                     }
                     server_transfer_export_ts: {
                         table: 'sys_module'
-                        id: '1c01ece28cfe408497c7b5476f216401'
+                        id: '3cada65ea8fd420fbd822ffa159e8f01'
                     }
                     server_transfer_names_ts: {
                         table: 'sys_module'
-                        id: 'dd29eccb215649e39b76a15f87dd89d5'
+                        id: '4fcfb82c9a94463cb8de769f262a4f6f'
                     }
                     server_transfer_parts_ts: {
                         table: 'sys_module'
-                        id: '22bac6d18f1c4c0badcd3d4e907f77fb'
+                        id: 'ec8b99bdae21434e908f730960a71057'
                     }
                     server_transfer_plan_ts: {
                         table: 'sys_module'
-                        id: 'd8d93617604b423bbfacc51cc772d936'
+                        id: '41e31177c7f34f49abbb09875239a9ff'
                     }
                     server_transfer_planned_ts: {
                         table: 'sys_module'
-                        id: '15582d53f0fa43c1a3f08003874b2fae'
+                        id: '59594a69d8ac47a6a6cd2ae9ab693c5d'
                     }
                     server_transfer_read_ts: {
                         table: 'sys_module'
-                        id: 'b5e4f6d6dc114da181f153d8ca253bb3'
+                        id: '72c3a94d19494845bd2b3ce6c0f98083'
                     }
                     server_transfer_stored_ts: {
                         table: 'sys_module'
-                        id: '107386c6a0884cb2ade744c3208d99d6'
+                        id: 'a8a88d20e56a4df18900e6018246890f'
                     }
                     server_translate_ts: {
                         table: 'sys_module'
@@ -8172,6 +8410,10 @@ declare global {
                     'widget-runs-by-state': {
                         table: 'par_dashboard_widget'
                         id: '446ad2caa4de410a9d259b9a66b78467'
+                    }
+                    'widget-runs-by-tenant': {
+                        table: 'par_dashboard_widget'
+                        id: 'd16d1839f1424287be494ea497f5830c'
                     }
                     'widget-runs-per-day-by-type': {
                         table: 'par_dashboard_widget'
@@ -8373,6 +8615,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '016a4025f340473a99262e1182bdf204'
+                        key: {
+                            sys_security_acl: '607d8ec18f4b45508a19528015f4b777'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '019dc598f7774b9da9574800bedc246f'
                         key: {
@@ -8532,6 +8787,28 @@ declare global {
                         key: {
                             document_key: '43d08d58607d4bbb93334682b5081eac'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0321bb350108423da76de91cadc3ec25'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dcd00e6112364900993fbb52de1d3469'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'shown_values'
+                            position: '17'
                         }
                     },
                     {
@@ -8731,6 +9008,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0494038eaec445eb9357a7778dc9fc72'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0497565ea3d1479f94ee583bf7ce7308'
                         key: {
@@ -8769,6 +9068,28 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'keep_minutes_min'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '04f1c530a9b44e5eb291cbf625553d98'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'starts_refused'
+                            position: '11'
                         }
                     },
                     {
@@ -9795,6 +10116,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0c9ddcc0431042ac8bc01a2f425d728b'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'shown_values'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0d0489c2e46e4ef4b7171bcec90c1c40'
                         key: {
@@ -10237,6 +10567,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: '10cab729673344a8be776f53e0947ba9'
+                        key: {
+                            endpoint: 'x_1e_connect_transfer.do'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '10eed5d6cb567bd09e0cad8b1dd20fed'
                         key: {
@@ -10357,6 +10694,19 @@ declare global {
                             field: 'basic_auth'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: 'b2865c2dd97345e9bd52a65cabe3a547'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '11b7bf55a121423da0c51d4b3bf709a9'
+                        key: {
+                            sys_security_acl: 'c84b91b7ef964c7d88973a0c59e9b626'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -10834,6 +11184,15 @@ declare global {
                         key: {
                             document_key: '9a7a16b60c494791950d8634adebb357'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '15f9e800743a47508651b136a3ca4275'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'setting'
+                            language: 'en'
                         }
                     },
                     {
@@ -11473,28 +11832,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1b217ce74957441cb0451da2988fe6a4'
-                        key: {
-                            sys_ui_section: {
-                                id: 'dcd00e6112364900993fbb52de1d3469'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E Configuration'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '17'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '1b28b8e12f994dcd9616b3aaa6abd6ce'
                         key: {
@@ -11751,6 +12088,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1d184a6425f348f79e56a91216227f82'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'sys_domain'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1d2eb06d1c5742c2bdfb32d7c536370a'
                         key: {
@@ -11915,6 +12261,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '1f2651a3791f4c4590fd7d55260ccb98'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7837c243cd12442291649927d78e3261'
@@ -12329,6 +12676,20 @@ declare global {
                         key: {
                             document_key: '34b92741c84e421f8dab4391161bfc8f'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '22e7b70644d94892bb35f9345b077c49'
+                        key: {
+                            ui_policy: {
+                                id: 'b5fdb043c6e247eebbef2a3946bed80f'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'What the form showed comes back unseen'
+                                }
+                            }
+                            field: 'shown_values'
                         }
                     },
                     {
@@ -13022,13 +13383,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_page'
-                        id: '2945fa56a4ed4855a1a96677ddbcf4fe'
-                        key: {
-                            endpoint: 'x_1e_connect_approval_flags.do'
-                        }
-                    },
-                    {
                         table: 'sys_ui_action_role'
                         id: '294ee85808b14cdfae7a68e6e5b4d5da'
                         key: {
@@ -13298,6 +13652,29 @@ declare global {
                         key: {
                             document_key: '5d954e29c34045d0bea42102096a871a'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2bc0f9deb8644e33a4fdc5ce0d83afc5'
+                        key: {
+                            list_id: {
+                                id: '3aa335f258354744aaa7a3d1c988fed8'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'setting'
                         }
                     },
                     {
@@ -13589,6 +13966,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '2f879bbb0afe45138163d25a7ae04a48'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'person'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '2f8a4bdff4dd09632cf4a9121c9e689e'
                         key: {
                             name: 'x_1e_connect_run'
@@ -13827,6 +14213,19 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3184f70b9f49419e9f69e18768ae8c29'
+                        key: {
+                            sys_security_acl: '9b7651131b2e4951b5a7dad09f52aec4'
+                            sys_user_role: {
+                                id: 'cbf89c8389cb4e54ae642b46b5290f5a'
+                                key: {
+                                    name: 'x_1e_core_connect.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -14158,6 +14557,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3388b7976239442680f167df08f901e5'
+                        key: {
+                            sys_ui_section: {
+                                id: '61b13bc1e47f4c8ab7618482a7f7d8ac'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    caption: 'Setting change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'value_before'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '338d67e6aad340029a8f808e49b8dbc3'
                         key: {
@@ -14409,6 +14830,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'definition'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '361e528e23244176b80cb7dc31849d37'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'configuration'
+                            language: 'en'
                         }
                     },
                     {
@@ -14774,6 +15204,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '38f440dbdc6a4bd3bcf01d2899b32f6e'
+                        key: {
+                            sys_ui_form: {
+                                id: 'c4834cf95ae84a07b991dfaad2b5f29c'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '61b13bc1e47f4c8ab7618482a7f7d8ac'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    caption: 'Setting change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '38fc132eff3d48758f668be90422adaa'
                         key: {
@@ -14969,6 +15432,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: '3aa335f258354744aaa7a3d1c988fed8'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3aaf48d758c26b99f560e6fdb13318eb'
                         key: {
@@ -15048,6 +15528,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '3b2868f85cc944489a45f18f411104d7'
+                        key: {
+                            list_id: {
+                                id: '3aa335f258354744aaa7a3d1c988fed8'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'value_after'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3b7841d912fb4496a84240e3225e5ab5'
                         key: {
@@ -15120,19 +15623,6 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'work_note'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '3bd1efb405b7469e89db00572fe91115'
-                        key: {
-                            sys_security_acl: '80eadf8f5c53470db6ed09242bd1dbcc'
-                            sys_user_role: {
-                                id: '049d802ad5154fb2b18fda1611fe8b88'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -16590,6 +17080,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: '470909c8675444a29a932b68b0e7e79f'
+                        key: {
+                            table: 'x_1e_connect_quick_fix_category'
+                            short_description: 'Conditions have a page of their own'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '470d13d02a3a4929a1654f894d39450d'
                         key: {
@@ -16773,6 +17271,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '49b1e94b6947416eb93304a98e47903f'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'subject'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '49b2e28ad4c546ffa065df5228696283'
                         key: {
@@ -16918,14 +17425,6 @@ declare global {
                         key: {
                             document_key: '2e8249ddecc844898bfabc1fa69496c0'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '4ad0bbe3e0fa455d831628347472dd05'
-                        key: {
-                            document_key: '65ca9c8bcf02423cb2cd3cf33ef90953'
-                            variable: '02fb0027531000109e02ddeeff7b120b'
                         }
                     },
                     {
@@ -17178,6 +17677,14 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '4c7f1785a9604e96b4a927de5dc1e49d'
+                        key: {
+                            logical_table_name: 'x_1e_connect_setting_change'
+                            col_name_string: 'configuration,sys_created_on'
                         }
                     },
                     {
@@ -18068,6 +18575,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '533f586a309143d48fe5b416d6af13d8'
+                        key: {
+                            sys_security_acl: '7946d0ebd2de4177848dcf4a261ef003'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5341f494eb1143f185c153988a13e253'
                         key: {
@@ -18527,6 +19047,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '56ef9f54830f44178382810be7b8a659'
+                        key: {
+                            sys_ui_section: {
+                                id: '6504c8f3f3b141148625e8de63680299'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '2d04bd2505224ebe813f09b5f5da48dd'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5707eae65b106c53b089b137117ad830'
                         key: {
@@ -18866,6 +19408,29 @@ declare global {
                             name: 'x_1e_connect_run_event'
                             element: 'sys_domain_path'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '59b2476e3c1a445a9587c33a3cf8a1c5'
+                        key: {
+                            list_id: {
+                                id: '3aa335f258354744aaa7a3d1c988fed8'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -19306,6 +19871,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '5d8dcca574344b8281e8faf8bc506939'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7837c243cd12442291649927d78e3261'
@@ -19422,6 +19988,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '5e4b56cd3c614a7bacdd5d8db71b8577'
+                        key: {
+                            list_id: {
+                                id: '3aa335f258354744aaa7a3d1c988fed8'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'person'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5e4da55aca344438b2e7146ddc78122f'
                         key: {
@@ -19500,6 +20089,28 @@ declare global {
                         key: {
                             document_key: 'e964403d601648d09152edea1f34e19f'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5f53f39b710242fdb2819076b83737d9'
+                        key: {
+                            sys_ui_section: {
+                                id: '61b13bc1e47f4c8ab7618482a7f7d8ac'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    caption: 'Setting change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'value_after'
+                            position: '6'
                         }
                     },
                     {
@@ -19794,6 +20405,21 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
                             id: '5aa4f57c3c2349ae9c4ef47452f80ca7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '61b13bc1e47f4c8ab7618482a7f7d8ac'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            caption: 'Setting change'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -20441,6 +21067,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '674ac2f1686c4741b66bb658e856587a'
+                        key: {
+                            ui_policy: {
+                                id: '470909c8675444a29a932b68b0e7e79f'
+                                key: {
+                                    table: 'x_1e_connect_quick_fix_category'
+                                    short_description: 'Conditions have a page of their own'
+                                }
+                            }
+                            field: 'incident_category'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '675285c4aa76486daf811022fb4199cb'
                         key: {
@@ -20566,6 +21206,15 @@ declare global {
                             name: 'x_1e_connect_outcome'
                             element: 'result'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6846c8afd4604cdab62d55c3bbfb9c0c'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -20890,6 +21539,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '6b9dd8686c8b45a79af9aae8b7bb231b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7837c243cd12442291649927d78e3261'
@@ -21132,6 +21782,15 @@ declare global {
                         key: {
                             document_key: '676cd6cf6333412899022d57a8c7628b'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6d48e30bc31e44c8b3998be22c31ad83'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'starts_refused_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -21393,6 +22052,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '7035ae7bdc5e498983663cfaa5afc982'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7837c243cd12442291649927d78e3261'
@@ -22065,6 +22725,28 @@ declare global {
                             value: 'queued'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '76a40e2e2cf44a539f99445a7a523f0d'
+                        key: {
+                            sys_ui_section: {
+                                id: '61b13bc1e47f4c8ab7618482a7f7d8ac'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    caption: 'Setting change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -23204,6 +23886,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7e2c0abb3c6049558aa79112a5996d58'
+                        key: {
+                            sys_ui_section: {
+                                id: '61b13bc1e47f4c8ab7618482a7f7d8ac'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    caption: 'Setting change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'configuration'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '7e33569ebba14aa2a6e57a0770fb04ce'
                         key: {
@@ -23245,6 +23949,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '7ed4cb9d79494dfebab9460d9309f1e5'
+                        key: {
+                            ui_policy: {
+                                id: '470909c8675444a29a932b68b0e7e79f'
+                                key: {
+                                    table: 'x_1e_connect_quick_fix_category'
+                                    short_description: 'Conditions have a page of their own'
+                                }
+                            }
+                            field: 'incident_subcategory'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7f024aec8e5a4a058433dc363e2fd940'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'sys_domain_path'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7f38b02212504752b998cc9705ddcdb2'
                         key: {
@@ -23281,6 +24008,13 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'requested_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: '7f62d8a806714c218d34853e057d915b'
+                        key: {
+                            endpoint: 'x_1e_connect_quick_fix_form.do'
                         }
                     },
                     {
@@ -23574,6 +24308,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '82aaa364221647ac975b1cab665c0a3c'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'subject'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '833bbc3e0ba94c3b894ba3bfef536f0b'
                         key: {
@@ -23814,6 +24556,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8516b87c1f6047ed9ef118d4ef5dc2d4'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'sys_domain'
                         }
                     },
                     {
@@ -24095,6 +24845,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '872d5a8e2a9c415ca4617f7bb6e099e5'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'value_after'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '873a93a96b1f481db420118392ce10c2'
                         key: {
@@ -24226,6 +24985,15 @@ declare global {
                             }
                             element: 'decision_comment'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '880a5fed1fa078bf9980ee42739d9170'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'shown_values'
+                            language: 'de'
                         }
                     },
                     {
@@ -24648,6 +25416,28 @@ declare global {
                         key: {
                             document_key: '542342333f294a5080c616b4a48a5fd6'
                             variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8c954f5d87de4bd58472e0663381ad19'
+                        key: {
+                            sys_ui_section: {
+                                id: 'dcd00e6112364900993fbb52de1d3469'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '18'
                         }
                     },
                     {
@@ -25286,6 +26076,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '92b16b9d753a4638838114582842b7e2'
+                        key: {
+                            sys_ui_section: {
+                                id: '61b13bc1e47f4c8ab7618482a7f7d8ac'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    caption: 'Setting change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'person'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '92bd81befc5d4ac3a55085a8809aa27b'
                         key: {
@@ -25912,6 +26724,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '9724af28c1db4c1abb48ac015f29179c'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'person'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '972e4bdab48f473b8e439f8e830997e5'
                         key: {
@@ -25941,6 +26761,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '97947dad6d2d45b092b65873c645d3ca'
+                        key: {
+                            sys_ui_section: {
+                                id: '61b13bc1e47f4c8ab7618482a7f7d8ac'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    caption: 'Setting change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -26288,6 +27130,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '9b3f5eddee994eda97213ac2128f072a'
+                        key: {
+                            sys_security_acl: '9b7651131b2e4951b5a7dad09f52aec4'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9b47618931c3476ab866adb3b7a41e95'
                         key: {
@@ -26436,6 +27291,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '9cb6183845334cfa97c77e4decc9db4c'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'setting'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '9cc1a97939684b66adce07e115c43e6e'
                         key: {
                             name: 'x_1e_connect_run'
@@ -26572,6 +27435,28 @@ declare global {
                         key: {
                             document_key: '9a914fd1a0a7402e80fb2a444a6782af'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9dff2e6dcf6a42d2a184cda61a5bf4ad'
+                        key: {
+                            sys_ui_section: {
+                                id: '61b13bc1e47f4c8ab7618482a7f7d8ac'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    caption: 'Setting change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -26734,6 +27619,13 @@ declare global {
                         key: {
                             document_key: 'fffdd9ff21cc43cea074d6806ddab935'
                             variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: '9f4d937be7fc42f59af77a7ab1991f62'
+                        key: {
+                            endpoint: 'x_1e_connect_approval_flags.do'
                         }
                     },
                     {
@@ -27279,14 +28171,6 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'a392e2ea3ed44b589b0cb955211bfb62'
-                        key: {
-                            document_key: '65ca9c8bcf02423cb2cd3cf33ef90953'
-                            variable: '915990ab531000109e02ddeeff7b12f8'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
                         id: 'a39d48ccaad0430daae2528a811b49dd'
                         key: {
                             document_key: 'b6b0e063e5e543db8a570a1344e9bb15'
@@ -27348,6 +28232,14 @@ declare global {
                         key: {
                             document_key: 'fd585a74dbd744ebbf15321c75b44728'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a3cf26b7466b45059c920659ec09b35d'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'starts_refused_at'
                         }
                     },
                     {
@@ -27848,6 +28740,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a7cd2b4a413c49179cae3aa3ad387ebe'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_device_field'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a7d2987fe61ad8f782472d0bf62fa95e'
                         key: {
@@ -28018,6 +28932,20 @@ declare global {
                         key: {
                             document_key: '9c0d342d20fb4721a276b8dd8e4d5cd4'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'a96d2893fba2440089d5959051c1df4c'
+                        key: {
+                            ui_policy: {
+                                id: 'cf247c5c1e9a422e899741824b619fd0'
+                                key: {
+                                    table: 'x_1e_connect_quick_fix'
+                                    short_description: 'Presets and conditions have a page of their own'
+                                }
+                            }
+                            field: 'incident_category'
                         }
                     },
                     {
@@ -28263,6 +29191,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ab9a8d4b04ce461fb9e4dce91e7b5109'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'starts_refused'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'ab9cbfedfadd4f859f7294cd8ab691f2'
                         key: {
@@ -28453,6 +29389,14 @@ declare global {
                             }
                             element: 'received'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ad71c526531e4bce80260432413de0f2'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -28768,6 +29712,19 @@ declare global {
                             value: 'running'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'b0029a75e6be4997bbb5b4d137e7b2cc'
+                        key: {
+                            sys_ui_action: 'f344c34819e94d488d19daf497fe98f2'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -29124,6 +30081,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b3f26df73dea40fb921f60d1e62555b0'
+                        key: {
+                            sys_ui_section: {
+                                id: '61b13bc1e47f4c8ab7618482a7f7d8ac'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    caption: 'Setting change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subject'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b3f87738e5bc4596a937e100dfe9c5c9'
                         key: {
@@ -29407,6 +30386,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b5f897b79b2845aaab4bb5fdf16fe037'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'starts_refused'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: 'b5fdb043c6e247eebbef2a3946bed80f'
+                        key: {
+                            table: 'x_1e_connect_configuration'
+                            short_description: 'What the form showed comes back unseen'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b632626c461548c9ab80258f21c3c157'
                         key: {
@@ -29603,6 +30599,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'b7abe12458fd4ba39fce77e67d1b8a7b'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7837c243cd12442291649927d78e3261'
@@ -30300,14 +31297,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'bd323d1d111e4aa28a13cf62b5d519bc'
-                        key: {
-                            document_key: '65ca9c8bcf02423cb2cd3cf33ef90953'
-                            variable: '78b8d86b531000109e02ddeeff7b12f3'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'bd33f1226e83434ebb9055246ac80e2a'
                         key: {
@@ -30906,19 +31895,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'c176279047db430ca0404fdb85edcf7e'
-                        key: {
-                            sys_security_acl: '2f2f0d42f78543338972844cbbb3fb4c'
-                            sys_user_role: {
-                                id: '049d802ad5154fb2b18fda1611fe8b88'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'c18c0182acd1447285b81f7b58354746'
                         key: {
@@ -31143,6 +32119,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'c4834cf95ae84a07b991dfaad2b5f29c'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'c49447e3e9854d54889a05900a9e91e6'
                         key: {
@@ -31271,6 +32261,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c59e992c3b124587bcb4e807b517e2d3'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'shown_values'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c5a4590387ebfcb435e29ae575d56c8e'
                         key: {
@@ -31357,6 +32355,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'c6b81d2eb4cc46e993543816e60c371b'
+                        key: {
+                            list_id: {
+                                id: '3aa335f258354744aaa7a3d1c988fed8'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'subject'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c6bb4ad865a04ac8b7bf8f1c6dc591e2'
                         key: {
@@ -31381,6 +32402,28 @@ declare global {
                         key: {
                             document_key: 'f800d4cb562a44799a93c20783cf4edd'
                             variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c6dc34785cc64a12a163e8ce0a3a030c'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'work_note'
+                            position: '16'
                         }
                     },
                     {
@@ -31560,6 +32603,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c83ecc5d39fb48b6a43aae99f6021340'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'starts_refused_at'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c85d192afc044d4dbc2a13eb2494e23a'
                         key: {
@@ -31650,28 +32715,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'c8e2833866f142e1a22bcec2ef9f5c4b'
-                        key: {
-                            sys_ui_section: {
-                                id: '6504c8f3f3b141148625e8de63680299'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E Core App Configuration'
-                                    view: {
-                                        id: 'f62e138bc360450ca084d466c750b4ee'
-                                        key: {
-                                            name: 'x_1e_core_connect'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'c8ee1979fd2e4d27aabc4974a0a4764c'
                         key: {
@@ -31707,6 +32750,19 @@ declare global {
                         key: {
                             document_key: '0403447c984b496db4dd6e3ffe60add7'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c927c5617b024bdc90549b6fd374e49c'
+                        key: {
+                            sys_security_acl: '912e20dbcc8546e4af2b202527e5a36a'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -32053,6 +33109,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'ccefc52f2530482c84f561592bb574fb'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ccfdabb0ef954a7dbff8bef9a527e210'
                         key: {
@@ -32362,6 +33425,14 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'sys_domain'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: 'cf247c5c1e9a422e899741824b619fd0'
+                        key: {
+                            table: 'x_1e_connect_quick_fix'
+                            short_description: 'Presets and conditions have a page of their own'
                         }
                     },
                     {
@@ -33156,6 +34227,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'd67b20c4604c4b388078c9a1679faba0'
+                        key: {
+                            sys_security_acl: '600bcf3c34bf4544922618da46d1c393'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd67dc61630dd4823bed08e1b28faacaf'
                         key: {
@@ -33233,6 +34317,13 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state_before'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'd6d7f9d5c4a94e9989f32190fef7c4b7'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
                         }
                     },
                     {
@@ -33410,6 +34501,20 @@ declare global {
                         key: {
                             document_key: '4a6258f8b5a0465aae776b1fa115292e'
                             variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'd7f649528c31473691aeeca59aaf19e2'
+                        key: {
+                            ui_policy: {
+                                id: 'cf247c5c1e9a422e899741824b619fd0'
+                                key: {
+                                    table: 'x_1e_connect_quick_fix'
+                                    short_description: 'Presets and conditions have a page of their own'
+                                }
+                            }
+                            field: 'presets'
                         }
                     },
                     {
@@ -33672,14 +34777,6 @@ declare global {
                         key: {
                             document_key: '8f9aa1ff899c485c9a3a9579fb189af3'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'd9d5ee30550244afa995441eee80fbc3'
-                        key: {
-                            document_key: '65ca9c8bcf02423cb2cd3cf33ef90953'
-                            variable: 'b86c0427531000109e02ddeeff7b1227'
                         }
                     },
                     {
@@ -34168,6 +35265,29 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: 'de2693cc972f4449bafc6037af471828'
+                        key: {
+                            list_id: {
+                                id: '3aa335f258354744aaa7a3d1c988fed8'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'value_before'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: 'de54e574397d4e228444922a972b35e1'
                         key: {
                             list_id: {
@@ -34370,6 +35490,28 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'attach'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e01423af98034bc592239b22bd96d383'
+                        key: {
+                            sys_ui_section: {
+                                id: '61b13bc1e47f4c8ab7618482a7f7d8ac'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    caption: 'Setting change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'setting'
+                            position: '2'
                         }
                     },
                     {
@@ -34873,6 +36015,14 @@ declare global {
                         key: {
                             document_key: '6fe8de1ebcb84cc8a76eebef2701e97b'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e352dd72473c4ca68c871396f3ef6651'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'value_before'
                         }
                     },
                     {
@@ -35588,6 +36738,27 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: 'e80f2a3f371445ceb81fc4144ecbf8be'
+                        key: {
+                            sys_security_acl: '82fb897e1c084330b17a5206aaf9be87'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e81940adc0f84525a693750ae1883393'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: 'e81e18b9b56649ad8d9a62e37328aaf5'
                         key: {
                             sys_security_acl: '9f4ed26e8d3640598211d2cb53f1f1b6'
@@ -35629,6 +36800,14 @@ declare global {
                         key: {
                             document_key: '8f9aa1ff899c485c9a3a9579fb189af3'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e88faf86addf47b19d4c613c3f2c5fcc'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'value_after'
                         }
                     },
                     {
@@ -36434,6 +37613,20 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'name'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'f072e7f2a924416294f976b23e4eafd0'
+                        key: {
+                            ui_policy: {
+                                id: 'cf247c5c1e9a422e899741824b619fd0'
+                                key: {
+                                    table: 'x_1e_connect_quick_fix'
+                                    short_description: 'Presets and conditions have a page of their own'
+                                }
+                            }
+                            field: 'incident_subcategory'
                         }
                     },
                     {
@@ -37357,6 +38550,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f779bac1278d4d21a858404ffb99244f'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'page_size'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f77cfaf8d0d9435599b8d9a0eb422997'
                         key: {
@@ -37476,6 +38691,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f90b807a6a474011923ee4ac497f661c'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'value_before'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f9249169d7884a85b673f3c0fb00d8d9'
                         key: {
@@ -37561,6 +38785,28 @@ declare global {
                             }
                             element: 'user_password'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f9d5ad3ab3ff4b7c8f4d20761e604ddd'
+                        key: {
+                            sys_ui_section: {
+                                id: '6504c8f3f3b141148625e8de63680299'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E Core App Configuration'
+                                    view: {
+                                        id: '2d04bd2505224ebe813f09b5f5da48dd'
+                                        key: {
+                                            name: 'x_1e_core_connect'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'shown_values'
+                            position: '13'
                         }
                     },
                     {
@@ -37676,6 +38922,28 @@ declare global {
                         key: {
                             document_key: '2172cfb9398a4f759a4fc03e4c834d0c'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fb46f2ff47e6484a9deceee594181140'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attachment_prefix'
+                            position: '14'
                         }
                     },
                     {
@@ -37855,6 +39123,19 @@ declare global {
                         key: {
                             document_key: 'c52e88a8bb664d538ba408e0faf04e1b'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'fc9362eacdde4b5492d682788a13863e'
+                        key: {
+                            sys_ui_action: '170ddd411dde4b3f8cc8f6d82cd83dd2'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -38200,6 +39481,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ff3bc29a64534d46b91cbb2ace84b0ba'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'sys_domain_path'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ff3c0008e0c147388773057fcbbf633f'
                         key: {
@@ -38321,13 +39610,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_page'
-                        id: 'ffee12e0b87a45e3aa24ac865a5302b0'
-                        key: {
-                            endpoint: 'x_1e_connect_transfer.do'
                         }
                     },
                     {

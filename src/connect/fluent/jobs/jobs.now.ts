@@ -1,10 +1,10 @@
-import { Record, ScheduledScript, ScriptAction } from '@servicenow/sdk/core'
+import { Record, ScheduledScript, ScriptAction, ScriptInclude } from '@servicenow/sdk/core'
 import { noteSigning } from '../../server/installation/signing-job.ts'
 import { collect } from '../../server/jobs/collect.ts'
 import { refreshEntitlements } from '../../server/jobs/entitlement.ts'
 import { purgeHistory, purgeResponses } from '../../server/jobs/purge.ts'
 import { rank } from '../../server/jobs/rank.ts'
-import { onRetrieve, retrieveAll } from '../../server/jobs/retrieve.ts'
+import { onRetrieve } from '../../server/jobs/retrieve.ts'
 
 ScheduledScript({
     $id: Now.ID['job-collect'],
@@ -14,20 +14,6 @@ ScheduledScript({
     executionInterval: { seconds: 30 },
     executionStart: '2020-01-01 00:00:00',
     script: collect,
-})
-
-ScheduledScript({
-    $id: Now.ID['job-retrieve'],
-    name: '1E Platform-Retrieve Instruction',
-    active: true,
-    frequency: 'daily',
-    executionTime: { hours: 2, minutes: 0, seconds: 0 },
-    timeZone: 'UTC',
-    executionStart: '2020-01-01 00:00:00',
-    // Works from the first retrieval on: before that there may be no connection at all.
-    conditional: true,
-    condition: Now.include('../scripts/retrieved-once.js'),
-    script: retrieveAll,
 })
 
 ScheduledScript({
@@ -92,6 +78,18 @@ Record({
         table: 'x_1e_connect_configuration',
         description: 'An administrator asked for the instructions of a 1E platform.',
     },
+})
+
+// The first retrieval adds the scheduled job that calls it.
+ScriptInclude({
+    $id: Now.ID['include-retrieval'],
+    name: 'Retrieval',
+    apiName: 'x_1e_connect.Retrieval',
+    description: 'What the scheduled job 1E Platform-Retrieve Instruction runs.',
+    script: Now.include('../../includes/retrieval.js'),
+    accessibleFrom: 'package_private',
+    clientCallable: false,
+    active: true,
 })
 
 ScriptAction({

@@ -64,7 +64,7 @@
                 inputmode: /^int|float/.test(parameter.kind) ? 'decimal' : null,
             })
         }
-        var select = make('select', parent, { id: id, class: 'form-control' })
+        var select = make('select', parent, { id: id, class: 'form-control input' })
         if (!parameter.required && listed.indexOf('') < 0) listed = [''].concat(listed)
         listed.forEach((value) => {
             select.add(new Option(value || words.empty, value))

@@ -1,2 +1,2 @@
-current.update()
-action.setRedirectURL(current)
+if (current.update()) action.setRedirectURL(current)
+else gs.addErrorMessage(gs.getMessage('Nothing was saved.'))

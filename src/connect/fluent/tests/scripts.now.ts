@@ -150,7 +150,7 @@ export const jobs = Test(
         $id: Now.ID['atf.jobs'],
         name: 'The scheduled jobs are there and active',
         description:
-            'Collecting, retrieving, purging, ranking, and the check of the entitlement. A failure means that runs are not gone on with when nobody looks, or that old rows stay: see Scheduled Jobs in the menu.',
+            'Collecting, purging, ranking, and the check of the entitlement. A failure means that runs are not gone on with when nobody looks, or that old rows stay: see Scheduled Jobs in the menu.',
         active: true,
         failOnServerError: true,
     },
@@ -160,15 +160,6 @@ export const jobs = Test(
             $id: Now.ID['atf.jobs.1'],
             table: 'sysauto_script',
             fieldValues: 'name=1E Platform-Collect Runs^active=true',
-            enforceSecurity: false,
-            assert: 'records_match_query',
-            timeout: { seconds: 1 },
-        })
-        atf.server.recordQuery({
-            $meta: DEMO,
-            $id: Now.ID['atf.jobs.2'],
-            table: 'sysauto_script',
-            fieldValues: 'name=1E Platform-Retrieve Instruction^active=true',
             enforceSecurity: false,
             assert: 'records_match_query',
             timeout: { seconds: 1 },

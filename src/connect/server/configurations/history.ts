@@ -1,33 +1,9 @@
 import { GlideRecord, gs } from '@servicenow/glide'
-import { RANGES } from './settings.ts'
+import { SETTINGS } from './validation.ts'
 
 const CHANGES = 'x_1e_connect_setting_change'
 
-/** Settings whose changes are kept, but for those in `RANGES`. What the app notes about 1E by itself is none of them. */
-const KEPT = [
-    'name',
-    'company',
-    'sys_domain',
-    'platform_url',
-    'troubleshooting_url',
-    'mid_server',
-    'version_23_5_or_higher',
-    'enable_oauth',
-    'use_mid_server_for_oauth',
-    'jwt_provider',
-    'kid_mode',
-    'signing_certificate',
-    'app_id',
-    'oauth_upn',
-    'credential_alias',
-    'user_name',
-    'enable_approval',
-    'page_size',
-    'attachment_prefix',
-    'target_device_field',
-    'work_note',
-]
-/** Of these only that they changed. */
+/** Settings of which only that they changed is kept. */
 const SECRET = ['user_password']
 const HIDDEN = '••••••'
 
@@ -56,8 +32,7 @@ export function noteChange(change: Change): void {
 
 /** Keeps each setting of a configuration that differs from before. */
 export function noteSettings(current: GlideRecord, previous: GlideRecord): void {
-    const ranged = Object.keys(RANGES).map((name) => RANGES[name as keyof typeof RANGES].field) // its own keys
-    for (const field of KEPT.concat(ranged, SECRET)) {
+    for (const field of SETTINGS) {
         if (!current.isValidField(field)) continue
         if ((current.getValue(field) || '') === (previous.getValue(field) || '')) continue
         const isSecret = SECRET.indexOf(field) >= 0

@@ -1,9 +1,11 @@
 import { GlideRecord, GlideRecordSecure, gs } from '@servicenow/glide'
 import { fromFieldTime, nowMs, toFieldTime } from '../clock.ts'
+import { originOf, parseAddress } from '../contract/address.ts'
 import type { CoreConnectionTest, CoreHop } from '../contract/core.ts'
 import { type ErrorCode, type Problem, problem } from '../contract/errors.ts'
 import { fail } from '../failure.ts'
-import { isPluginActive } from '../glide.ts'
+import { displayTime, isPluginActive } from '../glide.ts'
+import { translate } from '../translate.ts'
 import { readSettings, type Settings, warnOfClamped } from './settings.ts'
 
 /** The table of configurations. */
@@ -24,15 +26,10 @@ export interface Configuration {
     silence: { since: number; nextTry: number } | null
 }
 
-/** One spelling for the ways in which administrators write the address of a 1E. */
+/** One spelling for the ways in which administrators write the address of a 1E; '' for what is none. */
 function addressOf(typed: string): string {
-    return typed
-        .toLowerCase()
-        .replace(/^\s+|\s+$/g, '')
-        .replace(/[?#].*$/, '')
-        .replace(/\/+$/, '')
-        .replace(/\/(consumer|experience|tachyon)$/, '')
-        .replace(/\/+$/, '')
+    const address = parseAddress(typed)
+    return typeof address === 'string' ? '' : originOf(address)
 }
 
 function silenceOf(row: GlideRecord): Configuration['silence'] {
@@ -141,9 +138,31 @@ export function otherFor(domain: string, id: string): string | null {
     return row.next() ? row.getValue('name') || '' : null
 }
 
-/** Queues the retrieval: it never runs in the request of a click. `force` accepts a list that has lost half of its instructions. */
-export function queueRetrieval(configuration: GlideRecord, force: boolean): void {
-    gs.eventQueue('x_1e_connect.retrieve', configuration, gs.getUserID(), force ? 'force' : '')
+/** True when a configuration has retrieved its instructions at least once. */
+export function isEverRetrieved(): boolean {
+    const row = new GlideRecord(CONFIGURATIONS)
+    row.addNotNullQuery('retrieved_at')
+    row.setLimit(1)
+    row.query()
+    return row.hasNext()
+}
+
+/** True when another configuration has that name. */
+export function isConfigurationNamed(name: string, otherThan: string): boolean {
+    const row = new GlideRecord(CONFIGURATIONS)
+    row.addQuery('name', name)
+    row.addQuery('sys_id', '!=', otherThan || '-1')
+    row.setLimit(1)
+    row.query()
+    return row.hasNext()
+}
+
+/** Says on the form that a retrieval was asked for, until it has ended. */
+export function noteRetrievalAsked(id: string): void {
+    const row = new GlideRecord(CONFIGURATIONS)
+    if (!row.get(id)) return
+    row.setValue('retrieval', translate('Asked for at {0}; not ended yet.', [displayTime(nowMs())]))
+    row.update()
 }
 
 /** Records a retrieval that succeeded: its result, and the address that was used. */

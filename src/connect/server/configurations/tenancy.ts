@@ -1,4 +1,5 @@
 import { type GlideRecord, gs, GlideRecord as Query } from '@servicenow/glide'
+import { fail } from '../failure.ts'
 import { displayName, isTrue } from '../glide.ts'
 import { translate } from '../translate.ts'
 import { isMultiTenant, otherFor } from './store.ts'
@@ -63,6 +64,11 @@ export function unusedBecause(row: GlideRecord): string {
             : ''
     }
     return multiTenant ? '' : translate('This instance is not domain separated. Use App Configuration.', [])
+}
+
+/** Throws when this configuration has no effect: nothing is asked of its 1E. */
+export function needInUse(row: GlideRecord): void {
+    if (unusedBecause(row)) throw fail('configuration_unused')
 }
 
 /** Shows that a configuration was deleted. */

@@ -1,7 +1,17 @@
 import { type GlideRecord, gs, GlideRecord as Query } from '@servicenow/glide'
+import {
+    type Address,
+    type AddressFault,
+    isLocal,
+    isPlatformPath,
+    originOf,
+    parseAddress,
+} from '../contract/address.ts'
+import { isBlankSecret } from '../core.ts'
 import { isTrue } from '../glide.ts'
 import { translate } from '../translate.ts'
 import { isInRange, isPageSize, RANGES } from './settings.ts'
+import { isConfigurationNamed } from './store.ts'
 
 /**
  * What is wrong with a configuration that is about to be stored, a sentence for each field. On the single configuration fields that are
@@ -33,22 +43,23 @@ const OTHERS = [
     'oauth_upn',
     'mid_server',
     'enable_oauth',
+    'use_mid_server_for_oauth',
+    'kid_mode',
+    'version_23_5_or_higher',
     'enable_approval',
+    'work_note',
     'sys_domain',
     'single_tenant',
 ]
 
-/** An https address; http for a local host, or where the property of 1E Core allows it. */
-const ADDRESS = /^(https?):\/\/([^/@?#\s]+)(\/[^\s]*)?$/i
-const LOCAL = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/i
-/** Paths in addresses of 1E that administrators copy; the client ignores them. */
-const NO_PATH = /^\/?((consumer|experience|tachyon)\/?)?$/i
 const USER = /^[^\\\s]+\\[^\\]+$/
 const FILE_NAME = /^[^\\/:*?"<>|]{1,60}$/
 
 interface Draft {
     row: GlideRecord
     isNew: boolean
+    /** The stored record; null for a new one. */
+    previous: GlideRecord | null
 }
 
 function value(draft: Draft, field: string): string {
@@ -60,13 +71,17 @@ function label(draft: Draft, field: string): string {
 }
 
 function changes(draft: Draft, field: string): boolean {
-    return draft.isNew || draft.row.getElement(field).changes()
+    if (draft.isNew || !draft.previous) return draft.isNew || draft.row.getElement(field).changes()
+    return value(draft, field) !== (draft.previous.getValue(field) || '')
 }
+
+/** Every field that a person sets. */
+export const SETTINGS = ALWAYS.concat(OF_OAUTH, OF_BASIC, OTHERS)
 
 /** True when a setting is changed, not only what the app records about 1E. */
 export function settingsChange(row: GlideRecord): boolean {
-    const draft = { row: row, isNew: row.isNewRecord() }
-    return ALWAYS.concat(OF_OAUTH, OF_BASIC, OTHERS).some((field) => changes(draft, field))
+    const draft = { row: row, isNew: row.isNewRecord(), previous: null }
+    return SETTINGS.some((field) => changes(draft, field))
 }
 
 function isSingle(draft: Draft): boolean {
@@ -89,27 +104,37 @@ function missing(draft: Draft): string[] {
     return problems
 }
 
+/** The sentence for an address that no server can have. */
+function faultOf(name: string, typed: string, fault: AddressFault, withPath: boolean): string {
+    switch (fault) {
+        case 'host':
+            return translate('{0}: no server has the name or address in {1}.', [name, typed.substr(0, 120)])
+        case 'port':
+            return translate('{0}: the port in {1} must be between 1 and 65535.', [name, typed.substr(0, 120)])
+        case 'reach':
+            return translate('{0}: {1} is an address for one network link only, which no 1E platform has.', [
+                name,
+                typed.substr(0, 120),
+            ])
+        case 'form':
+            return withPath
+                ? translate('{0} must be an https address, for example https://dex.example.com/explorer.', [name])
+                : translate('{0} must be an https address without a path, for example https://dex.example.com.', [name])
+    }
+}
+
+/** https; http for a local host, or where the property of 1E Core allows it. */
+function isAllowed({ scheme, host }: Address): boolean {
+    return scheme === 'https' || isLocal(host) || gs.getProperty('x_1e_core_connect.allow_http', 'false') === 'true'
+}
+
 function addressProblem(draft: Draft, field: string, withPath: boolean): string[] {
     const typed = value(draft, field)
     if (!typed || !changes(draft, field)) return []
-    const parts = ADDRESS.exec(typed)
-    const httpAllowed =
-        parts !== null &&
-        (LOCAL.test(String(parts[2])) || gs.getProperty('x_1e_core_connect.allow_http', 'false') === 'true')
-    const isGood =
-        parts !== null &&
-        (String(parts[1]).toLowerCase() === 'https' || httpAllowed) &&
-        (withPath || NO_PATH.test(parts[3] || ''))
-    if (isGood) return []
-    return [
-        withPath
-            ? translate('{0} must be an https address, for example https://dex.example.com/explorer.', [
-                  label(draft, field),
-              ])
-            : translate('{0} must be an https address without a path, for example https://dex.example.com.', [
-                  label(draft, field),
-              ]),
-    ]
+    const address = parseAddress(typed)
+    if (typeof address === 'string') return [faultOf(label(draft, field), typed, address, withPath)]
+    if (isAllowed(address) && (withPath || isPlatformPath(address.path))) return []
+    return [faultOf(label(draft, field), typed, 'form', withPath)]
 }
 
 function rangeProblems(draft: Draft): string[] {
@@ -143,6 +168,10 @@ function shapeProblems(draft: Draft): string[] {
     if (size && !isPageSize(size)) {
         problems.push(translate('{0} must be one of {1}.', [label(draft, 'page_size'), '10, 25, 50, 100']))
     }
+    const name = given('name')
+    if (name && isConfigurationNamed(name, draft.row.getUniqueValue() || '')) {
+        problems.push(translate('There is already a configuration named {0}.', [name]))
+    }
     const user = given('user_name')
     if (user && !USER.test(user)) problems.push(translate('Enter the 1E user name as {0}.', ['domain\\username']))
     const prefix = given('attachment_prefix')
@@ -164,6 +193,10 @@ function shapeProblems(draft: Draft): string[] {
             ])
         )
     }
+    const password = given('user_password')
+    if (password && !isTrue(value(draft, 'enable_oauth')) && isBlankSecret(password)) {
+        problems.push(translate('{0} is required.', [label(draft, 'user_password')]))
+    }
     return problems
 }
 
@@ -172,10 +205,9 @@ function holdsPem(certificate: string): boolean {
     return row.get(certificate) && (row.getValue('pem_certificate') || '').indexOf('BEGIN CERTIFICATE') >= 0
 }
 
-/** Scheme, host and port of an address. */
-function hostOf(address: string): string {
-    const parts = ADDRESS.exec(address)
-    return parts ? (parts[1] + '://' + parts[2]).toLowerCase() : ''
+function hostOf(typed: string): string {
+    const address = parseAddress(typed)
+    return typeof address === 'string' ? '' : originOf(address)
 }
 
 /** True when the credential would be sent to another host, or through another MID server, than before. */
@@ -213,7 +245,7 @@ function passwordProblems(draft: Draft, previous: GlideRecord | null): string[] 
 
 /** A sentence for each thing that is wrong; empty when the record may be stored. `previous` is the stored record. */
 export function problemsOf(row: GlideRecord, previous: GlideRecord | null): string[] {
-    const draft = { row: row, isNew: row.isNewRecord() }
+    const draft = { row: row, isNew: row.isNewRecord(), previous: previous }
     const address = addressProblem(draft, 'platform_url', false)
     return missing(draft).concat(
         address,
@@ -222,6 +254,13 @@ export function problemsOf(row: GlideRecord, previous: GlideRecord | null): stri
         rangeProblems(draft),
         shapeProblems(draft)
     )
+}
+
+/** The same for the settings of the connection alone, which are tried and not stored. */
+export function problemsOfConnection(row: GlideRecord, previous: GlideRecord): string[] {
+    const draft = { row: row, isNew: false, previous: previous }
+    const address = addressProblem(draft, 'platform_url', false)
+    return address.length > 0 ? address : passwordProblems(draft, previous)
 }
 
 /** True when responses are kept for a shorter time than they are gathered: allowed, but worth a message. */

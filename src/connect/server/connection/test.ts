@@ -1,10 +1,12 @@
-import { type Configuration, noteTest } from '../configurations/store.ts'
+import type { GlideRecord } from '@servicenow/glide'
+import { configurationById, noteTest } from '../configurations/store.ts'
 import type { ConnectionTest, Hop, HopName } from '../contract/connection.ts'
-import type { CoreConnectionTest, CoreHop } from '../contract/core.ts'
+import type { CoreConnectionTest, CoreDraft, CoreHop } from '../contract/core.ts'
 import { problem } from '../contract/errors.ts'
 import { callCore } from '../core.ts'
 import { isFailure } from '../failure.ts'
 import { translate, translateProblem } from '../translate.ts'
+import { draftOf, draftProblems } from './draft.ts'
 
 export function labelOf(hop: HopName): string {
     switch (hop) {
@@ -66,20 +68,35 @@ function unsettled(thrown: unknown): CoreConnectionTest {
     return { hops: hops, version: '', principal: '', devices: null, licenceDays: null }
 }
 
-/** Tests the connection to 1E hop by hop. A failed hop says what to do. Stores the result with the configuration. */
-export function testConnection(configuration: Configuration, budgetMs: number): ConnectionTest {
+/** Settings that may not even be tried: no hop is. */
+function refusedDraft(problems: string[]): ConnectionTest {
+    const message = problems.join(' ')
+    const hop: Hop = { hop: 'settings', label: labelOf('settings'), state: 'failed', ms: 0, message: message }
+    return { connected: false, message: message, hops: [hop], isDraft: true }
+}
+
+/**
+ * Tests the connection to 1E hop by hop. A failed hop says what to do. Stores the result with the configuration, unless `typed` holds
+ * settings that are not stored: then these are tested, and nothing is kept.
+ */
+export function testConnection(row: GlideRecord, budgetMs: number, typed: CoreDraft): ConnectionTest {
+    const configuration = configurationById(row.getUniqueValue())
+    const draft = draftOf(row, typed)
+    const problems = draft ? draftProblems(configuration.id, draft) : []
+    if (problems.length > 0) return refusedDraft(problems)
     let test: CoreConnectionTest
     try {
-        test = callCore('test', { configuration: configuration.id, budgetMs: budgetMs })
+        test = callCore('test', { configuration: configuration.id, budgetMs: budgetMs, draft: draft })
     } catch (thrown) {
         test = unsettled(thrown)
     }
-    noteTest(configuration.id, test)
+    if (!draft) noteTest(configuration.id, test)
     const hops = test.hops.map(toHop)
     const failed = hops.filter((hop) => hop.state === 'failed')[0]
     return {
         connected: !failed || failed.hop === 'experience',
-        message: summary(test, failed),
+        message: summary(test, failed) + (draft ? ' ' + translate('What was tested is not saved yet.', []) : ''),
         hops: hops,
+        isDraft: draft !== null,
     }
 }

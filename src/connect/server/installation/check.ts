@@ -1,8 +1,9 @@
 import { GlideRecord, gs } from '@servicenow/glide'
-import { configurationsInUse, isMultiTenant, namesWithoutDomainPath } from '../configurations/store.ts'
+import { configurationsInUse, isEverRetrieved, isMultiTenant, namesWithoutDomainPath } from '../configurations/store.ts'
 import type { Installation, Probe, ProbeName } from '../contract/installation.ts'
 import { callCore } from '../core.ts'
 import { isFailure } from '../failure.ts'
+import { RETRIEVAL_JOB } from '../jobs/retrieval-job.ts'
 import { supportFacts } from '../records/support.ts'
 import { translate } from '../translate.ts'
 import { tablesWithoutIndex } from './indexes.ts'
@@ -54,7 +55,9 @@ function stoppedJobs(): string[] {
     const active: { [name: string]: true } = {}
     const row = ownJobs()
     while (row.next()) if (row.getValue('active') === '1') active[row.getValue('name') || ''] = true
-    return JOBS.filter((name) => !active[name])
+    // The first retrieval adds its job.
+    const expected = isEverRetrieved() ? JOBS.concat(RETRIEVAL_JOB) : JOBS
+    return expected.filter((name) => !active[name])
 }
 
 /** The part of a version that both applications share. */

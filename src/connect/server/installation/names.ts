@@ -43,7 +43,6 @@ export const JOBS = [
     '1E Platform-Purge Responses',
     '1E Platform-Rank Quick Fixes',
     '1E Platform-Repair Savings',
-    '1E Platform-Retrieve Instruction',
 ]
 
 /** Those that are never empty: of an empty one the platform answers as of one that is not there. */

@@ -1,14 +1,17 @@
-import { gs } from '@servicenow/glide'
+import { type GlideRecord, gs } from '@servicenow/glide'
 import {
     type Configuration,
     configurationById,
     configurationsInUse,
+    noteRetrievalAsked,
     noteRetrievalFailure,
 } from '../configurations/store.ts'
+import { callCore } from '../core.ts'
 import { isFailure, thrownText } from '../failure.ts'
 import { retrieveInstructions } from '../instructions/retrieve.ts'
 import { orphanedFixes } from '../quick-fixes/store.ts'
 import { translateProblem } from '../translate.ts'
+import { addRetrievalJob } from './retrieval-job.ts'
 
 /** Logs fixes whose instruction 1E no longer offers. They are kept: the instruction may come back. */
 function warnOfOrphans(configuration: Configuration): void {
@@ -33,9 +36,27 @@ function retrieveOne(id: string, force: boolean): void {
     }
 }
 
+/** Milliseconds for looking at the settings alone. */
+const BUDGET_MS = 1000
+
+/**
+ * Queues the retrieval: it never runs in the request of a click. Throws at once when a setting is missing. `force` accepts a list that
+ * has lost half of its instructions. The first retrieval adds the scheduled job.
+ */
+export function queueRetrieval(configuration: GlideRecord, force: boolean): void {
+    const id = configuration.getUniqueValue()
+    callCore('settings', { configuration: id, budgetMs: BUDGET_MS })
+    addRetrievalJob()
+    noteRetrievalAsked(id)
+    gs.eventQueue('x_1e_connect.retrieve', configuration, gs.getUserID(), force ? 'force' : '')
+}
+
 /** The scheduled job: every configuration in use. One that fails does not stop the others. */
 export function retrieveAll(): void {
-    for (const configuration of configurationsInUse()) retrieveOne(configuration.id, false)
+    for (const configuration of configurationsInUse()) {
+        // A tenant that nobody has set up yet is no failure.
+        if (configuration.address !== '') retrieveOne(configuration.id, false)
+    }
 }
 
 interface Queued {

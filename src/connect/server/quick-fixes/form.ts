@@ -1,6 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
 import { nameWords } from '../contract/heads.ts'
-import { parameterProblem, sentValue } from '../contract/parameters.ts'
+import { commandText, parameterProblem, sentValue } from '../contract/parameters.ts'
 import type {
     QuickFixConditions,
     QuickFixForm,
@@ -8,7 +8,7 @@ import type {
     QuickFixFormResult,
 } from '../contract/quick-fix-form.ts'
 import { fail } from '../failure.ts'
-import { definitionById } from '../instructions/store.ts'
+import { type Definition, definitionById } from '../instructions/store.ts'
 import { incidentChoiceList } from '../records/incident.ts'
 import { translate } from '../translate.ts'
 import { categoryProblems, fixProblems } from './check.ts'
@@ -30,6 +30,12 @@ function systemOf(stored: string | null): QuickFixConditions['system'] {
     return stored === 'windows' || stored === 'macos' || stored === 'linux' ? stored : ''
 }
 
+/** The instruction's sentence with the names of its parameters in words. */
+function sentenceOf({ text, parameters }: Definition): string {
+    const places = parameters.map(({ name }) => ({ name: name, hint: nameWords(name).toLowerCase(), required: true }))
+    return commandText(text, places, {})
+}
+
 export function quickFixForm(id: string): QuickFixForm {
     const { row, isFix } = rowOf(id)
     const definition = isFix ? definitionById(row.getValue('definition') || '') : null
@@ -43,7 +49,7 @@ export function quickFixForm(id: string): QuickFixForm {
         },
         categories: incidentChoiceList('category'),
         subcategories: incidentChoiceList('subcategory'),
-        sentence: definition ? definition.text : '',
+        sentence: definition ? sentenceOf(definition) : '',
         presets: (definition ? definition.parameters : []).map((parameter) => {
             const preset = Object.prototype.hasOwnProperty.call(presets, parameter.name)
                 ? presets[parameter.name]

@@ -1,5 +1,7 @@
 import type { ApprovalRequest } from '../contract/approval.ts'
 import type { AttachmentRequest } from '../contract/attachment.ts'
+import { DRAFT_FIELDS } from '../contract/connection.ts'
+import type { CoreDraft } from '../contract/core.ts'
 import type { Keyed } from '../contract/keyed.ts'
 import type { QuickFixFormRequest } from '../contract/quick-fix-form.ts'
 import type { TransferApply, TransferRequest } from '../contract/transfer.ts'
@@ -17,6 +19,8 @@ interface Fields {
 type Pressed<Body extends Keyed> = Omit<Body, 'key'> & { key: string | null }
 
 const MOST_COMMENT = 4000
+/** The longest setting of a connection is the address. */
+const MOST_DRAFT = 4000
 /** A key that the client makes for each press. */
 const KEY = /^[A-Za-z0-9-]{16,64}$/
 const RUN_FIELDS = [
@@ -189,6 +193,21 @@ export function parseWorkNote(body: unknown): Pressed<WorkNoteRequest> {
 }
 
 /** The body of POST /configurations/{id}/retrieve. */
+/** The settings that a form holds; empty when none came. */
+export function parseDraft(body: unknown): CoreDraft {
+    const draft: CoreDraft = {}
+    const given = fieldsOf(fieldsOf(body, ['draft'])['draft'], DRAFT_FIELDS.slice())
+    for (const field of DRAFT_FIELDS) {
+        const value = given[field]
+        if (value === undefined) continue
+        if (typeof value !== 'string' || value.length > MOST_DRAFT) {
+            throw fail('body_invalid', [field + ' must be text of at most ' + MOST_DRAFT + ' characters.'])
+        }
+        draft[field] = value
+    }
+    return draft
+}
+
 export function parseRetrieval(body: unknown): { force: boolean } {
     return { force: optionalFlag(fieldsOf(body, ['force']), 'force') }
 }

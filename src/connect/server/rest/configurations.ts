@@ -1,11 +1,13 @@
 import { readableConfiguration } from '../access.ts'
-import { configurationById, queueRetrieval } from '../configurations/store.ts'
+import { configurationById } from '../configurations/store.ts'
+import { needInUse } from '../configurations/tenancy.ts'
 import { testConnection } from '../connection/test.ts'
 import type { ConnectionTest } from '../contract/connection.ts'
 import type { EntitlementCheck } from '../contract/experience.ts'
 import { checkEntitlement } from '../experience/entitlement.ts'
+import { queueRetrieval } from '../jobs/retrieve.ts'
 import { answer, BUDGET_MS, type Request, type Response } from './answer.ts'
-import { parseRetrieval } from './body.ts'
+import { parseDraft, parseRetrieval } from './body.ts'
 
 /** POST /configurations/{id}/retrieve: queues the retrieval. */
 export function postRetrieve(request: Request, response: Response): void {
@@ -13,7 +15,9 @@ export function postRetrieve(request: Request, response: Response): void {
         response,
         () => {
             const { force } = parseRetrieval(request.body.data)
-            queueRetrieval(readableConfiguration(request.pathParams['id']), force)
+            const configuration = readableConfiguration(request.pathParams['id'])
+            needInUse(configuration)
+            queueRetrieval(configuration, force)
             return { queued: true }
         },
         202
@@ -24,14 +28,16 @@ export function postRetrieve(request: Request, response: Response): void {
 export function postEntitlement(request: Request, response: Response): void {
     answer(response, (): EntitlementCheck => {
         const configuration = readableConfiguration(request.pathParams['id'])
+        needInUse(configuration)
         return checkEntitlement(configurationById(configuration.getUniqueValue()), BUDGET_MS)
     })
 }
 
-/** POST /configurations/{id}/test */
+/** POST /configurations/{id}/test: the stored settings, or those that a form holds. */
 export function postTest(request: Request, response: Response): void {
     answer(response, (): ConnectionTest => {
         const configuration = readableConfiguration(request.pathParams['id'])
-        return testConnection(configurationById(configuration.getUniqueValue()), BUDGET_MS)
+        needInUse(configuration)
+        return testConnection(configuration, BUDGET_MS, parseDraft(request.body.data))
     })
 }

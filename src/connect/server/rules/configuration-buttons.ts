@@ -1,7 +1,8 @@
 import { type GlideRecord, gs } from '@servicenow/glide'
-import { configurationById, queueRetrieval } from '../configurations/store.ts'
-import { testConnection } from '../connection/test.ts'
+import { configurationById } from '../configurations/store.ts'
+import { needInUse } from '../configurations/tenancy.ts'
 import { checkEntitlement } from '../experience/entitlement.ts'
+import { queueRetrieval } from '../jobs/retrieve.ts'
 import { translate } from '../translate.ts'
 import { isRefusedForScope } from './scope.ts'
 import { orTold } from './words.ts'
@@ -18,28 +19,25 @@ function isSaved(current: GlideRecord): boolean {
 }
 
 export function onRetrieveButton(current: GlideRecord): void {
-    if (isRefusedForScope() || !isSaved(current)) return
-    queueRetrieval(current, false)
-    gs.addInfoMessage(translate('Retrieving instructions. The list follows in the background.', []))
+    orTold(() => {
+        needInUse(current)
+        if (isRefusedForScope() || !isSaved(current)) return
+        queueRetrieval(current, false)
+        gs.addInfoMessage(
+            translate(
+                'Retrieving instructions in the background: Last retrieval says how it went, here and on Support.',
+                []
+            )
+        )
+    })
 }
 
 export function onEntitlementButton(current: GlideRecord): void {
-    if (isRefusedForScope() || !isSaved(current)) return
     orTold(() => {
+        needInUse(current)
+        if (isRefusedForScope() || !isSaved(current)) return
         const check = checkEntitlement(configurationById(current.getUniqueValue()), BUDGET_MS)
         if (check.entitlement === 'licensed') gs.addInfoMessage(check.message)
         else gs.addErrorMessage(check.message)
     })
-}
-
-export function onTestButton(current: GlideRecord): void {
-    if (!isSaved(current)) return
-    const test = testConnection(configurationById(current.getUniqueValue()), BUDGET_MS)
-    const steps = test.hops.map((hop) => {
-        const state = hop.state === 'passed' ? translate('{0} ms', [hop.ms]) : hop.state === 'failed' ? '✗' : '–'
-        return hop.label + ' ' + state
-    })
-    const message = test.message + ' ' + steps.join(' · ')
-    if (test.connected) gs.addInfoMessage(message)
-    else gs.addErrorMessage(message)
 }

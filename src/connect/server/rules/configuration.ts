@@ -1,15 +1,20 @@
 import { type GlideRecord, gs } from '@servicenow/glide'
+import { overwritten, showValues } from '../configurations/shown.ts'
 import { sayDeleted, settleDomain, unusedBecause } from '../configurations/tenancy.ts'
-import { isKeptTooShort, problemsOf, settingsChange } from '../configurations/validation.ts'
+import { isKeptTooShort, problemsOf, SETTINGS, settingsChange } from '../configurations/validation.ts'
 import { isTrue } from '../glide.ts'
 import { countOpenRuns } from '../runs/due.ts'
 import { translate } from '../translate.ts'
+import { settleEntered } from './entered.ts'
 import { refuse } from './words.ts'
 
 /** Before a configuration is stored: every setting in its range, one record for each domain. */
 export function onConfiguration(current: GlideRecord, previous: GlideRecord | null): void {
+    const changed = overwritten(current, previous, SETTINGS)
     if (!settingsChange(current)) return
-    refuse(current, problemsOf(current, previous).concat(settleDomain(current)))
+    const entered = settleEntered(current)
+    // A text that would be cut is told once, not again by what it would break.
+    refuse(current, changed.concat(entered.length > 0 ? entered : problemsOf(current, previous), settleDomain(current)))
     if (isKeptTooShort(current)) {
         gs.addInfoMessage(
             translate(
@@ -37,6 +42,12 @@ export function onConfigurationDelete(current: GlideRecord): void {
 /** After a configuration is deleted. */
 export function onConfigurationDeleted(): void {
     sayDeleted()
+}
+
+/** Display rule: what the form shows comes back with what is typed. */
+export function onConfigurationOpened(current: GlideRecord): void {
+    if (current.isNewRecord()) current.setValue('application', 'x_1e_connect')
+    showValues(current, SETTINGS)
 }
 
 /** Display rule: tells on the form when this configuration has no effect. */

@@ -1,4 +1,6 @@
 import { type GlideRecord, gs, GlideRecord as Query } from '@servicenow/glide'
+import { unusedBecause } from '../configurations/tenancy.ts'
+import { isTrue } from '../glide.ts'
 import { translate } from '../translate.ts'
 
 /** sys_ids of the applications to which a configuration belongs: 1E ITSM Connect, and 1E Core for its own page. */
@@ -20,9 +22,14 @@ function reason(): string {
     )
 }
 
-/** ACL configuration.write and .delete: forms are read only outside the scope of the app. */
-export function canConfigure(): boolean {
-    return reason() === ''
+/** ACL configuration.write: a form is read only outside the scope of the app, and where it has no effect. */
+export function canConfigure(current: GlideRecord): boolean {
+    return reason() === '' && unusedBecause(current) === ''
+}
+
+/** ACL configuration.delete: a tenant's record, also where it has no effect any more. */
+export function canDelete(current: GlideRecord): boolean {
+    return reason() === '' && !isTrue(current.getValue('single_tenant'))
 }
 
 /** Display rule: tells on the form why it is read only. */

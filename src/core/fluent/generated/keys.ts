@@ -113,6 +113,10 @@ declare global {
                         table: 'sys_script'
                         id: 'ade210b2552e41c8b551611a782a856d'
                     }
+                    server_address_ts: {
+                        table: 'sys_module'
+                        id: '3eb216ddf18e475d9a33ec9e346922ea'
+                    }
                     server_base64_ts: {
                         table: 'sys_module'
                         id: '7ce86c9934fc42fc823e0abf1c6c18cc'

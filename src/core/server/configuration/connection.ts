@@ -1,4 +1,5 @@
 import { GlideRecord, gs } from '@servicenow/glide'
+import type { CoreDraft } from '../../../contract/core.ts'
 import { fail } from '../failure.ts'
 import { type Credential, credentialOf } from './alias.ts'
 import { baseUrl } from './base-url.ts'
@@ -12,10 +13,14 @@ export interface Connection {
     /** True while an administrator tests the connection: it is tried although 1E counts as silent. */
     isTest: boolean
     /** Calls in a row that came to nothing; since when 1E counts as silent, and when it is tried next. */
+    /** While settings are tested that are not stored: their token, and nothing else is kept; null for stored settings. */
+    draft: { token: string } | null
     silence: { failures: number; since: number | null; nextTry: number | null }
     /** Root of all calls, without a trailing slash. */
     root: string
     midServer: string | null
+    /** sys_id of that MID server; '' for none. */
+    midServerId: string
     /** True when the Experience API of 23.5 and later is there; false asks the one before it. */
     newExperience: boolean
     /** User and password, secret; null with OAuth. */
@@ -42,11 +47,11 @@ function needed(configuration: GlideRecord, field: string, label: string): strin
     return value
 }
 
-function basicOf(configuration: GlideRecord): Credential {
+function basicOf(configuration: GlideRecord, draft: CoreDraft): Credential {
     const alias = configuration.getValue('credential_alias')
     if (alias) return credentialOf(alias)
     const user = needed(configuration, 'user_name', '1E User Name')
-    const password = passwordOf(configuration)
+    const password = draft['user_password'] || passwordOf(configuration)
     if (!password) throw fail('configuration_incomplete', ['1E User Password'])
     return { user: user, password: password }
 }
@@ -67,17 +72,38 @@ function momentOf(configuration: GlideRecord, field: string): number | null {
     return value ? Date.parse(value.replace(' ', 'T') + 'Z') : null
 }
 
+/** Fields of which a draft may hold another value than the stored one; the password is never written into the record. */
+const DRAFTED = [
+    'platform_url',
+    'mid_server',
+    'enable_oauth',
+    'use_mid_server_for_oauth',
+    'credential_alias',
+    'user_name',
+    'jwt_provider',
+    'signing_certificate',
+    'app_id',
+    'kid_mode',
+    'oauth_upn',
+    'version_23_5_or_higher',
+]
+
 export const TABLE = 'x_1e_core_connect_configuration'
 
 /**
  * The connection of one configuration, for the app that owns it.
  * Throws when there is none, when it belongs to another app, or when a needed field is empty.
  */
-export function connectionOf(id: string, callerScope: string, isTest: boolean): Connection {
+export function connectionOf(id: string, callerScope: string, isTest: boolean, draft: CoreDraft | null): Connection {
     const configuration = new GlideRecord(TABLE)
     if (!id || !configuration.get(id)) throw fail('core_refused', ['There is no such configuration.'])
     if (configuration.getValue('application') !== callerScope) {
         throw fail('core_refused', ['The configuration belongs to another application.'])
+    }
+    const typedNow = draft || {}
+    for (const field of DRAFTED) {
+        const value = typedNow[field]
+        if (value !== undefined) configuration.setValue(field, value)
     }
     const typed = needed(configuration, 'platform_url', '1E Platform URL')
     const modern = configuration.getValue('enable_oauth') === '1'
@@ -87,6 +113,7 @@ export function connectionOf(id: string, callerScope: string, isTest: boolean): 
         id: id,
         name: configuration.getValue('name') || id,
         isTest: isTest,
+        draft: draft && { token: '' },
         silence: {
             failures: Number(configuration.getValue('failed_calls') || 0),
             since: momentOf(configuration, 'silent_since'),
@@ -94,8 +121,9 @@ export function connectionOf(id: string, callerScope: string, isTest: boolean): 
         },
         root: baseUrl(typed, gs.getProperty('x_1e_core_connect.allow_http', 'false') === 'true'),
         midServer: (!direct && configuration.getDisplayValue('mid_server')) || null,
+        midServerId: (!direct && configuration.getValue('mid_server')) || '',
         newExperience: configuration.getValue('version_23_5_or_higher') !== '0',
-        basic: modern ? null : basicOf(configuration),
+        basic: modern ? null : basicOf(configuration, typedNow),
         oauth: modern ? oauthOf(configuration) : null,
     }
 }

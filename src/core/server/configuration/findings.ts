@@ -28,6 +28,7 @@ export function keptMeasures(connection: Connection): string[] | null {
 }
 
 export function keepMeasures(connection: Connection, measures: string[]): void {
+    if (connection.draft) return
     const row = rowOf(connection)
     row.setValue('experience_measures', JSON.stringify(measures))
     row.setValue('experience_measures_at', fieldTime(Date.now()))
@@ -35,6 +36,7 @@ export function keepMeasures(connection: Connection, measures: string[]): void {
 }
 
 export function dropMeasures(connection: Connection): void {
+    if (connection.draft) return
     const row = rowOf(connection)
     row.setValue('experience_measures', '')
     row.update()

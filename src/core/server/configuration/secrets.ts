@@ -80,6 +80,15 @@ export function readsSecrets(configuration: string): boolean {
     return typed.read === text && taken.read === text
 }
 
+/** True when what was encrypted is empty or nothing but blanks. Nothing is stored. */
+export function isBlankSecret(encrypted: string): boolean {
+    if (encrypted === '') return true
+    const row = new GlideRecord(TABLE)
+    row.initialize()
+    row.setValue('secret', encrypted)
+    return /^\s*$/.test(decrypted(row))
+}
+
 /**
  * The password of a configuration; '' when it has none. Its field takes what an administrator types, on a table that apps extend; the
  * encrypted text is taken over into a row of 1E Core the first time that it is used, and decrypted there.

@@ -15,6 +15,7 @@ const FIRST_PAUSE_S = 5
 const MOST_PAUSE_S = 60
 
 function write(connection: Connection, failures: number, since: number | null, nextTry: number | null): void {
+    if (connection.draft) return
     const row = new GlideRecord(TABLE)
     if (!row.get(connection.id)) return
     // Neither a change of its settings nor one by a person: no rule looks at it, and no audit keeps it.

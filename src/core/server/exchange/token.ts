@@ -38,6 +38,7 @@ export function endOf(token: string, nowMs: number): number {
 }
 
 function stored(connection: Connection, oauth: OAuth): string | null {
+    if (connection.draft) return connection.draft.token || null
     const kept = keptToken(connection.id, fingerprint(connection, oauth))
     if (!kept) return null
     const least = Number(gs.getProperty('x_1e_connect.access_token_expiry', RENEW_BEFORE_S))
@@ -52,6 +53,10 @@ export function tokenOf(connection: Connection, deadlineMs: number, renew?: bool
     const kept = renew ? null : stored(connection, oauth)
     if (kept) return kept
     const token = requestToken(connection, oauth, deadlineMs)
+    if (connection.draft) {
+        connection.draft.token = token
+        return token
+    }
     const expiresAt = fieldTime(endOf(token, Date.now()))
     keepToken(connection.id, fingerprint(connection, oauth), { token: token, expiresAt: expiresAt })
     return token

@@ -38,6 +38,7 @@ export const CALLS: { [Name in keyof CoreCalls]: Call<Name> } = {
     scores: (connection, input, deadline) => latestScores(connection, input.fqdn, deadline),
     scoreHistory: (connection, input, deadline) => earlierScores(connection, input.fqdn, input.days, deadline),
     entitlement: (connection, _input, deadline) => checkEntitlement(connection, deadline),
+    settings: () => null,
     test: (connection, _input, deadline) => testConnection(connection, deadline),
     selfCheck: (connection) => selfCheck(connection),
     find: find,

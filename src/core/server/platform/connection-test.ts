@@ -2,7 +2,7 @@ import { GlideRecord } from '@servicenow/glide'
 import type { HopName, HopState } from '../../../contract/connection.ts'
 import type { CoreConnectionTest } from '../../../contract/core.ts'
 import type { ErrorCode } from '../../../contract/errors.ts'
-import { type Connection, TABLE } from '../configuration/connection.ts'
+import type { Connection } from '../configuration/connection.ts'
 import { exchange } from '../exchange/exchange.ts'
 import { asList, member, numberOrNull, text } from '../exchange/json.ts'
 import { tokenOf } from '../exchange/token.ts'
@@ -41,10 +41,8 @@ function causeOf(failure: Failure, root: string): Failure {
 /** The MID server must be up before anything can be sent through it. */
 function needMidServer(connection: Connection): void {
     if (!connection.midServer) return
-    const configuration = new GlideRecord(TABLE)
-    const chosen = configuration.get(connection.id) ? configuration.getValue('mid_server') || '' : ''
     const server = new GlideRecord('ecc_agent')
-    const known = server.get(chosen)
+    const known = server.get(connection.midServerId)
     if (!known || server.getValue('status') !== 'Up') {
         throw fail('mid_server_down', [connection.midServer, known ? server.getValue('status') || '?' : '?'])
     }

@@ -1,5 +1,5 @@
 import { gs } from '@servicenow/glide'
-import type { CoreAnswer, CoreInput } from '../../../contract/core.ts'
+import type { CoreAnswer, CoreCalls, CoreInput } from '../../../contract/core.ts'
 import { connectionOf } from '../configuration/connection.ts'
 import { fail, isFailure, thrownText } from '../failure.ts'
 import { CALLS } from './calls.ts'
@@ -12,7 +12,9 @@ function run(name: string, json: string, callerScope: string): unknown {
     const call = (CALLS as unknown as { [name: string]: AnyCall })[name] as AnyCall
     const input = JSON.parse(json) as CoreInput
     const deadline = Date.now() + Number(input.budgetMs)
-    return call(connectionOf(String(input.configuration), callerScope, name === 'test'), input, deadline)
+    const isTest = name === 'test'
+    const draft = isTest ? (input as CoreCalls['test']['input']).draft : null // the input of that name
+    return call(connectionOf(String(input.configuration), callerScope, isTest, draft), input, deadline)
 }
 
 /** What `x_1e_core_connect.Platform.call` does: JSON text in, JSON text out, never an exception. */
