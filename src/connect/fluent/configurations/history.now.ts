@@ -8,7 +8,8 @@ import {
     StringColumn,
     Table,
 } from '@servicenow/sdk/core'
-import { onApprovalFlag, onSetSwitched, onSettings } from '../../server/rules/settings-history.ts'
+import { onApprovalFlag, onSetSwitched } from '../../server/rules/flag-history.ts'
+import { onSettings } from '../../server/rules/settings-history.ts'
 
 /** One change of a setting: when (its creation), by whom, from what to what. Written by rules alone; of a secret only that it changed. */
 export const x_1e_connect_setting_change = Table({

@@ -249,6 +249,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0d7b99a9215ef3556cdb03c6565882ed'
                     }
+                    '0ddf5164fa4959cdf839a61c93593034': {
+                        table: 'sys_translated'
+                        id: '0ddf5164fa4959cdf839a61c93593034'
+                    }
                     '0df23cbc4a4fa4549ced7534697d5a4d': {
                         table: 'sys_ui_message'
                         id: '0df23cbc4a4fa4549ced7534697d5a4d'
@@ -580,11 +584,6 @@ declare global {
                     '1f4bb15a0a86bff9375f241cbc376e0c': {
                         table: 'sys_ui_message'
                         id: '1f4bb15a0a86bff9375f241cbc376e0c'
-                    }
-                    '1f6e83042e85b30631836638dbf87949': {
-                        table: 'sys_ui_message'
-                        id: '1f6e83042e85b30631836638dbf87949'
-                        deleted: true
                     }
                     '1f71aaeb51bcfe7c1cf6deea8c0a0c21': {
                         table: 'sys_ui_message'
@@ -933,11 +932,6 @@ declare global {
                     '3481606a414cbb1142bcdc7d3f30bb8b': {
                         table: 'sys_ui_message'
                         id: '3481606a414cbb1142bcdc7d3f30bb8b'
-                    }
-                    '34834c5db0ed261f2b9341c902cbb055': {
-                        table: 'sys_ui_message'
-                        id: '34834c5db0ed261f2b9341c902cbb055'
-                        deleted: true
                     }
                     '34c04c4062222a5afb840c87265cc4b3': {
                         table: 'sys_translated'
@@ -6583,6 +6577,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'f2e835b4e76de94d48cb53b665e72f3b'
                     }
+                    f2f45e0534f42f10e2bd55f8c7c1d190: {
+                        table: 'sys_translated'
+                        id: 'f2f45e0534f42f10e2bd55f8c7c1d190'
+                    }
                     f30869ded27f2e09dc7a01a2ef3b7dc7: {
                         table: 'sys_ux_event'
                         id: 'f30869ded27f2e09dc7a01a2ef3b7dc7'
@@ -6674,6 +6672,10 @@ declare global {
                     f6e366afbdfe4c75b6423e62182b13ae: {
                         table: 'sys_ui_message'
                         id: 'f6e366afbdfe4c75b6423e62182b13ae'
+                    }
+                    f70ecd4a52199621f5a482c1c8e0c3ab: {
+                        table: 'sys_ui_message'
+                        id: 'f70ecd4a52199621f5a482c1c8e0c3ab'
                     }
                     f720817301e74bf9e4dc7856555929f2: {
                         table: 'sys_ui_message'
@@ -6810,6 +6812,10 @@ declare global {
                     ff699ce41085bc88a2872bce65c9951b: {
                         table: 'sys_ui_message'
                         id: 'ff699ce41085bc88a2872bce65c9951b'
+                    }
+                    ff849f484f7b9ef833ff868aaf2aff33: {
+                        table: 'sys_translated'
+                        id: 'ff849f484f7b9ef833ff868aaf2aff33'
                     }
                     ff9dbc8fbee1b4bb60f90339ee3ad93c: {
                         table: 'sys_ui_message'
@@ -7559,6 +7565,10 @@ declare global {
                         table: 'sys_module'
                         id: '0bd3324a11a0476f8d0b451242bb2d3d'
                     }
+                    server_configurations_changes_ts: {
+                        table: 'sys_module'
+                        id: '5c64be8081bc47bebefee3109a578c41'
+                    }
                     server_configurations_choices_ts: {
                         table: 'sys_module'
                         id: '83991a64c1274db48a3a23c5b44a8536'
@@ -8122,6 +8132,10 @@ declare global {
                     server_rules_entered_ts: {
                         table: 'sys_module'
                         id: 'a2049ca578cc4876bd0f273138c36cd9'
+                    }
+                    'server_rules_flag-history_ts': {
+                        table: 'sys_module'
+                        id: '7626e4888ef34df3a8d2dbaab3fb46cf'
                     }
                     'server_rules_quick-fixes_ts': {
                         table: 'sys_module'
@@ -12259,29 +12273,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1f2651a3791f4c4590fd7d55260ccb98'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'page_size'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '1f3188f6fd1e4cc9a2efb675ef6648ea'
                         key: {
@@ -12414,6 +12405,15 @@ declare global {
                         key: {
                             document_key: 'f48bc728e5df496aa825b0fe1de70592'
                             variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2129ff182d13c1ff85146d77b19ba1f0'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -13702,6 +13702,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2ca295e2f179c110d0753034468d6606'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'person'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2cc1818724f2411a9abcb8e8dd14c2b1'
                         key: {
@@ -13909,6 +13918,15 @@ declare global {
                         key: {
                             document_key: '34931e5b590c4c8ca249faea9b07a993'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2e8e3fc30635282d79a4faf9dbe3160e'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'starts_refused'
+                            language: 'de'
                         }
                     },
                     {
@@ -17382,6 +17400,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4a9cf9a351a8c54d5c29fdcf8e6bcc77'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'starts_refused_at'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '4a9d9dd7d6b54a48b163e59b9cc12fce'
                         key: {
@@ -19869,29 +19896,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '5d8dcca574344b8281e8faf8bc506939'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '15'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '5d92606ad690435f963557caacf287c2'
                         key: {
@@ -20472,6 +20476,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '623ef6b2ee37d1b0efc963fdfe35420b'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'configuration'
+                            language: 'de'
                         }
                     },
                     {
@@ -21537,29 +21550,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '6b9dd8686c8b45a79af9aae8b7bb231b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'attachment_prefix'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '6ba1376b3cfe4970a04b9b1bc955988a'
                         key: {
@@ -22047,29 +22037,6 @@ declare global {
                         key: {
                             document_key: '4e320a649e51401c91d4d4d982cdabf3'
                             variable: '59877da10b3222000b7da95e93673a56'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7035ae7bdc5e498983663cfaa5afc982'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'work_note'
-                            position: '14'
                         }
                     },
                     {
@@ -24997,6 +24964,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '883dadaf0d8f995dd7f1fc4a54e8f824'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'subject'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8844c50f4700480fad7d83e87c9e0842'
                         key: {
@@ -26194,6 +26170,15 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9330c1a49f3dca2e3b63848457605260'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'value_after'
+                            language: 'de'
                         }
                     },
                     {
@@ -30597,29 +30582,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b7abe12458fd4ba39fce77e67d1b8a7b'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'target_device_field'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'b7f123a439904bfd8becf715467d23f0'
                         key: {
@@ -34780,6 +34742,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd9b746dee6a1549d496db3ebb56e92fc'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'sys_domain'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd9dfd4c9960b446c97887c5224ec692b'
                         key: {
@@ -38925,6 +38896,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fb40228c5775d360b162c22f9433d7b2'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'setting'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'fb46f2ff47e6484a9deceee594181140'
                         key: {
@@ -39426,6 +39406,15 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'record_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fee25b84fca226d166b87fec469a1349'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'value_before'
+                            language: 'de'
                         }
                     },
                     {

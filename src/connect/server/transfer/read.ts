@@ -40,31 +40,34 @@ function step(name: string): string {
 /** The value as text, or what is wrong with it. */
 type Read = { text: string } | { problem: string }
 
-function wrong(message: string, args: ReadonlyArray<string | number>): Read {
-    return { problem: translate(message, args) }
-}
-
 function textOf(value: unknown, field: CarriedField): Read {
     if (field.choices) {
         if (typeof value === 'string' && field.choices.indexOf(value) >= 0) return { text: value }
-        return wrong('One of {0} is expected.', [field.choices.map((choice) => '"' + choice + '"').join(', ')])
+        return {
+            problem: translate('One of {0} is expected.', [
+                field.choices.map((choice) => '"' + choice + '"').join(', '),
+            ]),
+        }
     }
-    if (typeof value !== 'string') return wrong('A text is expected.', [])
-    if (value === '' && field.required) return wrong('It may not be empty.', [])
-    if (value.length > (field.most || 0)) return wrong('At most {0} characters are allowed.', [field.most || 0])
-    if (value !== value.trim()) return wrong('It may not begin or end with a blank.', [])
+    if (typeof value !== 'string') return { problem: translate('A text is expected.', []) }
+    if (value === '' && field.required) return { problem: translate('It may not be empty.', []) }
+    if (value.length > (field.most || 0))
+        return { problem: translate('At most {0} characters are allowed.', [field.most || 0]) }
+    if (value !== value.trim()) return { problem: translate('It may not begin or end with a blank.', []) }
     return { text: value }
 }
 
 function wholeOf(value: unknown): Read {
     const isWhole = typeof value === 'number' && value === Math.floor(value) && Math.abs(value) <= MOST_WHOLE
-    return isWhole ? { text: String(value) } : wrong('A whole number is expected.', [])
+    return isWhole ? { text: String(value) } : { problem: translate('A whole number is expected.', []) }
 }
 
 /** As many decimals as its column keeps. */
 function numberOf(value: unknown): Read {
     const isKept = typeof value === 'number' && Math.abs(value) <= MOST_WHOLE && Number(value.toFixed(2)) === value
-    return isKept ? { text: String(value) } : wrong('A number with at most two decimals is expected.', [])
+    return isKept
+        ? { text: String(value) }
+        : { problem: translate('A number with at most two decimals is expected.', []) }
 }
 
 /** One spelling of the same presets. */
@@ -75,21 +78,24 @@ export function presetsText(presets: { [name: string]: string }): string {
 }
 
 function presetsOf(value: unknown, most: number): Read {
-    if (!isObject(value)) return wrong('An object is expected.', [])
+    if (!isObject(value)) return { problem: translate('An object is expected.', []) }
     const presets: { [name: string]: string } = {}
     for (const name of Object.keys(value)) {
         const preset = value[name]
-        if (name === NO_NAME || typeof preset !== 'string') return wrong('The value of each preset must be a text.', [])
+        if (name === NO_NAME || typeof preset !== 'string')
+            return { problem: translate('The value of each preset must be a text.', []) }
         presets[name] = preset
     }
     const text = presetsText(presets)
-    return text.length <= most ? { text: text } : wrong('At most {0} characters are allowed.', [most])
+    return text.length <= most ? { text: text } : { problem: translate('At most {0} characters are allowed.', [most]) }
 }
 
 function readField(value: unknown, field: CarriedField): Read {
     switch (field.kind) {
         case 'flag':
-            return typeof value === 'boolean' ? { text: String(value) } : wrong('true or false is expected.', [])
+            return typeof value === 'boolean'
+                ? { text: String(value) }
+                : { problem: translate('true or false is expected.', []) }
         case 'whole':
             return wholeOf(value)
         case 'number':
