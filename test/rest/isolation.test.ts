@@ -197,16 +197,16 @@ test.each(ROUTES)('%s reaches nothing of the other domain', async (route) => {
     }
 })
 
-test('what a tenant exports is its own alone, and a file of the other lands in the own domain', async () => {
+test('what a tenant exports is its own alone, and a file lands in the domain of its configuration', async () => {
     const where = (tenant: Tenant) => `${API}/configurations/${tenant.configuration}/transfer`
     const admin = two.instance.as('tachyon.admin')
     const file = resultOf<TransferFile>(await admin.get(where(acme)))
     const names = (file.categories ?? []).map(({ name }) => name)
     expect([names.includes(`Of ${acme.domain}`), names.includes(`Of ${globex.domain}`)]).toEqual([true, false])
     const own = { product: '1E ITSM Connect', version: 1, categories: file.categories }
-    const { digest } = resultOf<TransferPreview>(await two.globexAdmin.post(where(globex), { file: own }))
+    const { digest } = resultOf<TransferPreview>(await admin.post(where(globex), { file: own }))
     const before = await everything('x_1e_connect_quick_fix_category')
-    resultOf(await two.globexAdmin.post(`${where(globex)}/apply`, { file: own, digest, key: randomUUID() }))
+    resultOf(await admin.post(`${where(globex)}/apply`, { file: own, digest, key: randomUUID() }))
     const made = (await everything('x_1e_connect_quick_fix_category')).filter(
         (row) => !before.some((one) => one['sys_id'] === row['sys_id'])
     )

@@ -40,19 +40,21 @@ function write(row: Planned, plan: Plan, domain: string): Undo | null {
     return () => record.deleteRecord()
 }
 
+/** Writes the plan whole: what was written is taken back when a rule of the instance refuses a row, or breaks. */
 function writeAll(plan: Plan, domain: string): void {
     const undo: Undo[] = []
-    for (const row of inOrder(plan.rows)) {
-        const back = write(row, plan, domain)
-        if (back) {
+    try {
+        for (const row of inOrder(plan.rows)) {
+            const back = write(row, plan, domain)
+            if (!back)
+                throw fail('transfer_refused', [
+                    translate('A rule of this instance refuses {0} ({1}).', [row.part.title(row.after), row.path]),
+                ])
             undo.push(back)
-            continue
         }
-        // What was checked was refused all the same, by a rule of the instance itself.
+    } catch (thrown) {
         for (const each of undo.reverse()) each()
-        throw fail('transfer_refused', [
-            translate('A rule of this instance refuses {0} ({1}).', [row.part.title(row.after), row.path]),
-        ])
+        throw thrown
     }
 }
 
