@@ -54,6 +54,12 @@ export interface UiField {
     choices: UiChoice[] | null
 }
 
+/** A record that a reference field offers. */
+export interface UiReference {
+    id: string
+    display: string
+}
+
 /** What UI policies do to a field; null leaves it as the dictionary and the rights have it. */
 export interface UiFieldEffect {
     visible: boolean | null

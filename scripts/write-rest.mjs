@@ -1,19 +1,20 @@
-// node scripts/write-rest.mjs [--check]: writes docs/rest.yaml (OpenAPI 3.1) from src/contract/calls.ts.
+// node scripts/write-rest.mjs [--check]: writes docs/rest.yaml (OpenAPI 3.1) from src/contract/calls.ts, and docs/transfer.schema.json
+// (JSON Schema) from src/contract/transfer.ts.
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { createGenerator } from 'ts-json-schema-generator'
 import { stringify } from 'yaml'
 import { root } from './setup.mjs'
 
-const FILE = path.join(root, 'docs/rest.yaml')
-
-const schema = createGenerator({
-    path: path.join(root, 'src/contract/calls.ts'),
-    tsconfig: path.join(root, 'tsconfig.json'),
-    type: 'Calls',
-    skipTypeCheck: true, // npm run check does it
-    topRef: false,
-}).createSchema('Calls')
+const schemaOf = (file, type) =>
+    createGenerator({
+        path: path.join(root, 'src/contract', file),
+        tsconfig: path.join(root, 'tsconfig.json'),
+        type,
+        skipTypeCheck: true, // npm run check does it
+        topRef: false,
+    }).createSchema(type)
+const schema = schemaOf('calls.ts', 'Calls')
 
 /** Schemas stand under another name in OpenAPI; names of generic types hold characters that it does not take. */
 const plainName = (name) => name.replaceAll(/[^\w]+/g, '_').replace(/_$/, '')
@@ -114,8 +115,15 @@ const text = `# Written by scripts/write-rest.mjs from src/contract/calls.ts; np
     { lineWidth: 120, aliasDuplicateObjects: false }
 )}`
 
-if (!process.argv.includes('--check')) writeFileSync(FILE, text)
-else if (readFileSync(FILE, 'utf8') !== text) {
-    console.error('docs/rest.yaml is not what src/contract says: node scripts/write-rest.mjs')
-    process.exitCode = 1
+const files = {
+    'docs/rest.yaml': text,
+    'docs/transfer.schema.json': `${JSON.stringify(schemaOf('transfer.ts', 'TransferFile'), null, 4)}\n`,
+}
+for (const [name, wanted] of Object.entries(files)) {
+    const file = path.join(root, name)
+    if (!process.argv.includes('--check')) writeFileSync(file, wanted)
+    else if (readFileSync(file, 'utf8') !== wanted) {
+        console.error(`${name} is not what src/contract says: node scripts/write-rest.mjs`)
+        process.exitCode = 1
+    }
 }

@@ -14,6 +14,7 @@ import type {
     UiListActionPress,
     UiListActionResult,
     UiRecord,
+    UiReference,
     UiSaved,
     UiSession,
 } from '../ui-api.ts'
@@ -95,6 +96,12 @@ export function readChart(id: string, days: number): Promise<UiChart | string> {
 
 export function readColumns(table: string): Promise<UiColumn[]> {
     return read(`/__ui/fields/${encodeURIComponent(table)}`)
+}
+
+/** Records that a reference field of a table offers for a text. */
+export function readReferences(table: string, field: string, text: string): Promise<UiReference[]> {
+    const where = `${encodeURIComponent(table)}/${encodeURIComponent(field)}`
+    return read(`/__ui/references/${where}?${new URLSearchParams({ text })}`)
 }
 
 export interface ListWish {

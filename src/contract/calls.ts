@@ -1,4 +1,5 @@
 import type { ApprovalRequest } from './approval.ts'
+import type { ApprovalFilter, ApprovalFlags, ApprovalFlagsRequest, ApprovalFlagsResult } from './approval-flags.ts'
 import type { Attachment, AttachmentRequest, Attachments } from './attachment.ts'
 import type { ConnectionTest, TestRequest } from './connection.ts'
 import type { EntitlementCheck, Experience } from './experience.ts'
@@ -6,7 +7,9 @@ import type { Health } from './health.ts'
 import type { Installation } from './installation.ts'
 import type { Keyed } from './keyed.ts'
 import type { PendingApprovals } from './pending-approval.ts'
+import type { QuickFixForm, QuickFixFormRequest, QuickFixFormResult } from './quick-fix-form.ts'
 import type { RecordTable, Run } from './run.ts'
+import type { TransferApply, TransferFile, TransferPreview, TransferRequest, TransferResult } from './transfer.ts'
 import type {
     DeviceList,
     Instruction,
@@ -171,6 +174,28 @@ export interface Calls {
         status: 202
         result: { queued: boolean }
     }
+    /** What a quick fix or a category presets, and when it is offered. */
+    'GET /quick-fixes/{id}/form': { status: 200; result: QuickFixForm }
+    /** Saves that, or says what is wrong with it. */
+    'POST /quick-fixes/{id}/form': { body: QuickFixFormRequest; status: 200; result: QuickFixFormResult }
+    /** Which instructions would have another *Is Approval Required*. Writes nothing. */
+    'GET /configurations/{id}/approval-flags': {
+        query: ApprovalFilter & { required: boolean }
+        status: 200
+        result: ApprovalFlags
+    }
+    /** Sets *Is Approval Required* of the instructions that were shown. */
+    'POST /configurations/{id}/approval-flags': {
+        body: ApprovalFlagsRequest
+        status: 200
+        result: ApprovalFlagsResult
+    }
+    /** What can be carried to another instance, as a file. Makes no call to 1E. */
+    'GET /configurations/{id}/transfer': { status: 200; result: TransferFile }
+    /** What a file would change here, and why it would be refused. Writes nothing. */
+    'POST /configurations/{id}/transfer': { body: TransferRequest; status: 200; result: TransferPreview }
+    /** Writes what the preview showed, whole or not at all. */
+    'POST /configurations/{id}/transfer/apply': { body: TransferApply; status: 200; result: TransferResult }
     /** Whether this instance has all that the application needs; what is missing with its cure. Makes no call to 1E. */
     'GET /installation': { status: 200; result: Installation }
     /** How each connection to 1E is: what does not work, its cure, and what agents read meanwhile. Makes no call to 1E. */

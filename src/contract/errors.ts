@@ -195,6 +195,7 @@ export const ERRORS = {
         message:
             '1E returned no instructions, so the existing list was not changed. Check the roles of the proxy user.',
     },
+    quick_fix_missing: { status: 404, message: 'There is no such quick fix or category, or you may not change it.' },
     requester_gone: {
         status: 409,
         message: 'Whoever asked for this may no longer run instructions, so nothing was run.',
@@ -212,6 +213,17 @@ export const ERRORS = {
         status: 429,
         message: 'You have started {0} runs within a minute, which is the most that is allowed. Wait a moment.',
     },
+    preview_changed: {
+        status: 409,
+        message: 'Something was changed here since the preview. Look at the preview again.',
+    },
+    configuration_forbidden: {
+        status: 403,
+        message:
+            'You may not change this configuration now: it has no effect on this instance, or another application than 1E ITSM Connect is selected in the header.',
+    },
+    transfer_refused: { status: 422, message: 'The file was refused, and nothing was changed. {0}' },
+    transfer_too_large: { status: 413, message: 'The file is too large: at most {0} characters can be taken.' },
     signing_failed: {
         status: 502,
         message: 'The sign-in could not be signed: {0}. Check the JWT Provider and the Signing Certificate.',

@@ -91,7 +91,8 @@ test('a choice, a number, a check box and a reference are changed in the list by
     await cell('Engine', 'spare').getByText('false').waitFor()
 
     await cell('Engine', 'maker').dblclick({ position: { x: 2, y: 2 } })
-    await page.getByLabel('maker').fill('boss')
+    // Without the star a reference field offers what begins so.
+    await page.getByLabel('maker').fill('*boss')
     await page.locator('datalist option').first().waitFor({ state: 'attached' })
     await page.getByLabel('maker').fill('The boss')
     await page.keyboard.press('Enter')

@@ -74,6 +74,7 @@ test('the apps bring few tables: each counts against what an organization has li
         'x_1e_connect_run',
         'x_1e_connect_run_event',
         'x_1e_connect_saving',
+        'x_1e_connect_setting_change',
         'x_1e_core_connect_configuration',
         'x_1e_core_connect_secret',
     ])

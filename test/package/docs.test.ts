@@ -42,7 +42,7 @@ test('every step and probe that docs/only-an-instance.md names is one of npm run
     expect(named.filter((name) => !steps.includes(String(name)))).toEqual([])
 })
 
-test.each(['scripts/write-rest.mjs', 'scripts/write-components.mjs'])(
+test.each(['scripts/write-rest.mjs', 'scripts/write-components.mjs', 'scripts/write-rights.mjs'])(
     '%s would write what stands in docs already',
     (script) => {
         const { status, stderr } = spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' })

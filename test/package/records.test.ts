@@ -118,6 +118,8 @@ test('the menu has its items with their roles', () => {
         ['Quick fixes Categories', admin],
         ['Row actions', admin],
         ['Instruction Sets', admin],
+        ['Approvals required', admin],
+        ['Transfer', admin],
         ['Scheduled Jobs', admin],
         ['Multi-Tenant Configurations', admin],
         ['Logs', 'admin'],
@@ -154,7 +156,7 @@ test('each table that a person may open has ACLs bound to roles for each operati
         ['delete', 'write'],
     ])
     // What only our modules write is refused to everybody, administrators included.
-    for (const table of ['run', 'run_event', 'response', 'saving', 'incident_outcome', 'outcome']) {
+    for (const table of ['run', 'run_event', 'response', 'saving', 'incident_outcome', 'outcome', 'setting_change']) {
         const name = `x_1e_connect_${table}`
         expect([granted(name), refused(name)]).toEqual([every, ['create', 'delete', 'write']])
     }
@@ -173,7 +175,7 @@ test('no route works without sign-in, without its ACL, or with the base default 
             .map((acl) => acl.fields['sys_id'])
     )
     const routes = [...of('sys_ws_operation'), ...of('sys_ws_definition')]
-    expect(of('sys_ws_operation')).toHaveLength(27)
+    expect(of('sys_ws_operation')).toHaveLength(34)
     for (const route of routes) {
         for (const acl of String(route.fields['enforce_acl']).split(','))
             expect([route.fields['name'], acls.has(acl)]).toEqual([route.fields['name'], true])

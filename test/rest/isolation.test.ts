@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { UiList } from '../../example/ui-api.ts'
 import type { Run } from '../../src/contract/run.ts'
+import type { TransferFile, TransferPreview } from '../../src/contract/transfer.ts'
 import type { InstanceClient } from '../support/instance.ts'
 import { API, COLLECTOR, CONFIGURATION, codeOf, eventually, resultOf } from '../support/stand.ts'
 import { startRun, startTwoTenants, type Tenant, type TwoTenants } from '../support/tenants.ts'
@@ -12,6 +14,8 @@ interface Belongings extends Tenant {
     run: Run
     definition: string
     device: string
+    /** A quick fix category. */
+    fix: string
 }
 
 let two: TwoTenants
@@ -33,7 +37,10 @@ async function belongings(tenant: Tenant, device: string): Promise<Belongings> {
         const now = resultOf<Run>(await tenant.agent.get(`${API}/runs/${id}`))
         return now.counts.stored > 0 ? now : undefined
     })
-    return { ...tenant, run, definition, device }
+    const category = `var row = new GlideRecord('x_1e_connect_quick_fix_category'); row.newRecord();
+        row.setValue('name', 'Of ${tenant.domain}'); row.setValue('sys_domain', '${tenant.domain}'); answer = row.insert()`
+    const fix = String((await two.instance.script('x_1e_connect', category)).answer)
+    return { ...tenant, run, definition, device, fix }
 }
 
 const records = (app: string, kind: string) =>
@@ -73,6 +80,9 @@ async function everything(table: string): Promise<Record<string, string>[]> {
     if (error) throw new Error(error)
     return answer as Record<string, string>[] // made by the script above
 }
+
+/** A file that names nothing of either side. */
+const FILE = { product: '1E ITSM Connect', version: 1, settings: { pageSize: 50 } }
 
 type Attempt = { path: string; body?: object }
 /** How each route is tried with what belongs to the other tenant. */
@@ -127,6 +137,31 @@ const ATTEMPTS: Record<string, (mine: Belongings, other: Belongings) => Attempt[
     'POST /configurations/{id}/test': (_, { configuration }) => [
         { path: `/configurations/${configuration}/test`, body: {} },
     ],
+    'GET /configurations/{id}/transfer': (_, { configuration }) => [
+        { path: `/configurations/${configuration}/transfer` },
+    ],
+    'POST /configurations/{id}/transfer': (mine, { configuration }) => [
+        { path: `/configurations/${configuration}/transfer`, body: { file: FILE } },
+        // What the other side has is not here under its name.
+        { path: `/configurations/${mine.configuration}/transfer`, body: { file: FILE } },
+    ],
+    'POST /configurations/{id}/transfer/apply': (_, { configuration }) => [
+        { path: `/configurations/${configuration}/transfer/apply`, body: { file: FILE, digest: '0'.repeat(64) } },
+    ],
+    'GET /quick-fixes/{id}/form': (_, { fix }) => [{ path: `/quick-fixes/${fix}/form` }],
+    'POST /quick-fixes/{id}/form': (_, { fix }) => [
+        { path: `/quick-fixes/${fix}/form`, body: { conditions: {}, presets: {} } },
+    ],
+    'GET /configurations/{id}/approval-flags': (mine, { configuration }) => [
+        { path: `/configurations/${configuration}/approval-flags?required=true` },
+        { path: `/configurations/${mine.configuration}/approval-flags?required=true` },
+    ],
+    'POST /configurations/{id}/approval-flags': (_, { configuration }) => [
+        {
+            path: `/configurations/${configuration}/approval-flags`,
+            body: { required: true, digest: '0'.repeat(64) },
+        },
+    ],
     'POST /configurations/{id}/retrieve': (_, { configuration }) => [
         { path: `/configurations/${configuration}/retrieve`, body: {} },
     ],
@@ -161,6 +196,24 @@ test.each(ROUTES)('%s reaches nothing of the other domain', async (route) => {
         }
         expect(await asked()).toBe(before)
     }
+})
+
+test('what a tenant exports is its own alone, and a file lands in the domain of its configuration', async () => {
+    const where = (tenant: Tenant) => `${API}/configurations/${tenant.configuration}/transfer`
+    const admin = two.instance.as('tachyon.admin')
+    const file = resultOf<TransferFile>(await admin.get(where(acme)))
+    const names = (file.categories ?? []).map(({ name }) => name)
+    expect([names.includes(`Of ${acme.domain}`), names.includes(`Of ${globex.domain}`)]).toEqual([true, false])
+    const own = { product: '1E ITSM Connect', version: 1, categories: file.categories }
+    const { digest } = resultOf<TransferPreview>(await admin.post(where(globex), { file: own }))
+    const before = await everything('x_1e_connect_quick_fix_category')
+    resultOf(await admin.post(`${where(globex)}/apply`, { file: own, digest, key: randomUUID() }))
+    const made = (await everything('x_1e_connect_quick_fix_category')).filter(
+        (row) => !before.some((one) => one['sys_id'] === row['sys_id'])
+    )
+    expect(made.map((row) => [row['name'], row['sys_domain']])).toEqual([[`Of ${acme.domain}`, globex.domain]])
+    for (const row of made)
+        await two.globexAdmin.delete(`/api/now/table/x_1e_connect_quick_fix_category/${row['sys_id']}`)
 })
 
 const TABLES = ours('sys_db_object').map((xml) => field(xml, 'name'))

@@ -27,6 +27,7 @@ let run: Run
 let waiting: Run
 let record: string
 let definition: string
+let category: string
 const clients = {} as Record<Person, InstanceClient> // filled below, one for each
 
 beforeAll(async () => {
@@ -36,6 +37,10 @@ beforeAll(async () => {
     }
     record = (await stand.newIncident()).id
     definition = (await stand.instruction('Which operating system')).id
+    const made = await stand.instance.as('tachyon.admin').post('/api/now/table/x_1e_connect_quick_fix_category', {
+        name: 'Of the form',
+    })
+    category = resultOf<{ sys_id: string }>(made).sys_id
     run = await stand.start('Which operating system', {}, { record })
     await stand.until(run.id, (one) => one.state === 'completed')
     waiting = await request(stand, { record })
@@ -134,6 +139,7 @@ const idAfter = (word: string, path: string): string => {
         runs: path.endsWith('/approval') ? waiting.id : run.id,
         instructions: definition,
         configurations: CONFIGURATION,
+        'quick-fixes': category,
         incident: record,
     }
     const id = ids[word]

@@ -58,7 +58,9 @@ export function CellEditor({ classic, shown, cell }: { classic: Classic; shown: 
             if (now) classic.set({ cell: { ...now, value } })
         },
         offer: (of, text) =>
-            offered(of, text, (found) => classic.set({ offers: { ...classic.state.offers, [CONTROL]: found } })),
+            offered(shown.list.table, of, text, (found) =>
+                classic.set({ offers: { ...classic.state.offers, [CONTROL]: found } })
+            ),
     }
     return (
         <form

@@ -110,7 +110,8 @@ function Select(props: { label: string; value: string; options: [string, string]
     )
 }
 
-function Value({ classic, column, draft }: { classic: Classic; column: UiColumn; draft: Condition }) {
+function Value(props: { classic: Classic; table: string; column: UiColumn; draft: Condition }) {
+    const { classic, table, column, draft } = props
     const change = (value: string) => classic.set({ draft: { ...draft, value } })
     if (column.choices || column.kind === 'boolean') {
         const options: [string, string][] = column.choices
@@ -133,7 +134,7 @@ function Value({ classic, column, draft }: { classic: Classic; column: UiColumn;
                 on-input={(event: Event) => {
                     const text = fieldText(event)
                     change(offers.find(({ display }) => display === text)?.id ?? text)
-                    offered(column, text, (found) =>
+                    offered(table, column, text, (found) =>
                         classic.set({ offers: { ...classic.state.offers, [column.name]: found } })
                     )
                 }}
@@ -176,7 +177,9 @@ export function Builder({ classic, place }: Part) {
                 options={operatorsFor(column).map((operator) => [operator, operatorWords(operator)])}
                 change={(operator) => classic.set({ draft: { ...draft, operator } })}
             />
-            {needsValue(draft.operator) ? <Value classic={classic} column={column} draft={draft} /> : null}
+            {needsValue(draft.operator) ? (
+                <Value classic={classic} table={place.table} column={column} draft={draft} />
+            ) : null}
             <button type="submit" className="button button--primary">
                 Run
             </button>

@@ -23,7 +23,7 @@ function editorOf(classic: Classic): Editor {
             classic.set({ looking: isOpen ? null : field.name })
             const take = (found: { id: string; display: string }[]) =>
                 classic.set({ offers: { ...classic.state.offers, [field.name]: found } })
-            if (!isOpen) offered(field, '', take, true)
+            if (!isOpen) offered(classic.state.record?.table ?? '', field, '', take, true)
         },
         isUnknown: (field, text) => classic.set({ unknown: { ...classic.state.unknown, [field.name]: text } }),
         changes,
@@ -41,7 +41,7 @@ function editorOf(classic: Classic): Editor {
             runClientScripts(classic, 'onChange', field.name, before, value)
         },
         offer: (field, text) =>
-            offered(field, text, (found) => {
+            offered(classic.state.record?.table ?? '', field, text, (found) => {
                 const { offers: before, changes: now } = classic.state
                 const kept = withChosen(found, before[field.name], now[field.name])
                 classic.set({ offers: { ...before, [field.name]: kept } })

@@ -1,5 +1,5 @@
-import type { UiColumn, UiField, UiList } from '../../ui-api.ts'
-import { readList, saveRecord, uploadFile } from '../api.ts'
+import type { UiColumn, UiField, UiList, UiReference } from '../../ui-api.ts'
+import { readReferences, saveRecord, uploadFile } from '../api.ts'
 import { refreshRecord } from '../navigate.ts'
 import { type Sow, setRecord } from '../state.ts'
 import type { Editor } from './fields.tsx'
@@ -74,35 +74,33 @@ export async function attach(sow: Sow, files: readonly File[]): Promise<void> {
 const NAMES = ['name', 'number', 'user_name', 'short_description']
 let asking: ReturnType<typeof setTimeout> | undefined
 
-interface Offer {
-    id: string
-    display: string
-}
-
-/** Records that a reference field can name and whose name holds what was typed; the last wish of all wins. */
-export function offered(field: UiColumn, text: string, take: (offers: Offer[]) => void, all = false): void {
+/** What a reference field of a table offers for what was typed, or `all` that it can name; the last wish of all wins. */
+export function offered(
+    table: string,
+    field: UiColumn,
+    text: string,
+    take: (offers: UiReference[]) => void,
+    all = false
+): void {
     clearTimeout(asking)
-    const { reference } = field
-    if (!reference || (!text.trim() && !all)) return
+    if (!field.reference || (!text.trim() && !all)) return
     asking = setTimeout(async () => {
-        const query = all ? '' : `nameLIKE${text.trim().replaceAll('^', ' ')}`
-        const list = await readList(reference, { query, offset: 0, limit: 10, order: 'ORDERBYname' }).catch(() => null)
-        if (!list) return
-        take(named(list))
+        const found = await readReferences(table, field.name, all ? '' : text.trim()).catch(() => null)
+        if (found) take(found)
     }, 200)
 }
 
 /** Offers with the record that is chosen now: without its name the field would be emptied while one types. */
 export function withChosen(
-    found: readonly Offer[],
-    before: readonly Offer[] | undefined,
+    found: readonly UiReference[],
+    before: readonly UiReference[] | undefined,
     chosen: string | undefined
-): Offer[] {
+): UiReference[] {
     return [...found, ...(before ?? []).filter(({ id }) => id === chosen && !found.some((one) => one.id === id))]
 }
 
 /** The rows of a list by the column that says best what they are. */
-export function named(list: UiList): Offer[] {
+export function named(list: UiList): UiReference[] {
     const name = NAMES.find((one) => list.columns.some((column) => column.name === one))
     const at = Math.max(
         0,
@@ -118,7 +116,7 @@ export function editorOf(sow: Sow): Editor {
         offers,
         change: (field, value) => change(sow, field, value),
         offer: (field, text) =>
-            offered(field, text, (found) => {
+            offered(sow.state.record.record?.table ?? '', field, text, (found) => {
                 const { offers: before, changes: now } = sow.state.record
                 const kept = withChosen(found, before[field.name], now[field.name])
                 setRecord(sow, { offers: { ...before, [field.name]: kept } })

@@ -1,4 +1,4 @@
-/** What the pages Support and Scheduled Jobs show: versions and addresses, jobs, connections with their hops, and a text to copy. */
+/** What pages of the administration show: versions, jobs, connections with their hops, a text to copy, configurations to choose from. */
 var Support = {
     type: 'Support',
     facts: function () {
@@ -9,6 +9,9 @@ var Support = {
     },
     connections: function () {
         return require('x_1e_connect/x-1e-connect/0.1.0/server/connection/kept.ts').shownConnections()
+    },
+    choices: function () {
+        return require('x_1e_connect/x-1e-connect/0.1.0/server/configurations/choices.ts').configurationChoices()
     },
     diagnostics: function () {
         return require('x_1e_connect/x-1e-connect/0.1.0/server/connection/diagnostics.ts').diagnostics()

@@ -3,6 +3,7 @@ import { CONFIGURATIONS } from './configurations/store.ts'
 import type { Run } from './contract/run.ts'
 import { fail } from './failure.ts'
 import { isSysId } from './glide.ts'
+import { CATEGORIES, FIXES } from './quick-fixes/store.ts'
 import { RESPONSES } from './responses/store.ts'
 import { toRun } from './runs/answer.ts'
 import { RUNS, toStoredRun, waitingAmong } from './runs/store.ts'
@@ -58,4 +59,20 @@ export function readableConfiguration(id: string | undefined): GlideRecordSecure
     const row = new GlideRecordSecure(CONFIGURATIONS)
     if (!id || !isSysId(id) || !row.get('sys_id', id)) throw fail('configuration_missing', [''])
     return row
+}
+
+/** The configuration. Throws when the user may not change it, which depends on the application that is selected. */
+export function changeableConfiguration(id: string | undefined): GlideRecordSecure {
+    const row = readableConfiguration(id)
+    if (!row.canWrite()) throw fail('configuration_forbidden')
+    return row
+}
+
+/** sys_id of a quick fix, or of a category of them. Throws when the user may not change it. */
+export function changeableQuickFix(id: string | undefined): string {
+    for (const table of id && isSysId(id) ? [FIXES, CATEGORIES] : []) {
+        const row = new GlideRecordSecure(table)
+        if (row.get('sys_id', String(id)) && row.canWrite()) return row.getUniqueValue()
+    }
+    throw fail('quick_fix_missing')
 }

@@ -16,6 +16,7 @@ import { pressListAction } from './ui-list-action.ts'
 import { uiMenu } from './ui-menu.ts'
 import { uiPage } from './ui-page.ts'
 import { effectsOf, uiRecord } from './ui-record.ts'
+import { referenceChoices } from './ui-references.ts'
 import { deleteForm, saveForm } from './ui-save.ts'
 import { workspaceHome } from './ui-workspace.ts'
 
@@ -47,6 +48,10 @@ const ROUTES: { [what: string]: Route } = {
     chart: { answer: ({ tx, name, parameters }) => uiChart(tx, name, daysOf(parameters.get('days'))) },
     fields: { ofTable: true, answer: ({ tx, name }) => uiColumns(tx, name) },
     list: { ofTable: true, answer: ({ request, name }) => uiList(request, name) },
+    references: {
+        ofTable: true,
+        answer: ({ tx, name, id, parameters }) => referenceChoices(tx, name, id, parameters.get('text') ?? ''),
+    },
     record: { ofTable: true, answer: readRecord },
     layout: { ofTable: true, answer: readOrSaveLayout },
     delete: { method: 'POST', ofTable: true, answer: ({ tx, name, request }) => deleteForm(tx, name, bodyOf(request)) },

@@ -62,6 +62,9 @@ export const x_1e_connect_configuration = Table({
         catalogue_days: IntegerColumn({ label: 'Days after which the instructions are old', default: 7 }),
         // As JSON: what was told, so that it is told once.
         told: JsonColumn({ label: 'Told', maxLength: 1000, readOnly: true }),
+        // What the limit does: an administrator sees whether it holds anybody up.
+        starts_refused: IntegerColumn({ label: 'Starts refused by this limit', default: 0, readOnly: true }),
+        starts_refused_at: DateTimeColumn({ label: 'Last start refused', readOnly: true }),
         work_note: BooleanColumn({ label: 'Work note when a run ends', default: true }),
         // What a form showed when it was opened; never stored.
         shown_values: StringColumn({ label: 'Values as shown', maxLength: 4000 }),

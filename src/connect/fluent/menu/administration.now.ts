@@ -115,6 +115,34 @@ export const sets = Record({
     },
 })
 Record({
+    $id: Now.ID['module-approval-flags'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Approvals required',
+        application: menu,
+        link_type: 'DIRECT',
+        query: 'x_1e_connect_approval_flags.do',
+        order: 1510,
+        roles: ['x_1e_connect.Tachyon_Admin'],
+        active: true,
+        override_menu_roles: true,
+    },
+})
+Record({
+    $id: Now.ID['module-transfer'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Transfer',
+        application: menu,
+        link_type: 'DIRECT',
+        query: 'x_1e_connect_transfer.do',
+        order: 1520,
+        roles: ['x_1e_connect.Tachyon_Admin'],
+        active: true,
+        override_menu_roles: true,
+    },
+})
+Record({
     $id: Now.ID['module-jobs'],
     table: 'sys_app_module',
     data: {

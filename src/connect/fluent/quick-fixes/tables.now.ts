@@ -59,6 +59,13 @@ export const x_1e_connect_quick_fix = Table({
             label: 'Instruction',
             referenceTable: 'x_1e_connect_instruction_definition',
             referenceQual: 'active=true',
+            // By what agents read, and by the name in 1E.
+            attributes: {
+                ref_auto_completer: 'AJAXTableCompleter',
+                ref_ac_columns: 'name;instruction_set',
+                ref_ac_columns_search: true,
+                ref_ac_order_by: 'sentence',
+            },
             mandatory: true,
             cascadeRule: 'none',
         }),

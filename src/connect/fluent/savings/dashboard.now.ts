@@ -567,6 +567,34 @@ Dashboard({
                     width: 24,
                     height: 16,
                 },
+                {
+                    $id: Now.ID['widget-runs-by-tenant'],
+                    component: 'horizontal-bar',
+                    componentProps: {
+                        headerTitle: 'Runs by tenant',
+                        dataSources: [
+                            {
+                                id: 'rows',
+                                label: 'Instruction History',
+                                sourceType: 'table',
+                                tableOrViewName: 'x_1e_connect_run',
+                                filterQuery: 'sys_created_onRELATIVEGT@month@ago@12',
+                            },
+                        ],
+                        metrics: [{ id: 'metric', dataSource: 'rows', aggregateFunction: 'COUNT', axisId: 'primary' }],
+                        groupBy: [
+                            {
+                                groupBy: [{ dataSource: 'rows', groupByField: 'configuration' }],
+                                maxNumberOfGroups: 10,
+                                showOthers: false,
+                            },
+                        ],
+                        sortBy: 'value',
+                    },
+                    position: { x: 0, y: 138 },
+                    width: 24,
+                    height: 16,
+                },
             ],
         },
     ],

@@ -94,7 +94,7 @@ ScriptInclude({
     $id: Now.ID['include-support'],
     name: 'Support',
     apiName: 'x_1e_connect.Support',
-    description: 'What the pages Support and Scheduled Jobs show: facts(), jobs(), connections(), diagnostics().',
+    description: 'What pages of the administration show: facts(), jobs(), connections(), choices(), diagnostics().',
     script: Now.include('../../includes/support.js'),
     accessibleFrom: 'package_private',
     clientCallable: false,

@@ -213,6 +213,15 @@ export function retrievalFacts(row: GlideRecord): RetrievalFacts {
     return kept ? (JSON.parse(kept) as RetrievalFacts) : { counts: null, failed: null } // written above
 }
 
+/** Counts a start that *Runs that one agent may start in a minute* has refused. */
+export function noteRefusedStart(id: string): void {
+    const row = new GlideRecord(CONFIGURATIONS)
+    if (!row.get(id)) return
+    row.setValue('starts_refused', Number(row.getValue('starts_refused') || 0) + 1)
+    row.setValue('starts_refused_at', toFieldTime(nowMs()))
+    row.update()
+}
+
 /** sys_ids of the configurations whose 1E does not answer and must not be called yet. */
 export function silentConfigurations(): string[] {
     const row = new GlideRecord(CONFIGURATIONS)

@@ -20,12 +20,15 @@ export const CONTAINED: [string, string][] = [
 ]
 
 export const PAGES = [
+    'x_1e_connect_approval_flags.do',
     'x_1e_connect_form_item.do',
     'x_1e_connect_health.do',
     'x_1e_connect_jobs.do',
+    'x_1e_connect_quick_fix_form.do',
     'x_1e_connect_setup.do',
     'x_1e_connect_signing_key.do',
     'x_1e_connect_support.do',
+    'x_1e_connect_transfer.do',
     'x_1e_connect_troubleshooting.do',
 ]
 

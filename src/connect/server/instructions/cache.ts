@@ -1,10 +1,8 @@
 import { GlideRecord } from '@servicenow/glide'
 import { toFieldTime } from '../clock.ts'
 import type { CoreDefinition } from '../contract/core.ts'
-import { DEFINITIONS } from './store.ts'
+import { DEFINITIONS, SETS } from './store.ts'
 import { searchText, storedParameter, toColumn } from './typed.ts'
-
-const SETS = 'x_1e_connect_instruction_set'
 
 function blank(value: number | null): string {
     return value === null ? '' : String(value)

@@ -5,6 +5,7 @@ import { type StoredParameter, toParameter } from './typed.ts'
 
 /** The table of cached definitions. */
 export const DEFINITIONS = 'x_1e_connect_instruction_definition'
+export const SETS = 'x_1e_connect_instruction_set'
 
 /** A cached definition. */
 export interface Definition extends InstructionSummary {
@@ -82,6 +83,15 @@ export function countOffered(configuration: string): { all: number; withApproval
 export function definitionById(id: string): Definition | null {
     const row = new GlideRecord(DEFINITIONS)
     return id && row.get('sys_id', id) ? toDefinition(row) : null
+}
+
+/** The same as it would be with these sets active. */
+export function definitionWithSets(id: string, activated: string[]): Definition | null {
+    const row = new GlideRecord(DEFINITIONS)
+    if (!id || !row.get('sys_id', id)) return null
+    const isOffered = row.getValue('active') === '1' && activated.indexOf(row.getValue('instruction_set') || '') >= 0
+    const definition = toDefinition(row)
+    return isOffered ? { ...definition, active: true } : definition
 }
 
 /** Those definitions by sys_id, active or not. */

@@ -2,7 +2,7 @@ import { gs } from '@servicenow/glide'
 import { nowMs } from '../clock.ts'
 import { warnOfSettings } from '../configurations/store.ts'
 import { thrownText } from '../failure.ts'
-import { type Keeper, keepers, purgeHistoryOf, purgeResponsesOf } from '../purge/purge.ts'
+import { type Keeper, keepers, purgeHistoryOf, purgePresses, purgeResponsesOf } from '../purge/purge.ts'
 
 /** Milliseconds for one run of a job; the rest waits for the next one. @default 10 minutes */
 function mostMs(): number {
@@ -34,4 +34,5 @@ export function purgeResponses(): void {
 /** The scheduled job *1E Platform-Purge History*. */
 export function purgeHistory(): void {
     forEachKeeper('history', purgeHistoryOf)
+    purgePresses()
 }

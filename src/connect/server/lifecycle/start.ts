@@ -4,7 +4,13 @@ import { tellAsked } from '../approvals/notify.ts'
 import { waitsFor } from '../approvals/rules.ts'
 import { insertRequests } from '../approvals/store.ts'
 import { nowMs } from '../clock.ts'
-import { type Configuration, configurationFor, needRetrieved, silenceProblem } from '../configurations/store.ts'
+import {
+    type Configuration,
+    configurationFor,
+    needRetrieved,
+    noteRefusedStart,
+    silenceProblem,
+} from '../configurations/store.ts'
 import { problem } from '../contract/errors.ts'
 import { commandText } from '../contract/parameters.ts'
 import type { RunRequest } from '../contract/wire.ts'
@@ -72,7 +78,9 @@ function needRoom(configuration: Configuration): void {
     const silent = silenceProblem(configuration)
     if (silent) throw fail('platform_silent', silent.problem.args, { transient: true })
     const most = configuration.settings.startsPerMinute
-    if (countStartsSince(gs.getUserID(), nowMs() - MINUTE_MS) >= most) throw fail('too_many_starts', [most])
+    if (countStartsSince(gs.getUserID(), nowMs() - MINUTE_MS) < most) return
+    noteRefusedStart(configuration.id)
+    throw fail('too_many_starts', [most])
 }
 
 /** Stores the run unless an open run holds its guard. Looks first: an insert that the index refuses is an error on an instance. */

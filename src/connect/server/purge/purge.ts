@@ -1,9 +1,10 @@
 import { nowMs } from '../clock.ts'
 import { RANGES } from '../configurations/settings.ts'
 import { everyConfiguration } from '../configurations/store.ts'
+import { idsOf } from '../glide.ts'
 import { oldRunIdsWithUncountedRows } from '../responses/old.ts'
 import { RESPONSES } from '../responses/store.ts'
-import { CLAIMS } from '../runs/claims.ts'
+import { CLAIMS, presses } from '../runs/claims.ts'
 import { RUN_EVENTS } from '../runs/events.ts'
 import { noteEmpty, noteRemoval, type Owner, oldRunIds, oldRunIdsWithRows } from '../runs/old.ts'
 import { RUNS } from '../runs/store.ts'
@@ -76,4 +77,16 @@ export function purgeHistoryOf(keeper: Keeper, end: number): number {
         purged += runs.length
     }
     return purged
+}
+
+/** Days that the outcome of a press is kept that is about no run. */
+const PRESS_DAYS = 30
+
+/** Removes the outcomes of old presses that are about a configuration: those about a run go with it. */
+export function purgePresses(): void {
+    for (;;) {
+        const ids = idsOf(presses(daysBefore(nowMs(), PRESS_DAYS)), CHUNK)
+        if (ids.length === 0) return
+        deleteRows(CLAIMS, ids)
+    }
 }

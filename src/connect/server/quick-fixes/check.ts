@@ -1,6 +1,6 @@
 import { parameterProblem, sentValue } from '../contract/parameters.ts'
 import { isTrue } from '../glide.ts'
-import { definitionById } from '../instructions/store.ts'
+import { type Definition, definitionById } from '../instructions/store.ts'
 import { incidentChoices } from '../records/incident.ts'
 import { translate } from '../translate.ts'
 import { domainOfCategory, isNameTaken, presetsOf } from './store.ts'
@@ -52,8 +52,7 @@ export function categoryProblems(draft: Draft): string[] {
 }
 
 /** What is wrong with the presets for the parameters of the instruction. The agent fills in the others. */
-function presetProblems(draft: Draft): string[] {
-    const definition = definitionById(draft.value('definition'))
+function presetProblems(draft: Draft, definition: Definition | null): string[] {
     if (!definition || (!definition.active && (draft.changes('definition') || draft.changes('active')))) {
         return [translate('{0} must be an active instruction.', [draft.label('definition')])]
     }
@@ -75,7 +74,7 @@ function presetProblems(draft: Draft): string[] {
 }
 
 /** What is wrong with a fix; empty when it may be saved. Switching one off is always allowed. */
-export function fixProblems(draft: Draft): string[] {
+export function fixProblems(draft: Draft, definitionOf: (id: string) => Definition | null = definitionById): string[] {
     if (!isTrue(draft.value('active')) && draft.changes('active')) return []
     const problems = missing(draft, ['label', 'category', 'definition']).concat(
         orderProblems(draft),
@@ -83,7 +82,7 @@ export function fixProblems(draft: Draft): string[] {
     )
     if (draft.value('definition') === '') return problems
     const needsCheck = ['definition', 'presets', 'active'].filter((field) => draft.changes(field)).length > 0
-    return needsCheck ? problems.concat(presetProblems(draft)) : problems
+    return needsCheck ? problems.concat(presetProblems(draft, definitionOf(draft.value('definition')))) : problems
 }
 
 /** The domain of a fix is that of its category. */

@@ -1,8 +1,9 @@
 import { GlideRecord } from '@servicenow/glide'
 import type { Conditions } from './rules.ts'
 
-const TABLE = 'x_1e_connect_quick_fix'
-const CATEGORIES = 'x_1e_connect_quick_fix_category'
+/** The table of fixes. */
+export const FIXES = 'x_1e_connect_quick_fix'
+export const CATEGORIES = 'x_1e_connect_quick_fix_category'
 
 interface Category {
     id: string
@@ -65,7 +66,7 @@ export function activeFixes(domain: string): StoredFix[] {
         }
     }
     const found: StoredFix[] = []
-    const row = activeOf(TABLE, domain)
+    const row = activeOf(FIXES, domain)
     while (row.next()) {
         const own = categories[row.getValue('category') || '']
         if (!own) continue
@@ -84,7 +85,7 @@ export function activeFixes(domain: string): StoredFix[] {
 
 /** Labels of active fixes whose instruction 1E no longer offers. */
 export function orphanedFixes(configuration: string): string[] {
-    const row = new GlideRecord(TABLE)
+    const row = new GlideRecord(FIXES)
     row.addQuery('active', true)
     row.addQuery('definition.configuration', configuration)
     row.addQuery('definition.active', false)

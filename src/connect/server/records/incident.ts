@@ -1,5 +1,6 @@
-import { GlideRecord } from '@servicenow/glide'
+import { GlideRecord, gs } from '@servicenow/glide'
 import { fromFieldTime } from '../clock.ts'
+import type { IncidentChoice } from '../contract/quick-fix-form.ts'
 
 const RESOLVED = '6'
 const CLOSED = '7'
@@ -47,4 +48,28 @@ export function incidentChoices(field: string): string[] {
         if (value && values.indexOf(value) < 0) values.push(value)
     }
     return values
+}
+
+/** The choices of one of its fields in the language of the session, in their order; in English where that has none. */
+export function incidentChoiceList(field: string): IncidentChoice[] {
+    const row = new GlideRecord('sys_choice')
+    row.addQuery('name', 'IN', 'incident,task')
+    row.addQuery('element', field)
+    row.addQuery('inactive', false)
+    row.orderBy('sequence')
+    row.query()
+    const session = gs.getSession().getLanguage()
+    const found: { [language: string]: IncidentChoice[] } = {}
+    while (row.next()) {
+        const value = row.getValue('value')
+        if (!value) continue
+        const language = row.getValue('language') || 'en'
+        const choice = {
+            value: value,
+            label: row.getValue('label') || value,
+            of: row.getValue('dependent_value') || '',
+        }
+        found[language] = (found[language] || []).concat(choice)
+    }
+    return found[session] || found['en'] || []
 }

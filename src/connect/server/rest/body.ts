@@ -3,9 +3,12 @@ import type { AttachmentRequest } from '../contract/attachment.ts'
 import { DRAFT_FIELDS } from '../contract/connection.ts'
 import type { CoreDraft } from '../contract/core.ts'
 import type { Keyed } from '../contract/keyed.ts'
+import type { QuickFixFormRequest } from '../contract/quick-fix-form.ts'
+import type { TransferApply, TransferRequest } from '../contract/transfer.ts'
 import type { RunRequest, WorkNoteRequest } from '../contract/wire.ts'
 import { fail } from '../failure.ts'
 import { isSysId } from '../glide.ts'
+import type { Wanted } from '../instructions/approval-flags.ts'
 import { isRecordTable } from '../records/store.ts'
 
 interface Fields {
@@ -88,11 +91,11 @@ export function parseKeyed(body: unknown): string | null {
     return keyOf(fieldsOf(body, ['key']))
 }
 
-function values(fields: Fields): { [name: string]: string } {
-    const given = fields['parameters']
+function values(fields: Fields, member: 'parameters' | 'presets'): { [name: string]: string } {
+    const given = fields[member]
     const result: { [name: string]: string } = {}
     if (given === undefined || given === null) return result
-    if (typeof given !== 'object' || Array.isArray(given)) throw fail('body_invalid', ['parameters must be an object.'])
+    if (typeof given !== 'object' || Array.isArray(given)) throw fail('body_invalid', [member + ' must be an object.'])
     const members = given as Fields // an object, checked just before
     for (const name in members) {
         if (!Object.prototype.hasOwnProperty.call(members, name)) continue
@@ -114,7 +117,7 @@ export function parseRunRequest(body: unknown): RunRequest {
         table: table,
         record: sysId(fields, 'record'),
         definition: sysId(fields, 'definition'),
-        parameters: values(fields),
+        parameters: values(fields, 'parameters'),
         chosen: optionalFlag(fields, 'chosen'),
         attach: optionalFlag(fields, 'attach'),
         again: optionalFlag(fields, 'again'),
@@ -207,4 +210,67 @@ export function parseDraft(body: unknown): CoreDraft {
 
 export function parseRetrieval(body: unknown): { force: boolean } {
     return { force: optionalFlag(fieldsOf(body, ['force']), 'force') }
+}
+
+/** Characters of a file: some thousand instructions and as many quick fixes. */
+const MOST_FILE = 2000000
+
+function fileOf(fields: Fields): unknown {
+    const file = fields['file']
+    if (file === undefined) throw fail('body_invalid', ['file is missing.'])
+    if (JSON.stringify(file).length > MOST_FILE) throw fail('transfer_too_large', [MOST_FILE])
+    return file
+}
+
+/** The body of POST /configurations/{id}/transfer. The file itself is refused line by line. */
+export function parseTransfer(body: unknown): TransferRequest {
+    return { file: fileOf(fieldsOf(body, ['file'])) }
+}
+
+/** The body of POST /configurations/{id}/transfer/apply. */
+export function parseTransferApply(body: unknown): Pressed<TransferApply> {
+    const fields = fieldsOf(body, ['file', 'digest', 'key'])
+    return { file: fileOf(fields), digest: digestOf(fields), key: keyOf(fields) }
+}
+
+/** What a preview named what it showed by. */
+function digestOf(fields: Fields): string {
+    const digest = fields['digest']
+    if (typeof digest !== 'string' || !/^[0-9a-f]{64}$/i.test(digest)) {
+        throw fail('body_invalid', ['digest must be that of a preview.'])
+    }
+    return digest
+}
+
+/** The body of POST /configurations/{id}/approval-flags. */
+export function parseApprovalFlags(body: unknown): { wanted: Wanted; digest: string; key: string | null } {
+    const fields = fieldsOf(body, ['query', 'kind', 'set', 'required', 'digest', 'key'])
+    const { kind, required } = fields
+    if (kind !== undefined && kind !== 'question' && kind !== 'action')
+        throw fail('body_invalid', ['kind must be question or action.'])
+    if (typeof required !== 'boolean') throw fail('body_invalid', ['required must be true or false.'])
+    const wanted: Wanted = {
+        query: optionalText(fields, 'query', 200) || '',
+        kind: kind === undefined ? null : kind,
+        set: fields['set'] === undefined ? null : sysId(fields, 'set'),
+        required: required,
+    }
+    return { wanted: wanted, digest: digestOf(fields), key: keyOf(fields) }
+}
+
+/** The body of POST /quick-fixes/{id}/form. */
+export function parseQuickFixForm(body: unknown): QuickFixFormRequest {
+    const fields = fieldsOf(body, ['conditions', 'presets'])
+    const conditions = fieldsOf(fields['conditions'], ['category', 'subcategory', 'system'])
+    const { system = '' } = conditions
+    if (system !== '' && system !== 'windows' && system !== 'macos' && system !== 'linux')
+        throw fail('body_invalid', ['system must be windows, macos, linux or empty.'])
+    return {
+        conditions: {
+            category: optionalText(conditions, 'category', 40) || '',
+            subcategory: optionalText(conditions, 'subcategory', 40) || '',
+            system: system,
+        },
+        presets: values(fields, 'presets'),
+    }
 }

@@ -1,17 +1,8 @@
 import type { GlideRecord } from '@servicenow/glide'
-import { categoryProblems, type Draft, domainOfFix, fixProblems } from '../quick-fixes/check.ts'
+import { categoryProblems, domainOfFix, fixProblems } from '../quick-fixes/check.ts'
+import { draftOf } from '../quick-fixes/draft.ts'
 import { settleEntered } from './entered.ts'
 import { refuse } from './words.ts'
-
-function draftOf(current: GlideRecord, domain: string): Draft {
-    return {
-        id: current.getUniqueValue() || '',
-        domain: domain,
-        value: (field) => current.getValue(field) || '',
-        label: (field) => current.getElement(field).getLabel(),
-        changes: (field) => current.isNewRecord() || current.getElement(field).changes(),
-    }
-}
 
 /** Before a category is stored: refuses an incomplete one. */
 export function onCategory(current: GlideRecord): void {

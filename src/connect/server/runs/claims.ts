@@ -66,6 +66,15 @@ export function withClaim<T>(name: string, owner: Owner, work: () => T): T | nul
     }
 }
 
+/** Outcomes of presses before then that belong to no run. */
+export function presses(before: number): GlideRecord {
+    const claim = new GlideRecord(CLAIMS)
+    claim.addNullQuery('run')
+    claim.addNotNullQuery('outcome')
+    claim.addQuery('sys_created_on', '<=', toFieldTime(before))
+    return claim
+}
+
 const STEP = 'step:'
 
 /** Name of the claim of the run's current step. */

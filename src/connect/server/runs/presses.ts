@@ -3,8 +3,20 @@ import { fail } from '../failure.ts'
 import { claimNamed, insertClaim, isFree } from './claims.ts'
 import type { StoredRun } from './stored.ts'
 
-/** What a press does with a run. The press that starts a run is a field of that run. */
-export type Deed = 'approve' | 'reject' | 'withdraw' | 'cancel' | 'load_more' | 'attach' | 'note'
+/** What a press does with a run, or with a configuration. The press that starts a run is a field of that run. */
+export type Deed =
+    | 'approve'
+    | 'reject'
+    | 'withdraw'
+    | 'cancel'
+    | 'load_more'
+    | 'attach'
+    | 'note'
+    | `transfer ${string}`
+    | `approval_flags ${string}`
+
+/** The run of a press; without id for one that is about a configuration, which its deed then names. */
+export type Pressed = Pick<StoredRun, 'id' | 'domain'>
 
 /** Name of a press: equal for the same key of the same user. */
 export function pressOf(key: string): string {
@@ -17,7 +29,7 @@ interface Kept {
 }
 
 /** The stored outcome of the press; null for a new one. */
-function keptOf(name: string, run: StoredRun, deed: Deed): Kept | null {
+function keptOf(name: string, run: Pressed, deed: Deed): Kept | null {
     const claim = claimNamed(name)
     if (!claim) return null
     const text = claim.getValue('outcome')
@@ -26,7 +38,7 @@ function keptOf(name: string, run: StoredRun, deed: Deed): Kept | null {
         throw fail('run_busy')
     }
     const kept = JSON.parse(text) as Kept // written below
-    if (claim.getValue('run') !== run.id || kept.deed !== deed) throw fail('key_used')
+    if ((claim.getValue('run') || '') !== run.id || kept.deed !== deed) throw fail('key_used')
     return kept
 }
 
@@ -34,7 +46,7 @@ function keptOf(name: string, run: StoredRun, deed: Deed): Kept | null {
  * Does the work of a press once: the same key again returns the first outcome and does nothing. A press that failed had no effect
  * and can be repeated. Without a key each call is a new press.
  */
-export function once<T extends object>(run: StoredRun, deed: Deed, key: string | null, work: () => T): T {
+export function once<T extends object>(run: Pressed, deed: Deed, key: string | null, work: () => T): T {
     if (key === null) return work()
     const name = 'press:' + pressOf(key)
     const kept = keptOf(name, run, deed)

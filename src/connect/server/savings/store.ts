@@ -1,11 +1,12 @@
 import { GlideRecord } from '@servicenow/glide'
 import { toFieldTime } from '../clock.ts'
-import { type Condition, countRows } from '../glide.ts'
+import { countRows } from '../glide.ts'
 import { setOfDefinition } from '../instructions/store.ts'
 import type { StoredRun } from '../runs/stored.ts'
 import type { Aim, Rates, Saved } from './rules.ts'
 
-const ROI = 'x_1e_connect_roi_configuration'
+/** The table of ROI configurations. */
+export const ROI = 'x_1e_connect_roi_configuration'
 const SAVINGS = 'x_1e_connect_saving'
 
 export interface Roi extends Aim, Rates {
@@ -46,42 +47,40 @@ export function roisFor(definition: string, domain: string): Roi[] {
     return found
 }
 
-/** True when the domain has another active configuration for the same instruction or set. */
-export function hasOtherRoi(current: GlideRecord, field: 'definition' | 'instruction_set'): boolean {
-    return (
-        countRows(ROI, [
-            ['active', '=', 'true'],
-            [field, '=', current.getValue(field) || ''],
-            ['sys_domain', '=', current.getValue('sys_domain') || 'global'],
-            ['sys_id', '!=', current.getUniqueValue()],
-        ]) > 0
-    )
+/** An active configuration, as others are held against it. */
+export interface ActiveRoi {
+    id: string
+    definition: string
+    set: string
+    currency: string
 }
 
-/** Another currency that this domain uses, in its savings or its other active configurations; empty for none. */
-export function otherCurrency(current: GlideRecord): string {
-    const domain = current.getValue('sys_domain') || 'global'
-    const currency = current.getValue('currency') || ''
-    const others: [string, Condition[]][] = [
-        [SAVINGS, []],
-        [
-            ROI,
-            [
-                ['active', '=', 'true'],
-                ['sys_id', '!=', current.getUniqueValue()],
-            ],
-        ],
-    ]
-    for (const [table, conditions] of others) {
-        const row = new GlideRecord(table)
-        row.addQuery('sys_domain', domain)
-        row.addQuery('currency', '!=', currency)
-        for (const condition of conditions) row.addQuery(condition[0], condition[1], condition[2])
-        row.setLimit(1)
-        row.query()
-        if (row.next()) return row.getValue('currency') || ''
+/** The active configurations of a domain. */
+export function activeRois(domain: string): ActiveRoi[] {
+    const row = new GlideRecord(ROI)
+    row.addQuery('active', true)
+    row.addQuery('sys_domain', domain)
+    row.query()
+    const found: ActiveRoi[] = []
+    while (row.next()) {
+        found.push({
+            id: row.getUniqueValue(),
+            definition: row.getValue('definition') || '',
+            set: row.getValue('instruction_set') || '',
+            currency: row.getValue('currency') || '',
+        })
     }
-    return ''
+    return found
+}
+
+/** Another currency in which savings of this domain are counted; empty for none. */
+export function otherSavedCurrency(domain: string, currency: string): string {
+    const row = new GlideRecord(SAVINGS)
+    row.addQuery('sys_domain', domain)
+    row.addQuery('currency', '!=', currency)
+    row.setLimit(1)
+    row.query()
+    return row.next() ? row.getValue('currency') || '' : ''
 }
 
 /** True when the incident was ever reopened. */

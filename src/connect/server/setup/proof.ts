@@ -1,5 +1,11 @@
 import { GlideRecord } from '@servicenow/glide'
-import { configurationById, configurationsInUse, isRetrieved, keptTest } from '../configurations/store.ts'
+import {
+    CONFIGURATIONS,
+    configurationById,
+    configurationsInUse,
+    isRetrieved,
+    keptTest,
+} from '../configurations/store.ts'
 import type { HopName } from '../contract/connection.ts'
 import { isTrue } from '../glide.ts'
 import type { TaskName } from './tasks.ts'
@@ -14,7 +20,7 @@ interface Shown {
 }
 
 function shownOf(id: string): Shown {
-    const row = new GlideRecord('x_1e_connect_configuration')
+    const row = new GlideRecord(CONFIGURATIONS)
     const hops = row.get(id) ? keptTest(row).hops : []
     const passed: Shown['passed'] = {}
     for (const { hop, state } of hops) if (state === 'passed') passed[hop] = true

@@ -1,0 +1,24 @@
+import type { GlideRecord } from '@servicenow/glide'
+import { noteChange } from '../configurations/changes.ts'
+
+function noteFlag(current: GlideRecord, previous: GlideRecord | null, field: string): void {
+    if (!previous) return
+    noteChange({
+        configuration: current.getValue('configuration') || '',
+        domain: current.getValue('sys_domain') || 'global',
+        setting: current.getElement(field).getLabel(),
+        subject: current.getValue('name') || '',
+        before: previous.getDisplayValue(field) || '',
+        after: current.getDisplayValue(field) || '',
+    })
+}
+
+/** After *Is Approval Required* of an instruction is changed. */
+export function onApprovalFlag(current: GlideRecord, previous: GlideRecord | null): void {
+    noteFlag(current, previous, 'approval_required')
+}
+
+/** After an instruction set is switched on or off. */
+export function onSetSwitched(current: GlideRecord, previous: GlideRecord | null): void {
+    noteFlag(current, previous, 'active')
+}
