@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { startEmptyStand } from '../browser/parts/empty-stand.ts'
 import { firstRun, openModule, signIn } from '../browser/parts/first-run.ts'
 import { openPage, signIn as signInTo, startBrowser } from '../support/browser.ts'
@@ -26,6 +27,18 @@ try {
     await page.getByRole('link', { name: /^TRI/ }).click()
     await page.getByText('Completed').first().waitFor()
     await show('instruction-history')
+    await openModule(page, instance, '1E ITSM Connect', 'Health')
+    await page.getByRole('heading', { name: 'App Configuration' }).waitFor()
+    await show('health')
+    await page.goto(`${instance}/x_1e_connect_signing_key.do?sysparm_configuration=c0de1e00000000000000000000000001`)
+    await page.getByLabel('App ID').fill('2b1f0c4e-servicenow')
+    const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '730', '-subj', '/O=Acme/CN=servicenow-1e']
+    const pem = execFileSync('openssl', [...request, '-keyout', '-', '-out', '-'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    await page.getByLabel('Or paste its text').fill(pem)
+    await page.getByText('Certificate and private key belong together.').waitFor()
+    // The text of a key is in no picture, not even of one that nobody uses.
+    await page.getByLabel('Or paste its text').evaluate((element) => Object.assign(element, { value: '' }))
+    await show('signing-key')
     const watched = await openPage(browser, { width: 1440, height: 900 })
     const incident = `/now/sow/record/incident/${await demo.incident('INC0010001')}#1e-itsm-connect`
     await signInTo(watched, demo.instance.url, 'agent', incident)

@@ -92,7 +92,7 @@ async function extendWorkspace(page: Page, { instance }: Known, show: Show): Pro
         .getByRole('button', { name: named('Mark as Complete') })
         .first()
         .click()
-    await page.getByText('12 %').waitFor()
+    await page.getByRole('heading', { name: /· Done$/ }).waitFor()
     await show('setup')
     await button(page, 'Copy').click()
     const script = await page.getByLabel('Script for Service Operations Workspace').inputValue()

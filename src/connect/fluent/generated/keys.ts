@@ -69,9 +69,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '030c7b4da24bcc4b6ddcf659049061ff'
                     }
+                    '034a8b61d39474673b3a27a0f3702002': {
+                        table: 'sys_ui_message'
+                        id: '034a8b61d39474673b3a27a0f3702002'
+                    }
                     '037e26ba51c1b52ce51931a535f0a251': {
                         table: 'sys_ui_message'
                         id: '037e26ba51c1b52ce51931a535f0a251'
+                    }
+                    '0393d49e1fd676360f79a5a661650141': {
+                        table: 'sys_ui_message'
+                        id: '0393d49e1fd676360f79a5a661650141'
                     }
                     '03a65b629fb59c10cbf06f58e23ed0b0': {
                         table: 'sys_ui_message'
@@ -80,6 +88,10 @@ declare global {
                     '03aff68529ea31d6f3b6ad72a500e0e7': {
                         table: 'sys_ui_message'
                         id: '03aff68529ea31d6f3b6ad72a500e0e7'
+                    }
+                    '0407ec0639409bf734d37eeccba8b2a5': {
+                        table: 'sys_ui_message'
+                        id: '0407ec0639409bf734d37eeccba8b2a5'
                     }
                     '0437b821d4a889137c8f4b63341b9f99': {
                         table: 'sys_ui_message'
@@ -100,6 +112,10 @@ declare global {
                     '04e0d9c0479bf1500ec5c3b6bb93368d': {
                         table: 'sys_uib_toolbox_component'
                         id: '04e0d9c0479bf1500ec5c3b6bb93368d'
+                    }
+                    '05185282f769ee3af75c032a87e9e83f': {
+                        table: 'sys_ui_message'
+                        id: '05185282f769ee3af75c032a87e9e83f'
                     }
                     '0566d674f3c98f8bf1652efa5e835372': {
                         table: 'sys_ui_message'
@@ -229,6 +245,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0bdcaa37c3c1dfd93c1b6586234f561e'
                     }
+                    '0be22f051dcb4aa93cecafe5d2efe616': {
+                        table: 'sys_ui_message'
+                        id: '0be22f051dcb4aa93cecafe5d2efe616'
+                    }
                     '0be2df9e3369cb706e7250d24a2cfa01': {
                         table: 'sys_ui_message'
                         id: '0be2df9e3369cb706e7250d24a2cfa01'
@@ -253,6 +273,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0cd3078ffe552e8fb9582d579d46d6e4'
                     }
+                    '0d1b13a25f8c2cc38a4eb6d25a6cbf20': {
+                        table: 'sys_ui_message'
+                        id: '0d1b13a25f8c2cc38a4eb6d25a6cbf20'
+                    }
                     '0d75211d77a6ee0bab3d7c56453f5fa6': {
                         table: 'sys_ui_message'
                         id: '0d75211d77a6ee0bab3d7c56453f5fa6'
@@ -260,6 +284,10 @@ declare global {
                     '0d7b99a9215ef3556cdb03c6565882ed': {
                         table: 'sys_ui_message'
                         id: '0d7b99a9215ef3556cdb03c6565882ed'
+                    }
+                    '0ddf5164fa4959cdf839a61c93593034': {
+                        table: 'sys_translated'
+                        id: '0ddf5164fa4959cdf839a61c93593034'
                     }
                     '0df23cbc4a4fa4549ced7534697d5a4d': {
                         table: 'sys_ui_message'
@@ -324,6 +352,10 @@ declare global {
                     '0ffdc82852bbd77fa5978b03a60ffba8': {
                         table: 'sys_ui_message'
                         id: '0ffdc82852bbd77fa5978b03a60ffba8'
+                    }
+                    '100137ac96dfe9b030814f65095d03ed': {
+                        table: 'sys_ui_message'
+                        id: '100137ac96dfe9b030814f65095d03ed'
                     }
                     '10102281987903a3ff11b97799926e64': {
                         table: 'sys_ux_lib_component_attr'
@@ -408,6 +440,10 @@ declare global {
                     '149067a760f969d2a52d0fe01f94c361': {
                         table: 'sys_uib_toolbox_component'
                         id: '149067a760f969d2a52d0fe01f94c361'
+                    }
+                    '14b05cd046f47dc4a68ef91a9f486073': {
+                        table: 'sys_ui_message'
+                        id: '14b05cd046f47dc4a68ef91a9f486073'
                     }
                     '14b9ffb474bf392d9562c843ad4d70f5': {
                         table: 'sys_ui_message'
@@ -549,6 +585,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '19f9b74e378cab9ec0765a23acff980d'
                     }
+                    '1a20f16fbf7ce139fe5f710ab58e405b': {
+                        table: 'sys_ui_message'
+                        id: '1a20f16fbf7ce139fe5f710ab58e405b'
+                    }
                     '1a2aa61817777f2a86c408d0fe213821': {
                         table: 'sys_ui_message'
                         id: '1a2aa61817777f2a86c408d0fe213821'
@@ -649,6 +689,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1f23b85a39dc5bb0bb716e1b31b613dd'
                     }
+                    '1f4bb15a0a86bff9375f241cbc376e0c': {
+                        table: 'sys_ui_message'
+                        id: '1f4bb15a0a86bff9375f241cbc376e0c'
+                    }
                     '1f71aaeb51bcfe7c1cf6deea8c0a0c21': {
                         table: 'sys_ui_message'
                         id: '1f71aaeb51bcfe7c1cf6deea8c0a0c21'
@@ -680,6 +724,10 @@ declare global {
                     '2080bc8983d10a995341383c582a3f27': {
                         table: 'sys_ui_message'
                         id: '2080bc8983d10a995341383c582a3f27'
+                    }
+                    '20a957f1387c14a5de974a2b29de7959': {
+                        table: 'sys_ui_message'
+                        id: '20a957f1387c14a5de974a2b29de7959'
                     }
                     '20f17adc4e79dd5d2a6a7e3017809264': {
                         table: 'sys_ui_message'
@@ -797,6 +845,10 @@ declare global {
                         table: 'sys_translated'
                         id: '27ebbe2e3112ac65b0e66c8700663e84'
                     }
+                    '2843c6765870d941bc6bf18957f70472': {
+                        table: 'sys_ui_message'
+                        id: '2843c6765870d941bc6bf18957f70472'
+                    }
                     '2856a4ac35c76fad02676350d1c9145a': {
                         table: 'sys_ui_message'
                         id: '2856a4ac35c76fad02676350d1c9145a'
@@ -817,13 +869,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '28a269737cda4540544ed842b3ca331e'
                     }
+                    '2988d9ab7c84cf2f9c7f342010a4477d': {
+                        table: 'sys_ui_message'
+                        id: '2988d9ab7c84cf2f9c7f342010a4477d'
+                    }
                     '29bfbc7f2fdbf99379ab436029fd2ad4': {
                         table: 'sys_ui_message'
                         id: '29bfbc7f2fdbf99379ab436029fd2ad4'
                     }
+                    '29f1c83ba12dec34c94c767d350c6657': {
+                        table: 'sys_ui_message'
+                        id: '29f1c83ba12dec34c94c767d350c6657'
+                    }
                     '2a00792cf8eb11797ec497ad1f1220a3': {
                         table: 'sys_translated'
                         id: '2a00792cf8eb11797ec497ad1f1220a3'
+                    }
+                    '2a6c2fcfb6653dbc5731675bde402cf5': {
+                        table: 'sys_ui_message'
+                        id: '2a6c2fcfb6653dbc5731675bde402cf5'
                     }
                     '2a75838a49da84eaecbba32720d0206a': {
                         table: 'sys_ui_message'
@@ -844,6 +908,10 @@ declare global {
                     '2b1f743b91b692a216668b6ef81602c0': {
                         table: 'sys_ui_message'
                         id: '2b1f743b91b692a216668b6ef81602c0'
+                    }
+                    '2b7549cdcb21af5235266cda062a25ed': {
+                        table: 'sys_ui_message'
+                        id: '2b7549cdcb21af5235266cda062a25ed'
                     }
                     '2b9aed0ce3caa6b90f324c89c90506f6': {
                         table: 'sys_ui_message'
@@ -880,6 +948,10 @@ declare global {
                     '2cab22a98ce228e6bf5119f95999292c': {
                         table: 'sys_ui_message'
                         id: '2cab22a98ce228e6bf5119f95999292c'
+                    }
+                    '2cef21efe5c8106d886b8bb09e864c53': {
+                        table: 'sys_ui_message'
+                        id: '2cef21efe5c8106d886b8bb09e864c53'
                     }
                     '2d62756faa1c3084cab879fb5ff767f2': {
                         table: 'sys_ux_macroponent'
@@ -929,6 +1001,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2fe4772187ca4789b590204403f03248'
                     }
+                    '301598a66ece30ac7b01bdee1775a49e': {
+                        table: 'sys_ui_message'
+                        id: '301598a66ece30ac7b01bdee1775a49e'
+                    }
                     '303cd5ed4ff3ae70150c6bb095d38b05': {
                         table: 'sys_ui_message'
                         id: '303cd5ed4ff3ae70150c6bb095d38b05'
@@ -945,9 +1021,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3102aaab8d5330459eeff9ff68ccad6e'
                     }
+                    '31d2f53846f96d4971a24ab51442c497': {
+                        table: 'sys_ui_message'
+                        id: '31d2f53846f96d4971a24ab51442c497'
+                    }
                     '32553e9ab06a28423e0df56f2c26a2a5': {
                         table: 'sys_ui_message'
                         id: '32553e9ab06a28423e0df56f2c26a2a5'
+                    }
+                    '3277f252dce60909bcedab27c35c8907': {
+                        table: 'sys_ui_message'
+                        id: '3277f252dce60909bcedab27c35c8907'
                     }
                     '32850064221080fd8a349d88a3cf541b': {
                         table: 'sys_ui_message'
@@ -1013,6 +1097,10 @@ declare global {
                         table: 'sys_translated'
                         id: '34c04c4062222a5afb840c87265cc4b3'
                     }
+                    '34e61b48a5cfe64d3adc0335d8875071': {
+                        table: 'sys_ui_message'
+                        id: '34e61b48a5cfe64d3adc0335d8875071'
+                    }
                     '353ed26d8a156f923bd41a6fa1fdefae': {
                         table: 'sys_ui_message'
                         id: '353ed26d8a156f923bd41a6fa1fdefae'
@@ -1028,6 +1116,10 @@ declare global {
                     '366740b627584528d8e4b32bcb4ec7a4': {
                         table: 'sys_ui_message'
                         id: '366740b627584528d8e4b32bcb4ec7a4'
+                    }
+                    '366cbea34847c10a6d5bb89be31147c0': {
+                        table: 'sys_ui_message'
+                        id: '366cbea34847c10a6d5bb89be31147c0'
                     }
                     '3680ce741e9029f4778090faf8227a2d': {
                         table: 'sys_ui_message'
@@ -1052,6 +1144,14 @@ declare global {
                     '37c5dae7e771fc08b91e6454a3b607e1': {
                         table: 'sys_ui_message'
                         id: '37c5dae7e771fc08b91e6454a3b607e1'
+                    }
+                    '37f229bb77ffdba712149899d5059fe4': {
+                        table: 'sys_ui_message'
+                        id: '37f229bb77ffdba712149899d5059fe4'
+                    }
+                    '38411a49c691663b5b2785c11e30beb8': {
+                        table: 'sys_ui_message'
+                        id: '38411a49c691663b5b2785c11e30beb8'
                     }
                     '384309891d77644afdc0b86593dcf21d': {
                         table: 'sys_ui_message'
@@ -1097,6 +1197,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3945dd604c48aca7eb4d18a25c3a4f52'
                     }
+                    '3959d13a15333b3d80932b7ce68b0a44': {
+                        table: 'sys_ui_message'
+                        id: '3959d13a15333b3d80932b7ce68b0a44'
+                    }
                     '399bf8f1bd1b95cfcbfa428951d8904e': {
                         table: 'sys_ui_message'
                         id: '399bf8f1bd1b95cfcbfa428951d8904e'
@@ -1112,6 +1216,10 @@ declare global {
                     '3a118f138d0959139155f8e69b16030f': {
                         table: 'sys_ui_message'
                         id: '3a118f138d0959139155f8e69b16030f'
+                    }
+                    '3a30eec94609447181b3f35188c25d9d': {
+                        table: 'sys_ui_message'
+                        id: '3a30eec94609447181b3f35188c25d9d'
                     }
                     '3a80325f3cd13d4fc2dc542baf8e98e7': {
                         table: 'sys_ui_message'
@@ -1140,6 +1248,10 @@ declare global {
                     '3b339a6dd0cf83bf5726ec15537fa3cd': {
                         table: 'sys_ui_message'
                         id: '3b339a6dd0cf83bf5726ec15537fa3cd'
+                    }
+                    '3bbe293e7463165ea7a48447653fa794': {
+                        table: 'sys_ui_message'
+                        id: '3bbe293e7463165ea7a48447653fa794'
                     }
                     '3bf7e2c790cc17ae7837c087e27eb588': {
                         table: 'sys_ui_message'
@@ -1176,6 +1288,10 @@ declare global {
                     '3cecaf1a0f03a0c5175a3493cba86208': {
                         table: 'sys_ui_message'
                         id: '3cecaf1a0f03a0c5175a3493cba86208'
+                    }
+                    '3dbe282ce8c546ac4710eb02a47f5e25': {
+                        table: 'sys_ui_message'
+                        id: '3dbe282ce8c546ac4710eb02a47f5e25'
                     }
                     '3dd068fc422ed01976dc892e6f620e34': {
                         table: 'sys_ui_message'
@@ -1349,6 +1465,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '44c45f276142c33fce39088eae7f6234'
                     }
+                    '451d260ebb9e9a79fd942d4aa540a39e': {
+                        table: 'sys_ui_message'
+                        id: '451d260ebb9e9a79fd942d4aa540a39e'
+                    }
                     '454a5e94fedf50d71d19432f6949602c': {
                         table: 'sys_ui_message'
                         id: '454a5e94fedf50d71d19432f6949602c'
@@ -1445,6 +1565,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4afb4d302e4df51b177e19b9dab54ea6'
                     }
+                    '4b64ce1d90347a6ec2f78098efed6941': {
+                        table: 'sys_ui_message'
+                        id: '4b64ce1d90347a6ec2f78098efed6941'
+                    }
                     '4b694c0f9e04bcf33741883ae7c8c330': {
                         table: 'sys_ui_message'
                         id: '4b694c0f9e04bcf33741883ae7c8c330'
@@ -1476,6 +1600,10 @@ declare global {
                     '4c93977ecb472cec311d80a272d98b8b': {
                         table: 'sys_ui_message'
                         id: '4c93977ecb472cec311d80a272d98b8b'
+                    }
+                    '4ca8a9aee77a41c81b8dcdde33f5dc49': {
+                        table: 'sys_ui_message'
+                        id: '4ca8a9aee77a41c81b8dcdde33f5dc49'
                     }
                     '4d2085c699a3aebde85648a44204cc9a': {
                         table: 'sys_ui_message'
@@ -1637,6 +1765,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '543ca64e89ca976d559a833f64383989'
                     }
+                    '54b1a97483bd961d39ae2babbe7d5602': {
+                        table: 'sys_ui_message'
+                        id: '54b1a97483bd961d39ae2babbe7d5602'
+                    }
                     '54c08c2413a327a38d28716ff519055e': {
                         table: 'sys_ui_message'
                         id: '54c08c2413a327a38d28716ff519055e'
@@ -1660,6 +1792,10 @@ declare global {
                     '55c72626812737f0ea8e9a46d21587a2': {
                         table: 'sys_ui_message'
                         id: '55c72626812737f0ea8e9a46d21587a2'
+                    }
+                    '55d32aeca55dad410ad5998bfc43cd45': {
+                        table: 'sys_ui_message'
+                        id: '55d32aeca55dad410ad5998bfc43cd45'
                     }
                     '55fbc079846bec283cb1cc050a97f094': {
                         table: 'sys_ui_message'
@@ -1721,6 +1857,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '59355f226add1d8c9a73411d44207185'
                     }
+                    '5988321b4b1e6437c0dbf8a6122cf95f': {
+                        table: 'sys_ui_message'
+                        id: '5988321b4b1e6437c0dbf8a6122cf95f'
+                    }
                     '59a7b344d7fa68bcb9cdb42400de6442': {
                         table: 'sys_ui_message'
                         id: '59a7b344d7fa68bcb9cdb42400de6442'
@@ -1757,6 +1897,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5b346cb72c457bf235332d69908f562f'
                     }
+                    '5b39bb569832cacaca9dcff768cde503': {
+                        table: 'sys_ui_message'
+                        id: '5b39bb569832cacaca9dcff768cde503'
+                    }
                     '5b4e9592a98b89a9fe6ece836d8865ca': {
                         table: 'sys_ui_message'
                         id: '5b4e9592a98b89a9fe6ece836d8865ca'
@@ -1772,6 +1916,10 @@ declare global {
                     '5bb6d45e59b0ce526011cd21c58bb490': {
                         table: 'sys_ui_message'
                         id: '5bb6d45e59b0ce526011cd21c58bb490'
+                    }
+                    '5bdad59f5ad57f9413feb62ef703d03a': {
+                        table: 'sys_ui_message'
+                        id: '5bdad59f5ad57f9413feb62ef703d03a'
                     }
                     '5c2f52916360d01b93a4f418bd0261b0': {
                         table: 'sys_ui_message'
@@ -1953,6 +2101,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6552d5a3a971b6aa7470f53cbc9c7c4e'
                     }
+                    '655b0295b18640b6815d01401551b8dd': {
+                        table: 'sys_ui_message'
+                        id: '655b0295b18640b6815d01401551b8dd'
+                    }
                     '65636c4ce7255eeaabab838cefd53ef9': {
                         table: 'sys_ui_message'
                         id: '65636c4ce7255eeaabab838cefd53ef9'
@@ -1989,6 +2141,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: '66ae15ac1168cfb4b48cf2b0e8912ad2'
                     }
+                    '66d26219619e8f4369524dbba2f87451': {
+                        table: 'sys_ui_message'
+                        id: '66d26219619e8f4369524dbba2f87451'
+                    }
                     '66db8b86f3de7ccc98cf619fd800af31': {
                         table: 'sys_ui_message'
                         id: '66db8b86f3de7ccc98cf619fd800af31'
@@ -2012,6 +2168,10 @@ declare global {
                     '681fee9061912f043a27ebc6e2dba5b3': {
                         table: 'sys_ux_macroponent'
                         id: '681fee9061912f043a27ebc6e2dba5b3'
+                    }
+                    '68264543ae1904b7bf1bd1ef77b5f085': {
+                        table: 'sys_ui_message'
+                        id: '68264543ae1904b7bf1bd1ef77b5f085'
                     }
                     '682f9bce4ce845926b52b48d346adfe8': {
                         table: 'sys_ui_message'
@@ -2041,9 +2201,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '68f2de384c28e85ddbcd67b682a322f7'
                     }
+                    '69238280ebd0fcf54229727eb8b36cc6': {
+                        table: 'sys_ui_message'
+                        id: '69238280ebd0fcf54229727eb8b36cc6'
+                    }
                     '694a0e4a23a9858f7025ef046a34898f': {
                         table: 'sys_ui_message'
                         id: '694a0e4a23a9858f7025ef046a34898f'
+                    }
+                    '696dd028a8bc1be77c1d2ca35b1ff29a': {
+                        table: 'sys_ui_message'
+                        id: '696dd028a8bc1be77c1d2ca35b1ff29a'
                     }
                     '69966961b88f03b4bed4e71a79ba00a5': {
                         table: 'sys_ui_message'
@@ -2129,6 +2297,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6cee8cc65d3b94f19107b8dc3ac56534'
                     }
+                    '6d0ce0cbc62a172858f760851346be6b': {
+                        table: 'sys_ui_message'
+                        id: '6d0ce0cbc62a172858f760851346be6b'
+                    }
+                    '6dde84522eaa22963899a2cf5e5f9dbf': {
+                        table: 'sys_ui_message'
+                        id: '6dde84522eaa22963899a2cf5e5f9dbf'
+                    }
                     '6e3d0c937484385b77341519e2dd65ec': {
                         table: 'sys_ux_lib_component_attr'
                         id: '6e3d0c937484385b77341519e2dd65ec'
@@ -2205,9 +2381,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '71f042498e268d19846d756b304bb000'
                     }
+                    '726f5457ae4869961b465379fd3af8b2': {
+                        table: 'sys_ui_message'
+                        id: '726f5457ae4869961b465379fd3af8b2'
+                    }
                     '72a3d1e133290f35082a2013c080be2e': {
                         table: 'sys_ui_message'
                         id: '72a3d1e133290f35082a2013c080be2e'
+                    }
+                    '72b87c1528a006b86b9599f8fc0b126f': {
+                        table: 'sys_ui_message'
+                        id: '72b87c1528a006b86b9599f8fc0b126f'
                     }
                     '72c1da1e55929300fa079f6a1df7e20e': {
                         table: 'sys_ui_message'
@@ -2305,6 +2489,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '78d5252452450709c250cc2a37057267'
                     }
+                    '78fa88a79afc770c19d26fa31dfe483f': {
+                        table: 'sys_ui_message'
+                        id: '78fa88a79afc770c19d26fa31dfe483f'
+                    }
                     '791b89caffd55f5897753262fbc1e5ce': {
                         table: 'sys_ux_lib_component_attr'
                         id: '791b89caffd55f5897753262fbc1e5ce'
@@ -2320,6 +2508,10 @@ declare global {
                     '7a37bfa0a5b313402622c2879d7c7a68': {
                         table: 'sys_ui_message'
                         id: '7a37bfa0a5b313402622c2879d7c7a68'
+                    }
+                    '7a3d8492402161711a19efb32f6c1e86': {
+                        table: 'sys_ui_message'
+                        id: '7a3d8492402161711a19efb32f6c1e86'
                     }
                     '7a6ebc43da2c24ffa646ddc55e586563': {
                         table: 'sys_ui_message'
@@ -2465,9 +2657,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '811b4a47de45ccf4610b5cc98fdeb274'
                     }
+                    '812bfbe4ff774b81093d2674ed374d50': {
+                        table: 'sys_ui_message'
+                        id: '812bfbe4ff774b81093d2674ed374d50'
+                    }
                     '8170604252bce2fea1505c5d9d344ad5': {
                         table: 'sys_ui_message'
                         id: '8170604252bce2fea1505c5d9d344ad5'
+                    }
+                    '81ce9b1d9db017037ce3eeff76c8b38f': {
+                        table: 'sys_ui_message'
+                        id: '81ce9b1d9db017037ce3eeff76c8b38f'
                     }
                     '824a6531200c55f18fdb9ea6865febd8': {
                         table: 'sys_translated'
@@ -2480,6 +2680,10 @@ declare global {
                     '82a58e82316bffab7780f3f7a533d61d': {
                         table: 'sys_ux_event'
                         id: '82a58e82316bffab7780f3f7a533d61d'
+                    }
+                    '82b0a27e712030267ad8a6e765d3432a': {
+                        table: 'sys_ui_message'
+                        id: '82b0a27e712030267ad8a6e765d3432a'
                     }
                     '82bf38fea7b006ebccd0cc1fae0ee4b8': {
                         table: 'sys_ui_message'
@@ -2540,6 +2744,10 @@ declare global {
                     '84ed913dd60568955c390c6b0f0dadf6': {
                         table: 'sys_ui_message'
                         id: '84ed913dd60568955c390c6b0f0dadf6'
+                    }
+                    '84fe6f717e1d738d0c5625044737a86f': {
+                        table: 'sys_ui_message'
+                        id: '84fe6f717e1d738d0c5625044737a86f'
                     }
                     '85095e76d435aeac21f3553f2eddc3fc': {
                         table: 'sys_ui_message'
@@ -2625,6 +2833,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '88f3ac9db909c5f13a93d81da770ab3d'
                     }
+                    '8909bf1d1ea6e0bbf8cd17b160057024': {
+                        table: 'sys_ui_message'
+                        id: '8909bf1d1ea6e0bbf8cd17b160057024'
+                    }
                     '8909df0de4cef933524bc4b862855b80': {
                         table: 'sys_ui_message'
                         id: '8909df0de4cef933524bc4b862855b80'
@@ -2641,6 +2853,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '89cda32864f2e0b469bd078ec6dcd4dd'
                     }
+                    '89d66b23f8cdd2230d7eb682c142c299': {
+                        table: 'sys_ui_message'
+                        id: '89d66b23f8cdd2230d7eb682c142c299'
+                    }
                     '89ea432543f60df3d6ce779e19db6132': {
                         table: 'sys_ui_message'
                         id: '89ea432543f60df3d6ce779e19db6132'
@@ -2648,6 +2864,14 @@ declare global {
                     '89eb979bee8a6b1b2aeb55f21b2f7208': {
                         table: 'sys_ui_message'
                         id: '89eb979bee8a6b1b2aeb55f21b2f7208'
+                    }
+                    '8a0752cc8473124b5dd4e7c2236931f1': {
+                        table: 'sys_ui_message'
+                        id: '8a0752cc8473124b5dd4e7c2236931f1'
+                    }
+                    '8a23054899112ea193846b799727ae34': {
+                        table: 'sys_ui_message'
+                        id: '8a23054899112ea193846b799727ae34'
                     }
                     '8a80ea4f3c8a163c885b2a3b08e1dd41': {
                         table: 'sys_ui_message'
@@ -2713,6 +2937,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8d6ed7acc51681675d79ccb6f9cbecf5'
                     }
+                    '8d8fedccafe95c5e122b2b05ddff9abb': {
+                        table: 'sys_ui_message'
+                        id: '8d8fedccafe95c5e122b2b05ddff9abb'
+                    }
+                    '8dfac2e07d134d8fd206ffe37bc76ca6': {
+                        table: 'sys_ui_message'
+                        id: '8dfac2e07d134d8fd206ffe37bc76ca6'
+                    }
                     '8e47a76df690ca4b4cb63f492b45dfa2': {
                         table: 'sys_ui_message'
                         id: '8e47a76df690ca4b4cb63f492b45dfa2'
@@ -2733,9 +2965,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8f2d922373e00e12cd6b5a16bfc0db1d'
                     }
+                    '8f43ac189f3d29778889a1d060ecbe9b': {
+                        table: 'sys_ui_message'
+                        id: '8f43ac189f3d29778889a1d060ecbe9b'
+                    }
                     '8f4db707fc77e8d48ae0cb0c44f03cbe': {
                         table: 'sys_ui_message'
                         id: '8f4db707fc77e8d48ae0cb0c44f03cbe'
+                    }
+                    '8f64fab6a569361bf6d30b40ced199a6': {
+                        table: 'sys_ui_message'
+                        id: '8f64fab6a569361bf6d30b40ced199a6'
                     }
                     '8fc060f15d8bb939ae8493dcb5c27f3b': {
                         table: 'sys_ui_message'
@@ -2753,6 +2993,10 @@ declare global {
                         table: 'sys_translated'
                         id: '9024aef5d911407f7768c3682371c139'
                     }
+                    '904f0e07df8eae0da4d6a5556f304eb0': {
+                        table: 'sys_ui_message'
+                        id: '904f0e07df8eae0da4d6a5556f304eb0'
+                    }
                     '9050eac88ddd8e989085d5a3dc5f4445': {
                         table: 'sys_ui_message'
                         id: '9050eac88ddd8e989085d5a3dc5f4445'
@@ -2764,6 +3008,10 @@ declare global {
                     '90ca29ce4d308ea22e4c1d3f72af980a': {
                         table: 'sys_ui_message'
                         id: '90ca29ce4d308ea22e4c1d3f72af980a'
+                    }
+                    '9105d89f83574222a660f6e1fb2b99db': {
+                        table: 'sys_ui_message'
+                        id: '9105d89f83574222a660f6e1fb2b99db'
                     }
                     '910bc3a0b599a82ca12f3a9bb5e82ac5': {
                         table: 'sys_ui_message'
@@ -2816,6 +3064,10 @@ declare global {
                     '93b2f4ad939db5a6c845602a99ebb37c': {
                         table: 'sys_ui_message'
                         id: '93b2f4ad939db5a6c845602a99ebb37c'
+                    }
+                    '93bd31a94b250e3a98f9675483238189': {
+                        table: 'sys_ui_message'
+                        id: '93bd31a94b250e3a98f9675483238189'
                     }
                     '942ab3b1ea4bbba288d5c5dda583895f': {
                         table: 'sys_ui_message'
@@ -2897,6 +3149,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '97e1444933d95ff373e79a194f20e006'
                     }
+                    '97e6431106c232cce4603a67fa592a80': {
+                        table: 'sys_ui_message'
+                        id: '97e6431106c232cce4603a67fa592a80'
+                    }
                     '97e999c660cd04109446d53e71fc8094': {
                         table: 'sys_ui_message'
                         id: '97e999c660cd04109446d53e71fc8094'
@@ -2948,6 +3204,10 @@ declare global {
                     '9a2fa2d183bd2f1f7bc34a42ad9caf88': {
                         table: 'sys_ui_message'
                         id: '9a2fa2d183bd2f1f7bc34a42ad9caf88'
+                    }
+                    '9a5bc1ac722c64ea13f0c63ac0266b5a': {
+                        table: 'sys_ui_message'
+                        id: '9a5bc1ac722c64ea13f0c63ac0266b5a'
                     }
                     '9a8cfdc644f9fc7e0f60c21b7639e256': {
                         table: 'sys_ui_message'
@@ -3093,6 +3353,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a0f0a1a7f57e8eb8e8194ae0d6421377'
                     }
+                    a104b181a245b77b6a0293d5359ec3da: {
+                        table: 'sys_ui_message'
+                        id: 'a104b181a245b77b6a0293d5359ec3da'
+                    }
                     a1052fff77d9d46f60acdee0d362a994: {
                         table: 'sys_ui_message'
                         id: 'a1052fff77d9d46f60acdee0d362a994'
@@ -3129,9 +3393,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a2005cf08b028da0e5e7200a02816e74'
                     }
+                    a205c016a6bbeb4e8798ca73d4dcc752: {
+                        table: 'sys_ui_message'
+                        id: 'a205c016a6bbeb4e8798ca73d4dcc752'
+                    }
                     a21935acd3ddb71f87c0a58a31da3845: {
                         table: 'sys_ui_message'
                         id: 'a21935acd3ddb71f87c0a58a31da3845'
+                    }
+                    a2417c4a18d49fcd6f7b7a8fcb5e8703: {
+                        table: 'sys_translated'
+                        id: 'a2417c4a18d49fcd6f7b7a8fcb5e8703'
                     }
                     a27d476707d8dde0d1e31a66a04046eb: {
                         table: 'sys_ux_event'
@@ -3181,6 +3453,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a4383fb1c921b42ae6fe51e662547ac6'
                     }
+                    a47b235b43204fddd410ef2d286d0610: {
+                        table: 'sys_ui_message'
+                        id: 'a47b235b43204fddd410ef2d286d0610'
+                    }
                     a4981c789dcd97165d5f95b3c6fbeb97: {
                         table: 'sys_translated'
                         id: 'a4981c789dcd97165d5f95b3c6fbeb97'
@@ -3217,6 +3493,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: 'a583b7f94e8e8ae87f8e5a1658f7d244'
                     }
+                    a5d399673ca0d01c7cf1925a85bea07f: {
+                        table: 'sys_ui_message'
+                        id: 'a5d399673ca0d01c7cf1925a85bea07f'
+                    }
                     a5dc901227980c2436f040973fbf0918: {
                         table: 'sys_ui_message'
                         id: 'a5dc901227980c2436f040973fbf0918'
@@ -3252,6 +3532,10 @@ declare global {
                     a740f1556ce8de17c39343d4efa9aafd: {
                         table: 'sys_ui_message'
                         id: 'a740f1556ce8de17c39343d4efa9aafd'
+                    }
+                    a742c9b4161c8879a6fda455630246a6: {
+                        table: 'sys_ui_message'
+                        id: 'a742c9b4161c8879a6fda455630246a6'
                     }
                     a7585f5495af72ff0d1f8421f59c6721: {
                         table: 'sys_ui_message'
@@ -3329,9 +3613,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'abe2f8ad1b8d3f9c1f880c334a8574cf'
                     }
+                    ac094193d5372b45d3258dc208fec177: {
+                        table: 'sys_ui_message'
+                        id: 'ac094193d5372b45d3258dc208fec177'
+                    }
                     ac142a290a5b879acc91d807bdfb11c7: {
                         table: 'sys_ui_message'
                         id: 'ac142a290a5b879acc91d807bdfb11c7'
+                    }
+                    ac692ecf62165fa90b2da5fe8962d08a: {
+                        table: 'sys_ui_message'
+                        id: 'ac692ecf62165fa90b2da5fe8962d08a'
                     }
                     ac7d900161ce75a65c3937228c2dfc0b: {
                         table: 'sys_ui_message'
@@ -3449,6 +3741,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'c16d13cde274435cbae03eea752606b8'
                     }
+                    'acl-page-approval-flags': {
+                        table: 'sys_security_acl'
+                        id: 'd7af6fcd19df49bab70924cca3eff0e5'
+                    }
                     'acl-page-form-item': {
                         table: 'sys_security_acl'
                         id: '20fb69c18a5a42aeb5386536e0d6347f'
@@ -3461,6 +3757,10 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'b1bbc8d5957e493f91ab0903a9b54069'
                     }
+                    'acl-page-quick-fix-form': {
+                        table: 'sys_security_acl'
+                        id: 'eba91e117bcb45fca38495157bbe07c5'
+                    }
                     'acl-page-setup': {
                         table: 'sys_security_acl'
                         id: 'd38bc6f3f379414ca4792018422df459'
@@ -3472,6 +3772,10 @@ declare global {
                     'acl-page-support': {
                         table: 'sys_security_acl'
                         id: 'd252c2c2ae4e4c37ad08443a2f4c785e'
+                    }
+                    'acl-page-transfer': {
+                        table: 'sys_security_acl'
+                        id: '28b0ab32577b45e59f380dfe822900e5'
                     }
                     'acl-page-troubleshooting': {
                         table: 'sys_security_acl'
@@ -3617,6 +3921,22 @@ declare global {
                         table: 'sys_security_acl'
                         id: 'b41a81c5788b451599f0413eb1fbb34d'
                     }
+                    'acl-setting-change-create': {
+                        table: 'sys_security_acl'
+                        id: '729940d201604877b155ae4e83fdf734'
+                    }
+                    'acl-setting-change-delete': {
+                        table: 'sys_security_acl'
+                        id: '66749434608f42eca5463b5bca3c72b5'
+                    }
+                    'acl-setting-change-read': {
+                        table: 'sys_security_acl'
+                        id: '792143629e7149e3b2f617d10e114447'
+                    }
+                    'acl-setting-change-write': {
+                        table: 'sys_security_acl'
+                        id: '4e8eb4c4050248f58369f448b555a3c8'
+                    }
                     'action-history-incident': {
                         table: 'sys_ui_action'
                         id: 'a57e3e7e66e14c46b50f62f92aa479d1'
@@ -3645,6 +3965,10 @@ declare global {
                         table: 'sys_ui_action'
                         id: '927d8c1c3c2a4bd098ad43804a6c7259'
                     }
+                    ad0b042453b90569f390897683904209: {
+                        table: 'sys_ui_message'
+                        id: 'ad0b042453b90569f390897683904209'
+                    }
                     ad1f95527c208a6d10f0d37df7c386b6: {
                         table: 'sys_ux_lib_component_action'
                         id: 'ad1f95527c208a6d10f0d37df7c386b6'
@@ -3652,6 +3976,10 @@ declare global {
                     ad2bc59be3435151bc657f3bd13b1554: {
                         table: 'sys_ui_message'
                         id: 'ad2bc59be3435151bc657f3bd13b1554'
+                    }
+                    ad41d70adb26c39ba53585ccefe61106: {
+                        table: 'sys_ui_message'
+                        id: 'ad41d70adb26c39ba53585ccefe61106'
                     }
                     ad42c57498d4a633590b9f00b105d682: {
                         table: 'sys_ui_message'
@@ -3664,6 +3992,10 @@ declare global {
                     ad595697758ad71b1238c176839711d6: {
                         table: 'sys_ui_message'
                         id: 'ad595697758ad71b1238c176839711d6'
+                    }
+                    adb1cf1f3034af4d29d74deada9bbe23: {
+                        table: 'sys_ui_message'
+                        id: 'adb1cf1f3034af4d29d74deada9bbe23'
                     }
                     adea873d8ff2f9a02fa953295db2a949: {
                         table: 'sys_ui_message'
@@ -5449,6 +5781,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b25c9ac9816d2dacae47d2000701ee7c'
                     }
+                    b28117f16d42a6d965645512f30af6a8: {
+                        table: 'sys_ui_message'
+                        id: 'b28117f16d42a6d965645512f30af6a8'
+                    }
                     b295753ccce4c706d0ee905ea2cdd6ba: {
                         table: 'sys_ui_message'
                         id: 'b295753ccce4c706d0ee905ea2cdd6ba'
@@ -5513,6 +5849,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b50f24cdff9cf4d2256b80f25e5b7ce6'
                     }
+                    b562ddaff208c1ca5ff73efdcb387456: {
+                        table: 'sys_ui_message'
+                        id: 'b562ddaff208c1ca5ff73efdcb387456'
+                    }
                     b5e2cbccd336e5250f59a8550bfdfb58: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'b5e2cbccd336e5250f59a8550bfdfb58'
@@ -5532,6 +5872,10 @@ declare global {
                     b6510f0e2f25582646b85ef24c43729c: {
                         table: 'sys_ux_macroponent'
                         id: 'b6510f0e2f25582646b85ef24c43729c'
+                    }
+                    b65c90d279513ee2985da63f0f1fa950: {
+                        table: 'sys_ui_message'
+                        id: 'b65c90d279513ee2985da63f0f1fa950'
                     }
                     b66ab5e6663dab4589c1bc2ae1345cdb: {
                         table: 'sys_translated'
@@ -5601,6 +5945,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ba24a72a35caf544fe2186b8e7a0f5ac'
                     }
+                    ba56ec97f13ecf73e37636ede16f91ee: {
+                        table: 'sys_ui_message'
+                        id: 'ba56ec97f13ecf73e37636ede16f91ee'
+                    }
                     baa69e893ecb0bfb4ed8330b5d7ce97c: {
                         table: 'sys_ui_message'
                         id: 'baa69e893ecb0bfb4ed8330b5d7ce97c'
@@ -5620,6 +5968,10 @@ declare global {
                     baf26b61dc20422083d81a46c9fdbea2: {
                         table: 'sys_ui_message'
                         id: 'baf26b61dc20422083d81a46c9fdbea2'
+                    }
+                    bb766a9e5742011b9a5672c123a9a1e3: {
+                        table: 'sys_ui_message'
+                        id: 'bb766a9e5742011b9a5672c123a9a1e3'
                     }
                     bba5b55bc9c09bd8e5adb6d3ffff8987: {
                         table: 'sys_ui_message'
@@ -5657,6 +6009,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bc579724e311727440db4b3bad1c8f06'
                     }
+                    bc5df35146ffe6a15f5eb1335d707566: {
+                        table: 'sys_translated'
+                        id: 'bc5df35146ffe6a15f5eb1335d707566'
+                    }
                     bce50be9d34b3ca84dd9d8d137ae3b75: {
                         table: 'sys_ui_message'
                         id: 'bce50be9d34b3ca84dd9d8d137ae3b75'
@@ -5668,6 +6024,10 @@ declare global {
                     bd1dd8b5038c7503573ac41f59451c89: {
                         table: 'sys_ui_message'
                         id: 'bd1dd8b5038c7503573ac41f59451c89'
+                    }
+                    bd7bcf0c23c7619ee43702ea4aa6faf8: {
+                        table: 'sys_ui_message'
+                        id: 'bd7bcf0c23c7619ee43702ea4aa6faf8'
                     }
                     bd88947f702345c92a16c6f83bf0f1df: {
                         table: 'sys_ui_message'
@@ -5740,6 +6100,14 @@ declare global {
                     'button-entitlement': {
                         table: 'sys_ui_action'
                         id: '0c7c4bbeaa114c9da8c0eec63ef3b1ce'
+                    }
+                    'button-quick-fix-category-form': {
+                        table: 'sys_ui_action'
+                        id: 'acd2c557e35b456eb4c8e5554230aed7'
+                    }
+                    'button-quick-fix-form': {
+                        table: 'sys_ui_action'
+                        id: '7c00aeaeea3246769ec1c9bd9fd12e7e'
                     }
                     'button-retrieve': {
                         table: 'sys_ui_action'
@@ -5877,9 +6245,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c2acca5f8a1de7c858e176a6e8820a04'
                     }
+                    c2d96a1d84577501d542ec93a71cfa03: {
+                        table: 'sys_ui_message'
+                        id: 'c2d96a1d84577501d542ec93a71cfa03'
+                    }
                     c300956112d943af6577f0cfadd93359: {
                         table: 'sys_ux_event'
                         id: 'c300956112d943af6577f0cfadd93359'
+                    }
+                    c30db0ff52412a7940178b9a7e9626e7: {
+                        table: 'sys_ui_message'
+                        id: 'c30db0ff52412a7940178b9a7e9626e7'
                     }
                     c33ee8f2bd50355405a1399d24c83110: {
                         table: 'sys_ui_message'
@@ -5953,6 +6329,10 @@ declare global {
                         table: 'sys_ux_event'
                         id: 'c675acd45b889b0e66cd7b13bb8f2b14'
                     }
+                    c6b64a41d063117672721a4f29868ec2: {
+                        table: 'sys_ui_message'
+                        id: 'c6b64a41d063117672721a4f29868ec2'
+                    }
                     c71ee2c67ce19a6515bcd2f7f7ad7b9e: {
                         table: 'sys_ui_message'
                         id: 'c71ee2c67ce19a6515bcd2f7f7ad7b9e'
@@ -5964,6 +6344,10 @@ declare global {
                     c776a44226bb621f9a57bf2ec10c34ca: {
                         table: 'sys_ui_message'
                         id: 'c776a44226bb621f9a57bf2ec10c34ca'
+                    }
+                    c7bdf4fa875b53ecae250582049d4214: {
+                        table: 'sys_ui_message'
+                        id: 'c7bdf4fa875b53ecae250582049d4214'
                     }
                     c82e5576aec9fbdecd995609f65095b4: {
                         table: 'sys_ui_message'
@@ -5981,6 +6365,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c8be3e3cb2efd73c5c8c9064bcc5f6fc'
                     }
+                    c8f0514c6d09255b10a0cbde953b0316: {
+                        table: 'sys_ui_message'
+                        id: 'c8f0514c6d09255b10a0cbde953b0316'
+                    }
                     c92cb0a3f20edeae6ecb7bc7b5feeec9: {
                         table: 'sys_ui_message'
                         id: 'c92cb0a3f20edeae6ecb7bc7b5feeec9'
@@ -5988,6 +6376,14 @@ declare global {
                     c93941a6c9d1c790119ee908afeb68f9: {
                         table: 'sys_ui_message'
                         id: 'c93941a6c9d1c790119ee908afeb68f9'
+                    }
+                    c94be20c5118c9ee482b18094b81cf2b: {
+                        table: 'sys_ui_message'
+                        id: 'c94be20c5118c9ee482b18094b81cf2b'
+                    }
+                    c94f1748258f93a889a4bd97c6bb62a0: {
+                        table: 'sys_ui_message'
+                        id: 'c94f1748258f93a889a4bd97c6bb62a0'
                     }
                     c96b2b52b8c01c2c3b9f1476cb486cbf: {
                         table: 'sys_ui_message'
@@ -6077,6 +6473,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cee9c6389463934643df0651a744b8fa'
                     }
+                    cfcda8ead6fff5656f9f3719f746b014: {
+                        table: 'sys_ui_message'
+                        id: 'cfcda8ead6fff5656f9f3719f746b014'
+                    }
                     cfcf1cc6ab98e4f0b3f8c2848898d758: {
                         table: 'sys_ui_message'
                         id: 'cfcf1cc6ab98e4f0b3f8c2848898d758'
@@ -6112,6 +6512,10 @@ declare global {
                     d15881ad6c0ffaf6d913508054d8356d: {
                         table: 'sys_ui_message'
                         id: 'd15881ad6c0ffaf6d913508054d8356d'
+                    }
+                    d18c8ec7b9fbc661a4688022843af61c: {
+                        table: 'sys_ui_message'
+                        id: 'd18c8ec7b9fbc661a4688022843af61c'
                     }
                     d1b79bedd635cef0146dd8ab5c662365: {
                         table: 'sys_ui_message'
@@ -6157,6 +6561,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd350f625a07da63fee53c6632246431b'
                     }
+                    d386bb2c68bbe4ecf43306ab7b911c6c: {
+                        table: 'sys_ui_message'
+                        id: 'd386bb2c68bbe4ecf43306ab7b911c6c'
+                    }
                     d3b93380b915495eaf75ee1c15acd317: {
                         table: 'sys_ui_message'
                         id: 'd3b93380b915495eaf75ee1c15acd317'
@@ -6180,6 +6588,10 @@ declare global {
                     d43aa960c6c5d02d276c0305d0bac6c0: {
                         table: 'sys_ui_message'
                         id: 'd43aa960c6c5d02d276c0305d0bac6c0'
+                    }
+                    d43ba9dde1b9f61f0362cbbbb6e945aa: {
+                        table: 'sys_ui_message'
+                        id: 'd43ba9dde1b9f61f0362cbbbb6e945aa'
                     }
                     d456113302381d5adb7c34bf37dea3a4: {
                         table: 'sys_ui_message'
@@ -6236,6 +6648,10 @@ declare global {
                     d75ffc8b4454e2fda5fcc751d198770c: {
                         table: 'sys_ui_message'
                         id: 'd75ffc8b4454e2fda5fcc751d198770c'
+                    }
+                    d794a5c91976c59b8de25fbf4316a5e3: {
+                        table: 'sys_ui_message'
+                        id: 'd794a5c91976c59b8de25fbf4316a5e3'
                     }
                     d79e9246d8b6f7dd0b723e75ee730dd4: {
                         table: 'sys_ui_message'
@@ -6301,6 +6717,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'da30a3be8c3bf24e3b51f639b52ab36e'
                     }
+                    da5747b64abb68e686457695219589cc: {
+                        table: 'sys_ui_message'
+                        id: 'da5747b64abb68e686457695219589cc'
+                    }
+                    dae11e1264c30d30a8be85724b661775: {
+                        table: 'sys_ui_message'
+                        id: 'dae11e1264c30d30a8be85724b661775'
+                    }
                     'dashboard-overview': {
                         table: 'par_dashboard_tab'
                         id: '15622c21eeea43efbc5b8c2e88ffd967'
@@ -6309,9 +6733,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'db25f105ec944a1f2a2fdb7c43906647'
                     }
+                    db51ddf0d3cbf5e1540b0260e97f3a3d: {
+                        table: 'sys_ui_message'
+                        id: 'db51ddf0d3cbf5e1540b0260e97f3a3d'
+                    }
                     db64359e0d4118fdc243ce0e204d5383: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'db64359e0d4118fdc243ce0e204d5383'
+                    }
+                    db860e5e17d8b726c330a6616a102967: {
+                        table: 'sys_ui_message'
+                        id: 'db860e5e17d8b726c330a6616a102967'
                     }
                     dbd3e4fdbc865d86d0692e17efa1025a: {
                         table: 'sys_ui_message'
@@ -6320,6 +6752,10 @@ declare global {
                     dbe5d3c2227c2d801064e3f8fb6d82ad: {
                         table: 'sys_ui_message'
                         id: 'dbe5d3c2227c2d801064e3f8fb6d82ad'
+                    }
+                    dbf5e6ffa41883d74451512c3b4346f5: {
+                        table: 'sys_ui_message'
+                        id: 'dbf5e6ffa41883d74451512c3b4346f5'
                     }
                     dc08fbcdde245be300a5d38260d16fd4: {
                         table: 'sys_ui_message'
@@ -6336,6 +6772,14 @@ declare global {
                     dd1c60659394f8667884efd6eb64ac15: {
                         table: 'sys_ui_message'
                         id: 'dd1c60659394f8667884efd6eb64ac15'
+                    }
+                    dd4de62f54e667abb1aabd14b67172a4: {
+                        table: 'sys_ui_message'
+                        id: 'dd4de62f54e667abb1aabd14b67172a4'
+                    }
+                    ddc6f52e96c92693fd81db5d2615af3d: {
+                        table: 'sys_ui_message'
+                        id: 'ddc6f52e96c92693fd81db5d2615af3d'
                     }
                     de396d2044d76485a8d6a594b4c26412: {
                         table: 'sys_ui_message'
@@ -6372,6 +6816,10 @@ declare global {
                     df80b84571ea61fbf25a1b99ec056a91: {
                         table: 'sys_ui_message'
                         id: 'df80b84571ea61fbf25a1b99ec056a91'
+                    }
+                    df92853609af1040a80264c8497457fa: {
+                        table: 'sys_ui_message'
+                        id: 'df92853609af1040a80264c8497457fa'
                     }
                     dfbc6090863313a33223fddcedcbb2b2: {
                         table: 'sys_ui_message'
@@ -6452,6 +6900,10 @@ declare global {
                     e2f9c697173c660dc8bbf8da5622cbb7: {
                         table: 'sys_ui_message'
                         id: 'e2f9c697173c660dc8bbf8da5622cbb7'
+                    }
+                    e2fc589c31c44bfb372689477bb76678: {
+                        table: 'sys_ui_message'
+                        id: 'e2fc589c31c44bfb372689477bb76678'
                     }
                     e351faa573837474772c660ae6ab95ec: {
                         table: 'sys_ui_message'
@@ -6577,6 +7029,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e934d3021f8c9ab46c845492f66b0b86'
                     }
+                    e9467e393649d0c661b0f7bc196f3ebc: {
+                        table: 'sys_ui_message'
+                        id: 'e9467e393649d0c661b0f7bc196f3ebc'
+                    }
+                    e94bfa0700916d3f8ebfe145d13bdc10: {
+                        table: 'sys_ui_message'
+                        id: 'e94bfa0700916d3f8ebfe145d13bdc10'
+                    }
                     e969f569c2e57d7d16d9a4d7e4c3656b: {
                         table: 'sys_ui_message'
                         id: 'e969f569c2e57d7d16d9a4d7e4c3656b'
@@ -6584,6 +7044,10 @@ declare global {
                     e98cc4c5cead027850236a00b7abf642: {
                         table: 'sys_ui_message'
                         id: 'e98cc4c5cead027850236a00b7abf642'
+                    }
+                    e99353b5fa1504a807d40b2617e149cf: {
+                        table: 'sys_ui_message'
+                        id: 'e99353b5fa1504a807d40b2617e149cf'
                     }
                     e9a3c17b0c01cc7322de1649efbce7c8: {
                         table: 'sys_ui_message'
@@ -6616,6 +7080,10 @@ declare global {
                     eafa2292f83a1640606c0053c80a2837: {
                         table: 'sys_ui_message'
                         id: 'eafa2292f83a1640606c0053c80a2837'
+                    }
+                    eb1fe27d0be8cd8e16c402ef8e034214: {
+                        table: 'sys_ui_message'
+                        id: 'eb1fe27d0be8cd8e16c402ef8e034214'
                     }
                     eb50b64a4d51109ffa5b5e7dc8b68eb2: {
                         table: 'sys_ui_message'
@@ -6805,6 +7273,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f1b88ef7dda2b37098cece2d03a508f6'
                     }
+                    f21b2f1cc2effac656bc226c9300bbb4: {
+                        table: 'sys_ui_message'
+                        id: 'f21b2f1cc2effac656bc226c9300bbb4'
+                    }
                     f22134c08539b0a1f67efefbf4e3cb22: {
                         table: 'sys_ui_message'
                         id: 'f22134c08539b0a1f67efefbf4e3cb22'
@@ -6817,6 +7289,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'f2e835b4e76de94d48cb53b665e72f3b'
                     }
+                    f2f45e0534f42f10e2bd55f8c7c1d190: {
+                        table: 'sys_translated'
+                        id: 'f2f45e0534f42f10e2bd55f8c7c1d190'
+                    }
                     f30869ded27f2e09dc7a01a2ef3b7dc7: {
                         table: 'sys_ux_event'
                         id: 'f30869ded27f2e09dc7a01a2ef3b7dc7'
@@ -6828,6 +7304,10 @@ declare global {
                     f35462b559a1690bf8159a99be28aac7: {
                         table: 'sys_ui_message'
                         id: 'f35462b559a1690bf8159a99be28aac7'
+                    }
+                    f369c890e4b816a89192be7b3620de86: {
+                        table: 'sys_ui_message'
+                        id: 'f369c890e4b816a89192be7b3620de86'
                     }
                     f3cda3ddeda2f7b170170dcd09517b0e: {
                         table: 'sys_ui_message'
@@ -6873,6 +7353,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f525eccd9e497af71d6fd62bb50fe7eb'
                     }
+                    f52dd5c1ad6789f495fa7ebe356f2617: {
+                        table: 'sys_ui_message'
+                        id: 'f52dd5c1ad6789f495fa7ebe356f2617'
+                    }
                     f532e8d57784e1547d7101044e2eb317: {
                         table: 'sys_ui_message'
                         id: 'f532e8d57784e1547d7101044e2eb317'
@@ -6885,13 +7369,33 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f5a1cba30b2bce2491a10e5a512119e5'
                     }
+                    f63dbe10394e234d6191160a47bf4ba7: {
+                        table: 'sys_ui_message'
+                        id: 'f63dbe10394e234d6191160a47bf4ba7'
+                    }
                     f63e2094bfb8d0c85616fc059bade17a: {
                         table: 'sys_ui_message'
                         id: 'f63e2094bfb8d0c85616fc059bade17a'
                     }
+                    f64c38254ecfec5c0d54dc4357e43f49: {
+                        table: 'sys_ui_message'
+                        id: 'f64c38254ecfec5c0d54dc4357e43f49'
+                    }
                     f6703a0cf3ff90ec5317665204e63844: {
                         table: 'sys_ui_message'
                         id: 'f6703a0cf3ff90ec5317665204e63844'
+                    }
+                    f6e366afbdfe4c75b6423e62182b13ae: {
+                        table: 'sys_ui_message'
+                        id: 'f6e366afbdfe4c75b6423e62182b13ae'
+                    }
+                    f70ecd4a52199621f5a482c1c8e0c3ab: {
+                        table: 'sys_ui_message'
+                        id: 'f70ecd4a52199621f5a482c1c8e0c3ab'
+                    }
+                    f720817301e74bf9e4dc7856555929f2: {
+                        table: 'sys_ui_message'
+                        id: 'f720817301e74bf9e4dc7856555929f2'
                     }
                     f771969cb3e4a693ae4a935f5e5f1aa3: {
                         table: 'sys_ui_message'
@@ -6909,6 +7413,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f846359b6adcb04f63508287e21adabb'
                     }
+                    f87c04c2c6a9e014ba24d4a6bfec6f2e: {
+                        table: 'sys_ui_message'
+                        id: 'f87c04c2c6a9e014ba24d4a6bfec6f2e'
+                    }
                     f8a9ca4fe50621f05feb38c700cc5e13: {
                         table: 'sys_ui_message'
                         id: 'f8a9ca4fe50621f05feb38c700cc5e13'
@@ -6916,6 +7424,10 @@ declare global {
                     f8e72a7e6d343365d73b1eab20e8d3d7: {
                         table: 'sys_ui_message'
                         id: 'f8e72a7e6d343365d73b1eab20e8d3d7'
+                    }
+                    f903f5dbd4b0db1f7ab17c8d4754f325: {
+                        table: 'sys_ui_message'
+                        id: 'f903f5dbd4b0db1f7ab17c8d4754f325'
                     }
                     f932e801818210a689e89e1e2c0a8cd6: {
                         table: 'sys_ui_message'
@@ -7024,6 +7536,14 @@ declare global {
                     feee664199acd17ecb6195f177a8fa75: {
                         table: 'sys_ui_message'
                         id: 'feee664199acd17ecb6195f177a8fa75'
+                    }
+                    ff699ce41085bc88a2872bce65c9951b: {
+                        table: 'sys_ui_message'
+                        id: 'ff699ce41085bc88a2872bce65c9951b'
+                    }
+                    ff849f484f7b9ef833ff868aaf2aff33: {
+                        table: 'sys_translated'
+                        id: 'ff849f484f7b9ef833ff868aaf2aff33'
                     }
                     ff9dbc8fbee1b4bb60f90339ee3ad93c: {
                         table: 'sys_ui_message'
@@ -7405,6 +7925,10 @@ declare global {
                         table: 'sys_app_module'
                         id: 'a01559278bfc4b7baaee350e3a38a044'
                     }
+                    'module-approval-flags': {
+                        table: 'sys_app_module'
+                        id: 'bb9e9da0e1f44409ac199bcfce3b1ad8'
+                    }
                     'module-approvals': {
                         table: 'sys_app_module'
                         id: '72bdbd2807ef4d6fbd5a17b75cf696f4'
@@ -7477,6 +8001,10 @@ declare global {
                         table: 'sys_app_module'
                         id: 'a343b19645904099b8d08462776c18f0'
                     }
+                    'module-transfer': {
+                        table: 'sys_app_module'
+                        id: 'bc305498c4054337bea164a688127d79'
+                    }
                     package_json: {
                         table: 'sys_module'
                         id: '44765c0483f246f98857c66e845753bf'
@@ -7504,6 +8032,14 @@ declare global {
                     'property-token-expiry': {
                         table: 'sys_properties'
                         id: '204e7be5981147cfa7e671b582e2ff67'
+                    }
+                    'related-configuration': {
+                        table: 'sys_ui_related_list'
+                        id: '2ec3adea6ae6475a919be140719d5fd0'
+                    }
+                    'related-configuration-changes': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '2f3af77f70be467089af943f1198eba6'
                     }
                     'related-definition': {
                         table: 'sys_ui_related_list'
@@ -7569,6 +8105,14 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '6098b65f3edc4e59a2864d5ba9299fff'
                     }
+                    'route-approval-flags': {
+                        table: 'sys_ws_operation'
+                        id: 'b0dd5d76111848fe875e3e918dc01fa6'
+                    }
+                    'route-approval-flags-set': {
+                        table: 'sys_ws_operation'
+                        id: '847eb77aa288472ba5036d974a2a12d1'
+                    }
                     'route-approvals': {
                         table: 'sys_ws_operation'
                         id: '18826f541a24465eaa70f41b0b72d954'
@@ -7625,6 +8169,14 @@ declare global {
                         table: 'sys_ws_operation'
                         id: 'a4d0839aee934455b9f7a8589c9a4c40'
                     }
+                    'route-quick-fix-form': {
+                        table: 'sys_ws_operation'
+                        id: 'a1e2ecd055b34297b9ae7965ad9f98f3'
+                    }
+                    'route-quick-fix-form-save': {
+                        table: 'sys_ws_operation'
+                        id: '53f9d4cf62634e5486d3a0b2bd15845b'
+                    }
                     'route-quick-fixes': {
                         table: 'sys_ws_operation'
                         id: 'd87ccdae5dc04ad28522710ef3807231'
@@ -7669,6 +8221,18 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '3ddcbcae174f447897dc77a1b34bc143'
                     }
+                    'route-transfer': {
+                        table: 'sys_ws_operation'
+                        id: '16b6aa40f37f4658aa2dd4a270145fb8'
+                    }
+                    'route-transfer-apply': {
+                        table: 'sys_ws_operation'
+                        id: '514fd48075474c2cab065408921c807f'
+                    }
+                    'route-transfer-preview': {
+                        table: 'sys_ws_operation'
+                        id: '0a742f6a129b4c859e9f84ad47f3b38b'
+                    }
                     'route-work-note': {
                         table: 'sys_ws_operation'
                         id: 'f541d8caa4014f23876a648031213be2'
@@ -7692,6 +8256,10 @@ declare global {
                     'rule-approval': {
                         table: 'sys_script'
                         id: 'aa028a56917543a19f357981eb323b53'
+                    }
+                    'rule-approval-flag-history': {
+                        table: 'sys_script'
+                        id: '2de2a78537744a35a13f9acd039f2c85'
                     }
                     'rule-configuration': {
                         table: 'sys_script'
@@ -7745,6 +8313,14 @@ declare global {
                         table: 'sys_script'
                         id: 'b46333fe77fa4deb874c6ca193012a69'
                     }
+                    'rule-set-history': {
+                        table: 'sys_script'
+                        id: '4a26381538f145cc9924cd712bbf15da'
+                    }
+                    'rule-settings-history': {
+                        table: 'sys_script'
+                        id: '5afdd89ffccd4e2eadb71ed56227fb9f'
+                    }
                     server_access_ts: {
                         table: 'sys_module'
                         id: '5a321b8ed7bf45efa80920b74be392a9'
@@ -7793,6 +8369,10 @@ declare global {
                         table: 'sys_module'
                         id: '193c1aa0737a49d38c913069acfff1c4'
                     }
+                    server_carried_ts: {
+                        table: 'sys_module'
+                        id: '8a55574a817c4af3b9b0970a286e22db'
+                    }
                     server_clock_ts: {
                         table: 'sys_module'
                         id: '24ca7cbb7a6e4036aa20e54f8478d281'
@@ -7801,9 +8381,25 @@ declare global {
                         table: 'sys_module'
                         id: 'c84a431d4b3845e1b231736e73064f9c'
                     }
+                    server_configurations_carried_ts: {
+                        table: 'sys_module'
+                        id: '76fbfce8868a4db9afcd586b876c0db7'
+                    }
+                    server_configurations_changes_ts: {
+                        table: 'sys_module'
+                        id: '766775c2e5f44b0ab2cc3b632ec0e4bf'
+                    }
+                    server_configurations_choices_ts: {
+                        table: 'sys_module'
+                        id: '722eaa91ab364f5ab3a628696b97683d'
+                    }
                     server_configurations_fingerprints_ts: {
                         table: 'sys_module'
                         id: '56d1f4effec64513b98c44c210d12a95'
+                    }
+                    server_configurations_history_ts: {
+                        table: 'sys_module'
+                        id: '8b0302f2fbc947f783b9a9756a627f1e'
                     }
                     server_configurations_kept_ts: {
                         table: 'sys_module'
@@ -7857,6 +8453,10 @@ declare global {
                         table: 'sys_module'
                         id: '0afe183e01084564bbba06385537f700'
                     }
+                    'server_contract_approval-flags_ts': {
+                        table: 'sys_module'
+                        id: '309f47ef3df848bd8589043cac82560d'
+                    }
                     server_contract_attachment_ts: {
                         table: 'sys_module'
                         id: 'f38bad6b9cc348daae22b5540c51d579'
@@ -7905,6 +8505,10 @@ declare global {
                         table: 'sys_module'
                         id: '5c783608cbc942189c65f7ddbbcec7bd'
                     }
+                    'server_contract_quick-fix-form_ts': {
+                        table: 'sys_module'
+                        id: 'ee2d0c0108e842a8b1aeed32f8970e5d'
+                    }
                     server_contract_run_ts: {
                         table: 'sys_module'
                         id: 'a193c99b0dc541b981e4d7fe4aff162e'
@@ -7916,6 +8520,10 @@ declare global {
                     server_contract_times_ts: {
                         table: 'sys_module'
                         id: '49642601336f47b6a9adaa81362961f2'
+                    }
+                    server_contract_transfer_ts: {
+                        table: 'sys_module'
+                        id: '89637323b2d448efa9dfb58e8e58fbc7'
                     }
                     server_contract_values_ts: {
                         table: 'sys_module'
@@ -8033,9 +8641,17 @@ declare global {
                         table: 'sys_module'
                         id: '824e514abf7748fb8a9fbb5721091898'
                     }
+                    'server_instructions_approval-flags_ts': {
+                        table: 'sys_module'
+                        id: '1254cd2e63544408bae39bcac68ec339'
+                    }
                     server_instructions_cache_ts: {
                         table: 'sys_module'
                         id: '0704deb5e5b14ae0bc06c6db7306b074'
+                    }
+                    server_instructions_carried_ts: {
+                        table: 'sys_module'
+                        id: '8a66fc46872d4aa29fb688495a2096b8'
                     }
                     'server_instructions_dotnet-expression_ts': {
                         table: 'sys_module'
@@ -8185,9 +8801,21 @@ declare global {
                         table: 'sys_module'
                         id: '11d41d76e97a4b21be7166b7f8e9118b'
                     }
+                    'server_quick-fixes_carried_ts': {
+                        table: 'sys_module'
+                        id: '585850b5da4a4409962d9b0bd89f8fb6'
+                    }
                     'server_quick-fixes_check_ts': {
                         table: 'sys_module'
                         id: '3684c336cf554676bfbe25ba0bbf972b'
+                    }
+                    'server_quick-fixes_draft_ts': {
+                        table: 'sys_module'
+                        id: '6e5fdc4e1e854481b4636b867459d95c'
+                    }
+                    'server_quick-fixes_form_ts': {
+                        table: 'sys_module'
+                        id: '4d0c743eabdd49f395c3ea035e7aab11'
                     }
                     'server_quick-fixes_offer_ts': {
                         table: 'sys_module'
@@ -8265,6 +8893,10 @@ declare global {
                         table: 'sys_module'
                         id: '193b150986e64807bc224d0e1faaa85e'
                     }
+                    'server_rest_approval-flags_ts': {
+                        table: 'sys_module'
+                        id: '51f5f82fb9714a2fbb0bf1aa91978912'
+                    }
                     server_rest_approvals_ts: {
                         table: 'sys_module'
                         id: 'fcea59c0367b42f6852fdcfebb98740d'
@@ -8292,6 +8924,10 @@ declare global {
                     server_rest_instructions_ts: {
                         table: 'sys_module'
                         id: '1d42f4d651af45f0a43d583e31d800d5'
+                    }
+                    'server_rest_quick-fix-form_ts': {
+                        table: 'sys_module'
+                        id: '1c791ebbb27f497b8eef061689f0e0e8'
                     }
                     'server_rest_quick-fixes_ts': {
                         table: 'sys_module'
@@ -8321,9 +8957,17 @@ declare global {
                         table: 'sys_module'
                         id: '546f2347d40d41658d2d64a08466727e'
                     }
+                    server_rest_transfer_ts: {
+                        table: 'sys_module'
+                        id: '07f088262de94555a52f9ec9357f21ff'
+                    }
                     'server_rest_work-note_ts': {
                         table: 'sys_module'
                         id: '7bebdd0b5eff440ba84b102e81cafcac'
+                    }
+                    'server_row-actions_carried_ts': {
+                        table: 'sys_module'
+                        id: '85c97295add84bb583b0349978034267'
                     }
                     'server_row-actions_check_ts': {
                         table: 'sys_module'
@@ -8365,6 +9009,10 @@ declare global {
                         table: 'sys_module'
                         id: 'a2049ca578cc4876bd0f273138c36cd9'
                     }
+                    'server_rules_flag-history_ts': {
+                        table: 'sys_module'
+                        id: 'd14d9be732114f32ad18a40549c52ba0'
+                    }
                     'server_rules_quick-fixes_ts': {
                         table: 'sys_module'
                         id: 'a08c1768c95d4184bec119b87b7ea637'
@@ -8392,6 +9040,10 @@ declare global {
                     server_rules_scope_ts: {
                         table: 'sys_module'
                         id: 'dbe86317d5844ee39fcb570704d65aab'
+                    }
+                    'server_rules_settings-history_ts': {
+                        table: 'sys_module'
+                        id: '38369482b9564109b460615524edb65d'
                     }
                     server_rules_words_ts: {
                         table: 'sys_module'
@@ -8473,6 +9125,14 @@ declare global {
                         table: 'sys_module'
                         id: '3b87c5b84dc54c99879b594e4247fd38'
                     }
+                    server_savings_carried_ts: {
+                        table: 'sys_module'
+                        id: 'deb7f313189f42338007615e7a8881b3'
+                    }
+                    server_savings_check_ts: {
+                        table: 'sys_module'
+                        id: '323db1a50f274274b7888b3c0eb82b97'
+                    }
                     server_savings_outcomes_ts: {
                         table: 'sys_module'
                         id: 'dcf93e926d414797b88e5aed46619ca1'
@@ -8516,6 +9176,42 @@ declare global {
                     server_texts_store_ts: {
                         table: 'sys_module'
                         id: '07192be188474bfc94d363ca79f8a2e2'
+                    }
+                    server_transfer_apply_ts: {
+                        table: 'sys_module'
+                        id: '71c29b745c8646fa8a672763886cbcd2'
+                    }
+                    server_transfer_check_ts: {
+                        table: 'sys_module'
+                        id: '314d4cb422ee462b91f7abe90c35c6cf'
+                    }
+                    server_transfer_export_ts: {
+                        table: 'sys_module'
+                        id: '43dac0037ef44e428346b3c3acb0661d'
+                    }
+                    server_transfer_names_ts: {
+                        table: 'sys_module'
+                        id: 'b36b19d829d940a888cd426271dae5c1'
+                    }
+                    server_transfer_parts_ts: {
+                        table: 'sys_module'
+                        id: '00615fd110b343a697b88b9076a74602'
+                    }
+                    server_transfer_plan_ts: {
+                        table: 'sys_module'
+                        id: '2e344747a26944ff9096567df18112f7'
+                    }
+                    server_transfer_planned_ts: {
+                        table: 'sys_module'
+                        id: '4b0b971f1f78427d87380a556fcef5eb'
+                    }
+                    server_transfer_read_ts: {
+                        table: 'sys_module'
+                        id: 'de40721a93b44c08aed0b6a9a16702a3'
+                    }
+                    server_transfer_stored_ts: {
+                        table: 'sys_module'
+                        id: '9ba7115ce179473b9b97a913791b206e'
                     }
                     server_translate_ts: {
                         table: 'sys_module'
@@ -8612,6 +9308,10 @@ declare global {
                     'widget-runs-by-state': {
                         table: 'par_dashboard_widget'
                         id: '446ad2caa4de410a9d259b9a66b78467'
+                    }
+                    'widget-runs-by-tenant': {
+                        table: 'par_dashboard_widget'
+                        id: 'a9c80907f1af42638c0fde566b8885c5'
                     }
                     'widget-runs-per-day-by-type': {
                         table: 'par_dashboard_widget'
@@ -8972,6 +9672,39 @@ declare global {
                         key: {
                             document_key: '938479da818c4105baef3c31c5517eef'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '02dd611734fc4564abed8f4290996212'
+                        key: {
+                            sys_ui_form: {
+                                id: 'fd2ba1cab44b45b99d2f3c52ae21006e'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '4eae791acdda41d0b1321061d4bcb0dc'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    caption: 'Setting change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -9451,6 +10184,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '060c4645ab7345689dd4455a952d8d5e'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'subject'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '063ad04cdd324e2c8b6c8e8666ae25c9'
                         key: {
@@ -9546,6 +10287,19 @@ declare global {
                         key: {
                             document_key: 'e649375b471146df823ba1df41e1c230'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '06f9d6a447a240ad8d7bab7ac890d093'
+                        key: {
+                            sys_security_acl: '28b0ab32577b45e59f380dfe822900e5'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -9691,6 +10445,20 @@ declare global {
                         key: {
                             document_key: '4f3e0ebc7f0946aea5c786d76070cc39'
                             variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '0792b73f7a8c40b2926128bb4d1ea64a'
+                        key: {
+                            ui_policy: {
+                                id: 'f2b25297119f4402a19569fad8f818d7'
+                                key: {
+                                    table: 'x_1e_connect_quick_fix_category'
+                                    short_description: 'Conditions have a page of their own'
+                                }
+                            }
+                            field: 'incident_subcategory'
                         }
                     },
                     {
@@ -11377,6 +12145,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '154adaff1c844e3298c39fb4e38ad748'
+                        key: {
+                            sys_ui_section: {
+                                id: '4eae791acdda41d0b1321061d4bcb0dc'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    caption: 'Setting change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'person'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '15704d5c499d4f5a84cb77901f7db7fd'
                         key: {
@@ -11823,6 +12613,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: '18fb56f3c8c34011a05ea08b4f7f84b1'
+                        key: {
+                            table: 'x_1e_connect_quick_fix'
+                            short_description: 'Presets and conditions have a page of their own'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '191ef022f9c94dafa443dad1e40cbae0'
                         key: {
@@ -11947,6 +12745,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1a13decb137f402590ce033a4a680ac8'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'setting'
+                            language: 'en'
                         }
                     },
                     {
@@ -12132,12 +12939,57 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '1c338798e5d24d208474b625f846487b'
+                        key: {
+                            list_id: {
+                                id: 'cc194804ff1f4c58937fb445d48bd2d6'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1c3b192933e9447ea65bd48f2e73760a'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'saving_settled'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1c41b19e43f44e2aa3034966cb72521e'
+                        key: {
+                            sys_ui_section: {
+                                id: '4eae791acdda41d0b1321061d4bcb0dc'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    caption: 'Setting change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'configuration'
+                            position: '1'
                         }
                     },
                     {
@@ -12212,6 +13064,32 @@ declare global {
                         key: {
                             document_key: 'f99492778d5042d3b597fc7fa735855d'
                             variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1c8bdd63b6fd490c9aae63a8c9300f13'
+                        key: {
+                            sys_security_acl: 'eba91e117bcb45fca38495157bbe07c5'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '1c90cefcb3f94bc5b781f7105d46d795'
+                        key: {
+                            sys_security_acl: 'd7af6fcd19df49bab70924cca3eff0e5'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -12456,28 +13334,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '1f2651a3791f4c4590fd7d55260ccb98'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'page_size'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '1f3188f6fd1e4cc9a2efb675ef6648ea'
                         key: {
@@ -12613,6 +13469,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2129ff182d13c1ff85146d77b19ba1f0'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '213734d049a343dfabe541e369525d4a'
                         key: {
@@ -12655,6 +13520,15 @@ declare global {
                         key: {
                             document_key: '35064fb470834fd6999222a9e3c5ea5d'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '21837c9f16b7450db0353d79f9a1c1b2'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'starts_refused_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -13398,6 +14272,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: '27d07e65ca28460dbd8fbb4e6d8704fb'
+                        key: {
+                            endpoint: 'x_1e_connect_approval_flags.do'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '27d1c751d7154f78aee88d893a28587e'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_device_field'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '27e335730aef45378ddd12b14470f280'
                         key: {
@@ -13827,6 +14730,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2b6f849e8a32474a9af18156a573787f'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2b7f294543c1487e85e5b22c6e02af39'
                         key: {
@@ -13872,6 +14784,15 @@ declare global {
                         key: {
                             document_key: '3b07bb4a1ab74717b6e0db4a7ed4cea6'
                             variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2ca295e2f179c110d0753034468d6606'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'person'
+                            language: 'de'
                         }
                     },
                     {
@@ -14082,6 +15003,15 @@ declare global {
                         key: {
                             document_key: '34931e5b590c4c8ca249faea9b07a993'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2e8e3fc30635282d79a4faf9dbe3160e'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'starts_refused'
+                            language: 'de'
                         }
                     },
                     {
@@ -14459,6 +15389,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_action_role'
+                        id: '31d94b010f0341548da161afeda97a72'
+                        key: {
+                            sys_ui_action: 'acd2c557e35b456eb4c8e5554230aed7'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '31ff2e9918234fd7bf54df1c73f10f50'
                         key: {
@@ -14510,6 +15453,19 @@ declare global {
                             name: 'x_1e_connect_response'
                             element: 'NULL'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '3244907788144b67841dabb3ebadcdae'
+                        key: {
+                            sys_security_acl: '66749434608f42eca5463b5bca3c72b5'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -15480,6 +16436,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3a2ccca535344060a085ddff8718bc71'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attachment_prefix'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3a466f3ce1544c6ea0d54f86c8e486ae'
                         key: {
@@ -15801,6 +16779,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '3c3ae89668264fc1b37d4fef98e55019'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '3c3b66813f074282aa8950344ff85391'
                         key: {
@@ -16030,6 +17015,28 @@ declare global {
                                 }
                             }
                             element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3da10b3a16834aa280d704c9431ad33b'
+                        key: {
+                            sys_ui_section: {
+                                id: '4eae791acdda41d0b1321061d4bcb0dc'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    caption: 'Setting change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'value_after'
+                            position: '6'
                         }
                     },
                     {
@@ -16392,6 +17399,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '40db670ac60043aa8748ee54d6580b6e'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'starts_refused_at'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '411914d794114e03b25c003e0783085f'
                         key: {
@@ -16433,6 +17448,14 @@ declare global {
                             field: 'basic_auth'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: 'dbb7cf71def04548833ab0fbe379ceb9'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '416654bc1ff14415ba9842e44997a6bf'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'sys_domain'
                         }
                     },
                     {
@@ -17081,6 +18104,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '46409c24f7c84556b82122eae85f00a5'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'configuration'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '4667393b2fa349c091aae2541b2e5699'
                         key: {
@@ -17477,6 +18509,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4a9cf9a351a8c54d5c29fdcf8e6bcc77'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'starts_refused_at'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '4a9d9dd7d6b54a48b163e59b9cc12fce'
                         key: {
@@ -17628,6 +18669,29 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'order'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4baa62a8cfd14e54af2dbe9e990387d8'
+                        key: {
+                            list_id: {
+                                id: 'cc194804ff1f4c58937fb445d48bd2d6'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'value_after'
                         }
                     },
                     {
@@ -18065,6 +19129,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '4eae791acdda41d0b1321061d4bcb0dc'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            caption: 'Setting change'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4ecccff3c5f8db7b7159fb578672964b'
                         key: {
@@ -18463,6 +19542,29 @@ declare global {
                         key: {
                             document_key: 'b17bbe43dec743b4b0d1f1014005cf58'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5149b5e9b1ca4c058669c8538b5a571d'
+                        key: {
+                            list_id: {
+                                id: 'cc194804ff1f4c58937fb445d48bd2d6'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'subject'
                         }
                     },
                     {
@@ -19515,6 +20617,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '59f7a05e3b0c4ce1b02d80264fe52c3c'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'starts_refused'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5a0cabfc28fd499eb9d784e9b78feb7d'
                         key: {
@@ -19855,6 +20965,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5c864e818c8f4e818e2f71fa0adf19bf'
+                        key: {
+                            sys_security_acl: '4e8eb4c4050248f58369f448b555a3c8'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5caf88c98c0540059c94e760eaa882e4'
                         key: {
@@ -19924,6 +21047,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5d5b1bdd87f24d93946edae76a70ec16'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'person'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5d6e9d45b4d545dba477b9427d2cb109'
                         key: {
@@ -19946,28 +21077,6 @@ declare global {
                         key: {
                             document_key: 'f0a6ac7fdba94e2a81e8d1d229f25eda'
                             variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '5d8dcca574344b8281e8faf8bc506939'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '15'
                         }
                     },
                     {
@@ -20511,6 +21620,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '623ef6b2ee37d1b0efc963fdfe35420b'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'configuration'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '625a1956f2024c58a912d6757222d0b6'
                         key: {
@@ -20664,6 +21782,19 @@ declare global {
                         key: {
                             document_key: 'e73cb19b98374ff4a06913cddbabe626'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '6368d54e049c41f4b281943437524f0a'
+                        key: {
+                            sys_security_acl: '792143629e7149e3b2f617d10e114447'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -20825,6 +21956,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '64c35540076e4b1e98aef806d9ac70a2'
+                        key: {
+                            sys_ui_section: {
+                                id: '4eae791acdda41d0b1321061d4bcb0dc'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    caption: 'Setting change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'setting'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '64c499d0a26143c79595aa6ccfd6f043'
                         key: {
@@ -20867,6 +22020,20 @@ declare global {
                                 }
                             }
                             field: 'starts_per_minute'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '64fada2bafb04ea6a1cfe7e5eb6384b0'
+                        key: {
+                            ui_policy: {
+                                id: '18fb56f3c8c34011a05ea08b4f7f84b1'
+                                key: {
+                                    table: 'x_1e_connect_quick_fix'
+                                    short_description: 'Presets and conditions have a page of their own'
+                                }
+                            }
+                            field: 'incident_category'
                         }
                     },
                     {
@@ -21550,28 +22717,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '6b9dd8686c8b45a79af9aae8b7bb231b'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'attachment_prefix'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '6ba1376b3cfe4970a04b9b1bc955988a'
                         key: {
@@ -21914,6 +23059,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6e99741a46f641aeb48300aa69f23e6c'
+                        key: {
+                            sys_ui_section: {
+                                id: '4eae791acdda41d0b1321061d4bcb0dc'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    caption: 'Setting change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '6e9a069bc3f7493fb1a4af04d48ade9d'
                         key: {
@@ -22028,6 +23195,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6f562eeaec4e4bbcae40ac29800b5042'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'sys_domain_path'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6f68905f8a2ac6f7edfc148772f26d14'
                         key: {
@@ -22067,28 +23242,6 @@ declare global {
                         key: {
                             document_key: '4e320a649e51401c91d4d4d982cdabf3'
                             variable: '59877da10b3222000b7da95e93673a56'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7035ae7bdc5e498983663cfaa5afc982'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'work_note'
-                            position: '14'
                         }
                     },
                     {
@@ -22295,6 +23448,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '720d3d9722eb47ba8df8afbc79a72c4a'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'subject'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '721432f921944ea7a05fc513ba0423e9'
                         key: {
@@ -22488,6 +23650,28 @@ declare global {
                         key: {
                             document_key: 'dd51e73fdc974a959b1890cedf77234d'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '73bd85c50c9f471a97da1697a2f1ea7d'
+                        key: {
+                            sys_ui_section: {
+                                id: '4eae791acdda41d0b1321061d4bcb0dc'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    caption: 'Setting change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'value_before'
+                            position: '5'
                         }
                     },
                     {
@@ -22724,6 +23908,29 @@ declare global {
                         key: {
                             document_key: '21905c236526465a91ab13ab963cae78'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7653e02303364d6aab8332c09948aed7'
+                        key: {
+                            list_id: {
+                                id: 'cc194804ff1f4c58937fb445d48bd2d6'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'value_before'
                         }
                     },
                     {
@@ -23008,6 +24215,14 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'configuration'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '78d46e1bd2614727b09340d81e6864cf'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'setting'
                         }
                     },
                     {
@@ -24020,6 +25235,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7fdc8812717e494d9eaaf1c14f3388e4'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'page_size'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7fe0af26b09f993e2cb9f0882f358c9e'
                         key: {
@@ -24458,6 +25695,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '845abe347fce42418cd0ad0a032f2572'
+                        key: {
+                            sys_ui_section: {
+                                id: '4eae791acdda41d0b1321061d4bcb0dc'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    caption: 'Setting change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subject'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '846b19f65ad44cf08433a5694e62b935'
                         key: {
                             sys_ui_section: {
@@ -24761,6 +26020,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '86ece07d71274290ad594b5f76899c96'
+                        key: {
+                            sys_security_acl: '729940d201604877b155ae4e83fdf734'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '86f34d8d9a8345c1a3e2b3d5bc274f6d'
                         key: {
@@ -24971,6 +26243,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '883dadaf0d8f995dd7f1fc4a54e8f824'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'subject'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8844c50f4700480fad7d83e87c9e0842'
                         key: {
@@ -25032,6 +26313,13 @@ declare global {
                             value: 'withdrawn'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: '88c9cbb968684d92856f5aa4d37e6c12'
+                        key: {
+                            endpoint: 'x_1e_connect_transfer.do'
                         }
                     },
                     {
@@ -25823,6 +27111,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '90d13905bd674999b7a8abfa67b0d1d4'
+                        key: {
+                            sys_ui_section: {
+                                id: '4eae791acdda41d0b1321061d4bcb0dc'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    caption: 'Setting change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '912e230ed23f45de97633d68b5e11e32'
                         key: {
@@ -26184,6 +27494,15 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9330c1a49f3dca2e3b63848457605260'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'value_after'
+                            language: 'de'
                         }
                     },
                     {
@@ -26912,6 +28231,14 @@ declare global {
                         key: {
                             document_key: 'f0a6ac7fdba94e2a81e8d1d229f25eda'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9950099c8c8642bf87a0c781f8522f70'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'configuration'
                         }
                     },
                     {
@@ -27675,6 +29002,28 @@ declare global {
                         key: {
                             document_key: 'ddb1a296d7c341ff8fddabb07e0f8aab'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a0108871c7124fed871a7a417f4b52e1'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'starts_refused_at'
+                            position: '12'
                         }
                     },
                     {
@@ -29053,6 +30402,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'ab4730c1b55a4b51a1f29d7408ee34c8'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ab67cb7761994c169944ff11639d5eb5'
                         key: {
@@ -29221,6 +30577,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'calls_at_once'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ad00e8d7c18042a68b93a4369986541c'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'value_before'
                         }
                     },
                     {
@@ -30447,28 +31811,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'b7abe12458fd4ba39fce77e67d1b8a7b'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'target_device_field'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'b7f123a439904bfd8becf715467d23f0'
                         key: {
@@ -30705,6 +32047,29 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: 'ba271152ba224c81bf581857965d5206'
+                        key: {
+                            list_id: {
+                                id: 'cc194804ff1f4c58937fb445d48bd2d6'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'setting'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: 'ba2d3757315d405dab544fb0976883a8'
                         key: {
                             list_id: {
@@ -30875,6 +32240,19 @@ declare global {
                         key: {
                             document_key: '9357325d3f324fda9b350ca2712b35a8'
                             variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'bb2ce7e181054a47854d921969755fe0'
+                        key: {
+                            sys_ui_action: '7c00aeaeea3246769ec1c9bd9fd12e7e'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -31505,6 +32883,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bf7a3cb2d302460bb6d0ee6f665527e8'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'sys_domain'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'bf85e2e572ca4398a3417c6d8525a7ce'
                         key: {
@@ -31835,6 +33222,14 @@ declare global {
                             value: 'completed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c255e906c32243f58c5ffa253a2889e1'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'value_after'
                         }
                     },
                     {
@@ -32189,6 +33584,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c64007a7180648498469f41062391b3b'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'value_before'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c673310f614b4541949d748a17aee958'
                         key: {
@@ -32318,6 +33722,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c73b1555fcd045a98d15a2bad0caf8bf'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'work_note'
+                            position: '16'
                         }
                     },
                     {
@@ -32821,6 +34247,23 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'cc194804ff1f4c58937fb445d48bd2d6'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -33360,6 +34803,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'd07a8c57dae94ecc927654998d4764a1'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'd09ddbaa91974382b9e5df2747b93b1a'
                         key: {
                             name: 'x_1e_connect_quick_fix'
@@ -33860,6 +35311,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd4f2cfc70c6a4f109c5b4df5fb6b5d93'
+                        key: {
+                            list_id: {
+                                id: 'cc194804ff1f4c58937fb445d48bd2d6'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'person'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd5021728a6b348cf8314d4455eb471ef'
                         key: {
@@ -34045,6 +35519,20 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'd69c4bb0042c4ba9be16ca21766371c8'
+                        key: {
+                            ui_policy: {
+                                id: '18fb56f3c8c34011a05ea08b4f7f84b1'
+                                key: {
+                                    table: 'x_1e_connect_quick_fix'
+                                    short_description: 'Presets and conditions have a page of their own'
+                                }
+                            }
+                            field: 'presets'
                         }
                     },
                     {
@@ -34568,6 +36056,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd9b746dee6a1549d496db3ebb56e92fc'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'sys_domain'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd9dfd4c9960b446c97887c5224ec692b'
                         key: {
@@ -34651,6 +36148,15 @@ declare global {
                         key: {
                             document_key: '2274c3526c2c440da0bf4940c7ffa6e9'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dac31a5ca6c04e2eb9443e88d0a558fe'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'starts_refused'
+                            language: 'en'
                         }
                     },
                     {
@@ -36840,6 +38346,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'eaf30fd42e5a4a419277f5be051127a6'
+                        key: {
+                            sys_ui_section: {
+                                id: '4eae791acdda41d0b1321061d4bcb0dc'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    caption: 'Setting change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'eb085f135fde4a60beb845a8d81a2ec3'
                         key: {
@@ -36861,6 +38389,20 @@ declare global {
                         key: {
                             document_key: '17439bc28c9b4254916a065d70664f84'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: 'eb2b6a9850f247adaa2a57caf2faeb0d'
+                        key: {
+                            ui_policy: {
+                                id: 'f2b25297119f4402a19569fad8f818d7'
+                                key: {
+                                    table: 'x_1e_connect_quick_fix_category'
+                                    short_description: 'Conditions have a page of their own'
+                                }
+                            }
+                            field: 'incident_category'
                         }
                     },
                     {
@@ -37144,6 +38686,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'edbbcc50fd0849de979387f87d4952e9'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'value_after'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'eddf0df4ae5e442ebf305661d328b2e9'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
@@ -37195,6 +38746,15 @@ declare global {
                         key: {
                             document_key: 'ac4c96a0e1b3440f843302fd5aa404d3'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ee8880aaa7734036872a9ff63837a17a'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'person'
+                            language: 'en'
                         }
                     },
                     {
@@ -37428,6 +38988,13 @@ declare global {
                             }
                             element: 'record_id'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: 'f0b81dcff0494bb3a6927b766b6460cb'
+                        key: {
+                            endpoint: 'x_1e_connect_quick_fix_form.do'
                         }
                     },
                     {
@@ -37730,6 +39297,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: 'f2b25297119f4402a19569fad8f818d7'
+                        key: {
+                            table: 'x_1e_connect_quick_fix_category'
+                            short_description: 'Conditions have a page of their own'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f2db6316adf64bb39c51b3a1b1ebcf4f'
                         key: {
@@ -37841,6 +39416,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: 'f3b1409853764cf0b5e2a23ba8bbe8b0'
+                        key: {
+                            ui_policy: {
+                                id: '18fb56f3c8c34011a05ea08b4f7f84b1'
+                                key: {
+                                    table: 'x_1e_connect_quick_fix'
+                                    short_description: 'Presets and conditions have a page of their own'
+                                }
+                            }
+                            field: 'incident_subcategory'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f3b94ae8e0554446864f1dde82006176'
                         key: {
@@ -37854,6 +39443,19 @@ declare global {
                         key: {
                             document_key: 'e6ddf22b19c84a8cb14e972259a5b913'
                             variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f3c89ae461264d27af170c686898b92c'
+                        key: {
+                            sys_security_acl: '792143629e7149e3b2f617d10e114447'
+                            sys_user_role: {
+                                id: 'cbf89c8389cb4e54ae642b46b5290f5a'
+                                key: {
+                                    name: 'x_1e_core_connect.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -38000,6 +39602,14 @@ declare global {
                         key: {
                             document_key: '4e320a649e51401c91d4d4d982cdabf3'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'f5011e8110ee404888d3499bec14074e'
+                        key: {
+                            logical_table_name: 'x_1e_connect_setting_change'
+                            col_name_string: 'configuration,sys_created_on'
                         }
                     },
                     {
@@ -38245,6 +39855,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f6c8284338b5462493266971ec77782f'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'sys_domain_path'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f6c93cc324cf4f0cafcee2f0add756ba'
                         key: {
@@ -38435,6 +40054,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f8cc7bd4d15d47cca182b65b38d9dd06'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'starts_refused'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'f8e72757824747098019c76def8562b7'
                         key: {
@@ -38507,6 +40148,28 @@ declare global {
                         key: {
                             document_key: '2e8249ddecc844898bfabc1fa69496c0'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f9ca0bb2d05649e89bc1914927be118d'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '17'
                         }
                     },
                     {
@@ -38674,6 +40337,15 @@ declare global {
                         key: {
                             document_key: '2172cfb9398a4f759a4fc03e4c834d0c'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fb40228c5775d360b162c22f9433d7b2'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'setting'
+                            language: 'de'
                         }
                     },
                     {
@@ -38894,6 +40566,20 @@ declare global {
                         key: {
                             document_key: '6de8f2c8bb924b5cbbd2101f64ec042b'
                             variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'fd2ba1cab44b45b99d2f3c52ae21006e'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -39143,6 +40829,15 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'record_id'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fee25b84fca226d166b87fec469a1349'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'value_before'
+                            language: 'de'
                         }
                     },
                     {
