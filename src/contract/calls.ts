@@ -3,6 +3,7 @@ import type { ApprovalFilter, ApprovalFlags, ApprovalFlagsRequest, ApprovalFlags
 import type { Attachment, AttachmentRequest, Attachments } from './attachment.ts'
 import type { ConnectionTest, TestRequest } from './connection.ts'
 import type { EntitlementCheck, Experience } from './experience.ts'
+import type { Health } from './health.ts'
 import type { Installation } from './installation.ts'
 import type { Keyed } from './keyed.ts'
 import type { PendingApprovals } from './pending-approval.ts'
@@ -197,6 +198,8 @@ export interface Calls {
     'POST /configurations/{id}/transfer/apply': { body: TransferApply; status: 200; result: TransferResult }
     /** Whether this instance has all that the application needs; what is missing with its cure. Makes no call to 1E. */
     'GET /installation': { status: 200; result: Installation }
+    /** How each connection to 1E is: what does not work, its cure, and what agents read meanwhile. Makes no call to 1E. */
+    'GET /health': { status: 200; result: Health }
     /** Translations for a page to which the platform itself delivers none. */
     'GET /texts': { status: 200; result: Texts }
 }

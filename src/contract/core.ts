@@ -23,7 +23,18 @@ export interface CoreFailure {
     lost: boolean
 }
 
-export type CoreAnswer<T> = { ok: T } | { error: CoreFailure }
+/** The answer of a call, with the number of requests to 1E that it made. */
+export type CoreAnswer<T> = ({ ok: T } | { error: CoreFailure }) & { requests: number }
+
+/** What calls to a 1E have shown, as 1E Core keeps it with the configuration; times in milliseconds since the epoch. */
+export interface CoreFindings {
+    /** Since when 1E refuses the sign-in, the last time, how often in a row, and why; null while it does not. */
+    refused: { since: number; at: number; times: number; code: ErrorCode; args: string[] } | null
+    /** The last sign-in that is known to have succeeded because it ended a refusal or was asked for; null for none. */
+    signedInAt: number | null
+    /** Why the last check of the entitlement to Experience failed; null when it succeeded. */
+    entitlement: { at: number; code: ErrorCode } | null
+}
 
 export interface CoreColumn {
     name: string
@@ -247,6 +258,10 @@ export interface CoreCalls {
     entitlement: { input: CoreInput; output: CoreEntitlement }
     /** What only 1E Core can try of itself: whether it reads what it encrypts, whether it signs, and what keeps it from signing. */
     selfCheck: { input: CoreInput; output: { readsSecrets: boolean; signs: boolean; signing: CoreFailure | null } }
+    /** Signs in, and reads how many days the licence has left; null when 1E does not say. The answer is kept. */
+    signIn: { input: CoreInput; output: { licenceDays: number | null } }
+    /** When the stored access token ends, ISO 8601 UTC; null when there is none. Makes no request. */
+    tokenEnd: { input: CoreInput; output: string | null }
     /** Asks nothing of 1E: throws when a setting that every call needs is missing. */
     settings: { input: CoreInput; output: null }
     /** Tests the connection hop by hop; with a draft as it would be with these settings, of which nothing is kept. */

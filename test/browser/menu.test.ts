@@ -26,6 +26,7 @@ test('administrators of the app see its Administration without Setup and Logs; t
     await open('tachyon.admin', '/navpage.do')
     await navigator().getByRole('link', { name: 'Support' }).waitFor()
     expect((await modulesOf('1E ITSM Connect')).slice(5)).toEqual([
+        'Health',
         'App Configuration',
         'ROI Configurations',
         'Quick fixes Categories',
@@ -49,6 +50,7 @@ test('administrators of the app see its Administration without Setup and Logs; t
     await navigator().getByRole('link', { name: 'Support' }).waitFor()
     expect((await modulesOf('1E ITSM Connect')).slice(5)).toEqual([
         'Setup',
+        'Health',
         'App Configuration',
         'ROI Configurations',
         'Quick fixes Categories',

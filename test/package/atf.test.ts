@@ -155,7 +155,8 @@ const BREAKAGES: Record<string, [broken: string, noticed: string[]][]> = {
             ],
         ],
         [
-            inactive('sys_script', 'name=1E ITSM Connect: a configuration with open runs stays'),
+            inactive('sys_script', 'name=1E ITSM Connect: a configuration with open runs stays') +
+                open('x_1e_connect_configuration', 'delete'),
             ['The configuration of the instance cannot be deleted'],
         ],
         [
@@ -210,6 +211,7 @@ const BREAKAGES: Record<string, [broken: string, noticed: string[]][]> = {
             route('/runs', 'POST', OTHERWISE),
             ['A request of the wrong form: 400 body_invalid', 'A closed incident: 409 record_closed'],
         ],
+        [route('/health', 'GET', OTHERWISE), ['An administrator reads the health of the connections']],
         [route('/installation', 'GET', OTHERWISE), ['An administrator reads the installation check']],
         [
             each(

@@ -19,6 +19,7 @@ const SAME = [
     'Esc',
     'Experience',
     'Incidents',
+    'Jobs',
     'Name',
     'Logs',
     'Offline',
@@ -43,10 +44,11 @@ function saidByServer(): string[] {
     return sources.flatMap((text) => [...text.matchAll(/\btranslate\(\s*'([^']+)'/g)].map(([, key = '']) => key))
 }
 
-/** Sentences of the classic pages. */
+/** Sentences of the classic pages and of scripts that stand in a record of their own. */
 function saidByPages(): string[] {
-    const folder = 'src/connect/fluent/pages'
-    const sources = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'))
+    const sources = ['src/connect/fluent/pages', 'src/connect/fluent/scripts'].flatMap((folder) =>
+        readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8'))
+    )
     const keys = sources.flatMap((text) => [...text.matchAll(/getMessage\('([^']+)'\)/g)].map(([, key = '']) => key))
     return keys.map((key) => key.replace(/^x_1e_connect\./, ''))
 }

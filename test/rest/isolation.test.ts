@@ -104,6 +104,7 @@ const ATTEMPTS: Record<string, (mine: Belongings, other: Belongings) => Attempt[
     ],
     'GET /instructions': () => [{ path: '/instructions?query=&limit=200' }],
     'GET /instructions/{id}': (_, { definition }) => [{ path: `/instructions/${definition}` }],
+    'GET /health': () => [{ path: '/health' }],
     'GET /installation': () => [{ path: '/installation' }],
     'GET /texts': () => [{ path: '/texts?language=de' }],
     'GET /runs': (_, { incident }) => [{ path: `/runs?table=incident&record=${incident}` }],

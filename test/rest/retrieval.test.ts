@@ -76,23 +76,14 @@ describe('the scheduled job of the seed', () => {
 })
 
 test('what is missing is said at once, and nothing is queued', async () => {
-    const write = (user: string) =>
-        stand.instance.script(
-            'x_1e_connect',
-            `var row = new GlideRecord('x_1e_connect_configuration');
-            row.get('${CONFIGURATION}');
-            row.setWorkflow(false);
-            row.setValue('user_name', '${user}');
-            row.update();`
-        )
     const retrieval = async () =>
         (await stand.instance.table('x_1e_connect_configuration', `sys_id=${CONFIGURATION}`))[0]?.['retrieval']
     const before = await retrieval()
-    await write('')
+    await stand.forceSettings({ user_name: '' })
     const answer = await stand.instance.as('tachyon.admin').post(`${API}/configurations/${CONFIGURATION}/retrieve`, {})
     expect([answer.status, codeOf(answer)]).toEqual([409, 'configuration_incomplete'])
     expect(await retrieval()).toBe(before)
-    await write('ACME\\\\svc-1e-servicenow')
+    await stand.forceSettings({ user_name: 'ACME\\\\svc-1e-servicenow' })
     await retrieve()
     expect(await retrieval()).toBe('43 received, 0 added, 0 updated, 0 deactivated.')
 })

@@ -4,9 +4,9 @@ import { Icon } from '../icons.tsx'
 import { offered } from '../record/edit.ts'
 import { Control, type Editor } from '../record/fields.tsx'
 import { unknownKind } from '../record/kinds.ts'
-import { words } from './navigate.ts'
 import { cellId, type Shown } from './shown.ts'
 import type { CellEdit, Classic } from './state.ts'
+import { words } from './words.ts'
 
 /** The control of the cell that is edited; a form above the list has fields of the same names. */
 const CONTROL = 'cell-field'

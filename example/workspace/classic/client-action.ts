@@ -1,8 +1,8 @@
 import type { UiListAction } from '../../ui-api.ts'
 import { getMessage } from './client-scripts.ts'
 import type { GlideForm } from './g-form.ts'
-import { words } from './navigate.ts'
 import type { Classic } from './state.ts'
+import { words } from './words.ts'
 
 /** What a client action gets: GlideList2 of a list, GlideForm of a form; as far as they are asked for records. */
 interface Given {

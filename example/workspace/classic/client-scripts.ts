@@ -1,6 +1,6 @@
 import { glideForm } from './g-form.ts'
-import { words } from './navigate.ts'
 import type { Classic } from './state.ts'
+import { words } from './words.ts'
 
 /** The client's getMessage: the text in the session's language, else its key. */
 export function getMessage(key: string): string {

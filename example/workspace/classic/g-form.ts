@@ -1,7 +1,8 @@
 import { readList, readRow } from '../api.ts'
 import { named } from '../record/edit.ts'
-import { askPolicies, words } from './navigate.ts'
+import { askPolicies } from './policies.ts'
 import type { Classic } from './state.ts'
+import { words } from './words.ts'
 
 /**
  * GlideForm of a classic form ("GlideForm (client)"), as far as scripts here ask for it; what is missing is no function, and the

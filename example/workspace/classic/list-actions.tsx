@@ -3,9 +3,9 @@ import type { UiListAction, UiListActionResult } from '../../ui-api.ts'
 import { pressListAction } from '../api.ts'
 import { Icon } from '../icons.tsx'
 import { runOnPage } from './client-action.ts'
-import { words } from './navigate.ts'
 import { choose, chosenRows, type Shown } from './shown.ts'
 import type { Classic } from './state.ts'
+import { words } from './words.ts'
 
 interface Part {
     classic: Classic

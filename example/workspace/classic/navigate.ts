@@ -6,7 +6,6 @@ import {
     readChart,
     readColumns,
     readDashboard,
-    readEffects,
     readFormLayout,
     readList,
     readMenu,
@@ -19,6 +18,7 @@ import { spanProblem } from '../record/times.tsx'
 import { runClientScripts } from './client-scripts.ts'
 import { encodeConditions, encodeOrder } from './conditions.ts'
 import { draftOf } from './layout-draft.ts'
+import { askPolicies } from './policies.ts'
 import { readRelated } from './read-related.ts'
 import {
     type Classic,
@@ -30,10 +30,7 @@ import {
     listAddress,
     placeOf,
 } from './state.ts'
-
-export function words(error: unknown): string {
-    return error instanceof Error ? error.message : String(error)
-}
+import { words } from './words.ts'
 
 /** Shows what the address says; what was read for an address that has been left meanwhile is not shown. */
 export async function arrive(classic: Classic): Promise<void> {
@@ -143,18 +140,6 @@ export async function reread(classic: Classic, { table, id, view }: FormPlace): 
     const record = await readRecord(table, id, view)
     classic.set({ record, effects: record.effects, changes: {}, said: [], unknown: {} })
     await readRelated(classic, record)
-}
-
-/** Asks the UI policies anew; of several answers on their way the last one counts. */
-export async function askPolicies(classic: Classic): Promise<void> {
-    const { record, changes, place } = classic.state
-    if (!record || place.kind !== 'form') return
-    try {
-        const effects = await readEffects(record.table, { id: record.id, view: place.view, changes })
-        if (classic.state.record === record && classic.state.changes === changes) classic.set({ effects })
-    } catch (error) {
-        classic.set({ failure: words(error) })
-    }
 }
 
 /** Mandatory fields on the form, by dictionary or UI policy, that hold nothing. */

@@ -2,10 +2,11 @@ import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import type { UiRecord, UiRelatedList } from '../../ui-api.ts'
 import { Grid, Pager } from './grid.tsx'
 import { BannerButtons, FootActions } from './list-actions.tsx'
-import { reread, words } from './navigate.ts'
+import { reread } from './navigate.ts'
 import { readRelatedList } from './read-related.ts'
 import type { Shown } from './shown.ts'
 import { type Classic, formAddress, type RelatedRows } from './state.ts'
+import { words } from './words.ts'
 
 function shownOf(classic: Classic, one: UiRelatedList, { list, first, order }: RelatedRows): Shown {
     return {

@@ -24,6 +24,28 @@ export function countRows(table: string, conditions: Condition[]): number {
     return rows.next() ? Number(rows.getAggregate('COUNT')) : 0
 }
 
+interface SummingAggregate {
+    addQuery(field: string, operator: string, value: string): void
+    addAggregate(name: 'COUNT' | 'SUM', field?: string): void
+    setGroup(on: boolean): void
+    query(): void
+    next(): boolean
+    getAggregate(name: 'COUNT' | 'SUM', field?: string): string | null
+}
+
+/** Number of rows that meet all conditions, and the sum of that field over them. */
+export function sumOf(table: string, conditions: Condition[], field: string): { count: number; sum: number } {
+    const rows = new GlideAggregate(table) as unknown as SummingAggregate
+    for (const condition of conditions) rows.addQuery(condition[0], condition[1], condition[2])
+    rows.addAggregate('COUNT')
+    rows.addAggregate('SUM', field)
+    // Else each value of the field would make a group.
+    rows.setGroup(false)
+    rows.query()
+    if (!rows.next()) return { count: 0, sum: 0 }
+    return { count: Number(rows.getAggregate('COUNT')), sum: Number(rows.getAggregate('SUM', field) || 0) }
+}
+
 interface GroupingAggregate {
     addQuery(field: string, operator: string, value: string): void
     addAggregate(name: 'COUNT' | 'AVG', field?: string): void

@@ -1,12 +1,17 @@
 import { gs } from '@servicenow/glide'
 import { agentSentence, ERRORS, type Problem } from './contract/errors.ts'
 import { messageKey } from './contract/text.ts'
-import { displayTime } from './glide.ts'
+import { displayTime, fieldOf } from './glide.ts'
 
 /** The message in the language of the session, with its arguments; in English when it has no translation. */
 export function translate(message: string, args: ReadonlyArray<string | number>): string {
     // As text, because MessageFormat would write 1000 as 1,000.
     return gs.getMessage(messageKey(message), args.map(String))
+}
+
+/** The language that a person chose, else the instance's. */
+export function languageOf(person: string): string {
+    return fieldOf('sys_user', person, 'preferred_language') || gs.getProperty('glide.sys.language', 'en')
 }
 
 /** A moment of ISO 8601 as the user reads it. */

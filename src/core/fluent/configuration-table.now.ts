@@ -86,6 +86,9 @@ export const x_1e_core_connect_configuration = Table({
         failed_calls: IntegerColumn({ label: 'Calls without an answer', default: 0, readOnly: true }),
         silent_since: DateTimeColumn({ label: '1E does not answer since', readOnly: true }),
         next_try_at: DateTimeColumn({ label: 'Next try at', readOnly: true }),
+        licence_ends: DateTimeColumn({ label: 'Licence of 1E ends', readOnly: true }),
+        // Kept by 1E Core itself, as JSON: since when the sign-in is refused, why the entitlement was not read.
+        findings: JsonColumn({ label: 'What calls to 1E have shown', maxLength: 4000, readOnly: true }),
         test_hops: JsonColumn({ label: 'Last connection test, hop by hop', maxLength: 8000, readOnly: true }),
     },
     index: [

@@ -34,10 +34,11 @@ hide(randomUtil, {
 /** Source: "CertificateEncryption" (c_CertificateEncryptionScopedAPI.md), whose example calls the class itself. */
 function CertificateEncryption(): void {}
 const certificateMethods: Dictionary<unknown> = {
-    sign: (certificate: unknown, alias: unknown, _password: unknown, algorithm: unknown, data: unknown) =>
+    sign: (certificate: unknown, alias: unknown, password: unknown, algorithm: unknown, data: unknown) =>
         host<string>('sign', {
             certificate: String(certificate),
             alias: String(alias),
+            password: password === null || password === undefined ? null : String(password),
             algorithm: String(algorithm),
             data: String(data),
         }),

@@ -8,11 +8,13 @@ import {
     randomUUID,
     X509Certificate,
 } from 'node:crypto'
+import { attachmentContent, attachmentsOf } from '../records/attachments.ts'
 import { readById, readRows } from '../records/read.ts'
 import type { Transaction } from '../transaction.ts'
 import { Args } from './args.ts'
 import { contentOf } from './attachment-operations.ts'
 import type { Operation } from './call.ts'
+import { privateKeyIn } from './java-key-store.ts'
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 
@@ -20,11 +22,20 @@ function digestName(java: string): string {
     return java.toLowerCase().replace('-', '')
 }
 
-/** The private key of a key store record; on an instance it lies in an attachment, here in the secrets' folder. */
-function privateKey(tx: Transaction, certificate: string) {
+/**
+ * The private key of a key store record: in the Java key store that is attached to it ("Upload Java Key Store certificate"); that of
+ * the records installed here lies in the secrets' folder.
+ */
+function privateKey(tx: Transaction, certificate: string, alias: string, keyPassword: string | null) {
     const pem = tx.secrets.readKey(certificate)
-    if (!pem) throw new Error(`No private key in key store ${certificate}`)
-    return createPrivateKey(pem)
+    if (pem) return createPrivateKey(pem)
+    const row = readById(tx, 'sys_certificate', certificate)
+    const [file] = attachmentsOf(tx, 'sys_certificate', certificate)
+    const content = file && attachmentContent(tx, file.sys_id ?? '')
+    if (!row || !content) throw new Error(`No key store is attached to certificate ${certificate}`)
+    if (row.type !== 'java_key_store') throw new Error(`Key stores of type ${row.type} are not read here.`)
+    const storePassword = row.key_store_password ? tx.secrets.decrypt(row.key_store_password) : ''
+    return privateKeyIn(content, storePassword, alias, keyPassword ?? storePassword)
 }
 
 /** "base64 of the raw bytes" of the certificate's digest. */
@@ -97,7 +108,7 @@ export const cryptoOperations: Record<string, Operation> = {
             throw new Error(`sign: ${args.text('algorithm')} is not emulated.`)
         return createSign('RSA-SHA256')
             .update(args.text('data'))
-            .sign(privateKey(tx, args.text('certificate')), 'base64')
+            .sign(privateKey(tx, args.text('certificate'), args.text('alias'), args.optional('password')), 'base64')
     },
     thumbprint: ({ tx }, args) => thumbprint(tx, args.text('certificate'), args.text('algorithm')),
     /** "adds aud, sub, iss, exp, iat, jti; default header typ and alg"; given header and claims win. */
@@ -123,9 +134,10 @@ export const cryptoOperations: Record<string, Operation> = {
         }
         const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url')
         const text = `${encode(header)}.${encode(claims)}`
+        const password = alias.signing_key_password ? tx.secrets.decrypt(alias.signing_key_password) : null
         const signature = createSign('RSA-SHA256')
             .update(text)
-            .sign(privateKey(tx, alias.signing_keystore), 'base64url')
+            .sign(privateKey(tx, alias.signing_keystore, alias.name ?? '', password), 'base64url')
         return `${text}.${signature}`
     },
 }

@@ -167,6 +167,8 @@ export const systemOperations: Record<string, Operation> = {
             ...tx.stamps('sys_trigger', id),
             name: job.name ?? '',
             job_id: job.sys_id ?? '',
+            document: 'sysauto_script',
+            document_key: job.sys_id ?? '',
             next_action: tx.now(),
             state: '0',
             trigger_type: '0',

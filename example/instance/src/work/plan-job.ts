@@ -40,6 +40,8 @@ export function planJob({ store, catalog, now }: Plan, job: SqlRow, anew: boolea
         sys_mod_count: '0',
         name: String(job.name ?? ''),
         job_id: String(job.id),
+        document: 'sysauto_script',
+        document_key: String(job.id),
         next_action: storedTime(next),
         state: '0',
         trigger_type: kind,

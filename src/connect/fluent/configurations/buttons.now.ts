@@ -76,3 +76,18 @@ UiAction({
     form: { showLink: true },
     script: Now.include('../scripts/connection.js'),
 })
+UiAction({
+    $id: Now.ID['link-signing-key'],
+    table: 'x_1e_connect_configuration',
+    name: 'Signing key …',
+    actionName: 'x_1e_connect_signing_key',
+    hint: 'Certificate and private key for OAuth, from a PEM file',
+    active: true,
+    order: 240,
+    showInsert: false,
+    showUpdate: true,
+    // Keys of the platform are kept by its administrator.
+    roles: ['admin'],
+    form: { showLink: true },
+    script: Now.include('../scripts/signing-key-link.js'),
+})

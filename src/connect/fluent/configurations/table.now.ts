@@ -4,6 +4,8 @@ import {
     DateTimeColumn,
     FieldNameColumn,
     IntegerColumn,
+    JsonColumn,
+    ReferenceColumn,
     StringColumn,
     Table,
     TableNameColumn,
@@ -58,6 +60,11 @@ export const x_1e_connect_configuration = Table({
         // What the limit does: an administrator sees whether it holds anybody up.
         starts_refused: IntegerColumn({ label: 'Starts refused by this limit', default: 0, readOnly: true }),
         starts_refused_at: DateTimeColumn({ label: 'Last start refused', readOnly: true }),
+        // Whose members are told by mail what does not work; empty: nobody.
+        tell_group: ReferenceColumn({ label: 'Group that is told', referenceTable: 'sys_user_group' }),
+        catalogue_days: IntegerColumn({ label: 'Days after which the instructions are old', default: 7 }),
+        // As JSON: what was told, so that it is told once.
+        told: JsonColumn({ label: 'Told', maxLength: 1000, readOnly: true }),
         work_note: BooleanColumn({ label: 'Work note when a run ends', default: true }),
         // What a form showed when it was opened; never stored.
         shown_values: StringColumn({ label: 'Values as shown', maxLength: 4000 }),
@@ -65,5 +72,7 @@ export const x_1e_connect_configuration = Table({
         retrieved_from: StringColumn({ label: 'Instructions retrieved from', maxLength: 255, readOnly: true }),
         retrieval: StringColumn({ label: 'Last retrieval', maxLength: 1000, readOnly: true }),
         retrieved_at: DateTimeColumn({ label: 'Instructions retrieved', readOnly: true }),
+        // As JSON: counts of the last retrieval that succeeded, and the failures since.
+        retrieval_facts: JsonColumn({ label: 'Retrieval in numbers', maxLength: 1000, readOnly: true }),
     },
 })

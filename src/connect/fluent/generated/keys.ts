@@ -9,6 +9,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '001891cb735ccd5ff0a0cf9169058f9c'
                     }
+                    '0071b5f0678b8847366d5988ddc3c7b4': {
+                        table: 'sys_ui_message'
+                        id: '0071b5f0678b8847366d5988ddc3c7b4'
+                    }
+                    '009bcf95f1e3119a1b4c089797e520f8': {
+                        table: 'sys_translated'
+                        id: '009bcf95f1e3119a1b4c089797e520f8'
+                    }
                     '00c8af213fb13462b1e3301971e431e7': {
                         table: 'sys_ui_message'
                         id: '00c8af213fb13462b1e3301971e431e7'
@@ -53,6 +61,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '02a1334fceec86ffd6b5a676261f1a9b'
                     }
+                    '0308dc958592bffca58cf590acd5f727': {
+                        table: 'sys_ui_message'
+                        id: '0308dc958592bffca58cf590acd5f727'
+                    }
                     '030c7b4da24bcc4b6ddcf659049061ff': {
                         table: 'sys_ui_message'
                         id: '030c7b4da24bcc4b6ddcf659049061ff'
@@ -80,6 +92,10 @@ declare global {
                     '0407ec0639409bf734d37eeccba8b2a5': {
                         table: 'sys_ui_message'
                         id: '0407ec0639409bf734d37eeccba8b2a5'
+                    }
+                    '0437b821d4a889137c8f4b63341b9f99': {
+                        table: 'sys_ui_message'
+                        id: '0437b821d4a889137c8f4b63341b9f99'
                     }
                     '0464bde4c3b3718ed984f49742cd9dc9': {
                         table: 'sys_ui_message'
@@ -117,6 +133,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '05e2b24cc01c1cfd476d63e8713f64b5'
                     }
+                    '06094cb5b0d12700c656e3bf59f70ee6': {
+                        table: 'sys_ui_message'
+                        id: '06094cb5b0d12700c656e3bf59f70ee6'
+                    }
+                    '062f3e1489344b880e3cb83abcc5cb20': {
+                        table: 'sys_ui_message'
+                        id: '062f3e1489344b880e3cb83abcc5cb20'
+                    }
                     '063f371b9c08450e90048c03f7e3b550': {
                         table: 'sys_ui_message'
                         id: '063f371b9c08450e90048c03f7e3b550'
@@ -124,6 +148,10 @@ declare global {
                     '064f40a7af3c4882db42cecf8d614a8f': {
                         table: 'sys_ui_message'
                         id: '064f40a7af3c4882db42cecf8d614a8f'
+                    }
+                    '07515259183ea2b2c5019f432fc5f0f7': {
+                        table: 'sys_ui_message'
+                        id: '07515259183ea2b2c5019f432fc5f0f7'
                     }
                     '0756e99e13017598faa46db9fc07e11e': {
                         table: 'sys_ui_message'
@@ -144,6 +172,10 @@ declare global {
                     '089da742262630c0005436ceaa8a0b7a': {
                         table: 'sys_ui_message'
                         id: '089da742262630c0005436ceaa8a0b7a'
+                    }
+                    '08e6cb889ef8b44d7da2235399a5954c': {
+                        table: 'sys_ui_message'
+                        id: '08e6cb889ef8b44d7da2235399a5954c'
                     }
                     '08ef325dca83f9c10f8219e63d0bc57e': {
                         table: 'sys_ui_message'
@@ -217,6 +249,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0be22f051dcb4aa93cecafe5d2efe616'
                     }
+                    '0be2df9e3369cb706e7250d24a2cfa01': {
+                        table: 'sys_ui_message'
+                        id: '0be2df9e3369cb706e7250d24a2cfa01'
+                    }
                     '0be4167bd2ecced3196b9aa067ebb1b7': {
                         table: 'sys_ux_lib_component_action'
                         id: '0be4167bd2ecced3196b9aa067ebb1b7'
@@ -269,6 +305,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0e4b8ac1c822784daf40c4d69dc51d27'
                     }
+                    '0e5950de82b786efed3b77a1c86678d2': {
+                        table: 'sys_ui_message'
+                        id: '0e5950de82b786efed3b77a1c86678d2'
+                    }
                     '0e7638850dcf60257bc4e5f1b25b062b': {
                         table: 'sys_ui_message'
                         id: '0e7638850dcf60257bc4e5f1b25b062b'
@@ -276,6 +316,10 @@ declare global {
                     '0ee6ea67cd3f532ada8f0806473ebc13': {
                         table: 'sys_ui_message'
                         id: '0ee6ea67cd3f532ada8f0806473ebc13'
+                    }
+                    '0f0eeaa554812a17f987133cc413bf97': {
+                        table: 'sys_ui_message'
+                        id: '0f0eeaa554812a17f987133cc413bf97'
                     }
                     '0f3d3d25bb95f2fc3584fda22f0df7ab': {
                         table: 'sys_ui_message'
@@ -285,6 +329,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0fa4f30d7608d3475fc7d1cfebc81380'
                     }
+                    '0fb31a072ead850eae03357be4a310cc': {
+                        table: 'sys_ui_message'
+                        id: '0fb31a072ead850eae03357be4a310cc'
+                    }
+                    '0fb90ac777d95f407e9f44df39e94268': {
+                        table: 'sys_ui_message'
+                        id: '0fb90ac777d95f407e9f44df39e94268'
+                    }
                     '0fcece21d93d3786f152cc10db53511b': {
                         table: 'sys_ui_message'
                         id: '0fcece21d93d3786f152cc10db53511b'
@@ -292,6 +344,10 @@ declare global {
                     '0fd9d569f1bcc91dcee27306b8d26ac8': {
                         table: 'sys_ui_message'
                         id: '0fd9d569f1bcc91dcee27306b8d26ac8'
+                    }
+                    '0feae9f794ecd47400a235dee5248e5e': {
+                        table: 'sys_ui_message'
+                        id: '0feae9f794ecd47400a235dee5248e5e'
                     }
                     '0ffdc82852bbd77fa5978b03a60ffba8': {
                         table: 'sys_ui_message'
@@ -304,6 +360,10 @@ declare global {
                     '10102281987903a3ff11b97799926e64': {
                         table: 'sys_ux_lib_component_attr'
                         id: '10102281987903a3ff11b97799926e64'
+                    }
+                    '1035dd624b340e7142a1da35db0e0607': {
+                        table: 'sys_ui_message'
+                        id: '1035dd624b340e7142a1da35db0e0607'
                     }
                     '1073552775a2a55ce389a12c4f10ad1e': {
                         table: 'sys_ux_lib_component_attr'
@@ -369,6 +429,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '142386aaa4e79ae0691601a2bbe796df'
                     }
+                    '143d29b398d2bbc292b6135a74bdc902': {
+                        table: 'sys_ui_message'
+                        id: '143d29b398d2bbc292b6135a74bdc902'
+                    }
                     '14464b7fd1df339879a1be13f7ec49ea': {
                         table: 'sys_ux_lib_component_action'
                         id: '14464b7fd1df339879a1be13f7ec49ea'
@@ -385,6 +449,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '14b9ffb474bf392d9562c843ad4d70f5'
                     }
+                    '14f249b7d460f6b2038ff97c76d44933': {
+                        table: 'sys_ui_message'
+                        id: '14f249b7d460f6b2038ff97c76d44933'
+                    }
+                    '14f7d0ad71da40d883abdb7bfc57e2b2': {
+                        table: 'sys_ui_message'
+                        id: '14f7d0ad71da40d883abdb7bfc57e2b2'
+                    }
                     '155d046551b1676aa11bb3a417f1c60f': {
                         table: 'sys_ui_message'
                         id: '155d046551b1676aa11bb3a417f1c60f'
@@ -393,13 +465,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '156972cbe3b32e90ac94ee4c41f91b08'
                     }
+                    '1584954f6169027c9cb04ca3b5051161': {
+                        table: 'sys_ui_message'
+                        id: '1584954f6169027c9cb04ca3b5051161'
+                    }
                     '159dd4daa90271e80500cb83dec8705b': {
                         table: 'sys_ui_message'
                         id: '159dd4daa90271e80500cb83dec8705b'
                     }
+                    '15a744705291dd92ef0011c04fb548b3': {
+                        table: 'sys_ui_message'
+                        id: '15a744705291dd92ef0011c04fb548b3'
+                    }
                     '15bd50a67fc3ea07a9fef54a9b6534ab': {
                         table: 'sys_ui_message'
                         id: '15bd50a67fc3ea07a9fef54a9b6534ab'
+                    }
+                    '15c175dcbeb572f8091598659415dde8': {
+                        table: 'sys_ui_message'
+                        id: '15c175dcbeb572f8091598659415dde8'
                     }
                     '15f15cafd3166a69dc9ef84103271547': {
                         table: 'sys_ui_message'
@@ -421,6 +505,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1625191d0b03fd640af792546ea39ffc'
                     }
+                    '1681e1c049bd7d80b01a551a045bc9cb': {
+                        table: 'sys_ui_message'
+                        id: '1681e1c049bd7d80b01a551a045bc9cb'
+                    }
                     '1723087c6c947df3c6e2543d30a3ddad': {
                         table: 'sys_ux_lib_component_attr'
                         id: '1723087c6c947df3c6e2543d30a3ddad'
@@ -440,6 +528,10 @@ declare global {
                     '18221974169307f2f17d44a445048c91': {
                         table: 'sys_ui_message'
                         id: '18221974169307f2f17d44a445048c91'
+                    }
+                    '18252377c8cff849904b66daf1929d4d': {
+                        table: 'sys_ui_message'
+                        id: '18252377c8cff849904b66daf1929d4d'
                     }
                     '184a1242fc2fb030539b73d60d4a8048': {
                         table: 'sys_ui_message'
@@ -513,6 +605,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1adb01040f1e3b5f6362c2df2a3b8b5d'
                     }
+                    '1b63a8bbcf8053d2b67bff8fe592a7ce': {
+                        table: 'sys_ui_message'
+                        id: '1b63a8bbcf8053d2b67bff8fe592a7ce'
+                    }
                     '1b64c5d1217af408f55ec85100ce945b': {
                         table: 'sys_ui_message'
                         id: '1b64c5d1217af408f55ec85100ce945b'
@@ -528,6 +624,14 @@ declare global {
                     '1c2de9115a8488cf80391132255778fd': {
                         table: 'sys_ux_lib_component_attr'
                         id: '1c2de9115a8488cf80391132255778fd'
+                    }
+                    '1c9fd81a96e29edd40c0d81ae2440b6d': {
+                        table: 'sys_ui_message'
+                        id: '1c9fd81a96e29edd40c0d81ae2440b6d'
+                    }
+                    '1ca8905a6d3c525a6fd2f59338f869b8': {
+                        table: 'sys_ui_message'
+                        id: '1ca8905a6d3c525a6fd2f59338f869b8'
                     }
                     '1cad85e96c968b51f53c03e2449d2a3c': {
                         table: 'sys_ui_message'
@@ -589,6 +693,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1f71aaeb51bcfe7c1cf6deea8c0a0c21'
                     }
+                    '1fd8daa328cc303205a0461680ff629e': {
+                        table: 'sys_ui_message'
+                        id: '1fd8daa328cc303205a0461680ff629e'
+                    }
                     '1fe5f4ee12127c17b7ddbfdaed9b2e3d': {
                         table: 'sys_ui_message'
                         id: '1fe5f4ee12127c17b7ddbfdaed9b2e3d'
@@ -600,6 +708,10 @@ declare global {
                     '1fff70f8d8893dc6320da5bead3b0976': {
                         table: 'sys_ui_message'
                         id: '1fff70f8d8893dc6320da5bead3b0976'
+                    }
+                    '204b49a0006f6223c57d38d2dc8160b9': {
+                        table: 'sys_ui_message'
+                        id: '204b49a0006f6223c57d38d2dc8160b9'
                     }
                     '20679ed928670036f9b792d3a125e19b': {
                         table: 'sys_ui_message'
@@ -693,9 +805,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2584758b3828cb0fc13fc50f66177001'
                     }
+                    '25a558006de80890bab40b8795d1e1ff': {
+                        table: 'sys_ui_message'
+                        id: '25a558006de80890bab40b8795d1e1ff'
+                    }
                     '25e33e6cf281a23fb4de344f4ff4e996': {
                         table: 'sys_translated'
                         id: '25e33e6cf281a23fb4de344f4ff4e996'
+                    }
+                    '26a0ff1cc48d80bf1a8ab04b42b7d8f1': {
+                        table: 'sys_ui_message'
+                        id: '26a0ff1cc48d80bf1a8ab04b42b7d8f1'
                     }
                     '26a70a1b317688d86d9a78aea81e6fa9': {
                         table: 'sys_ui_message'
@@ -712,6 +832,10 @@ declare global {
                     '273a5fad798fa5834b7bc40d3cdbb110': {
                         table: 'sys_ui_message'
                         id: '273a5fad798fa5834b7bc40d3cdbb110'
+                    }
+                    '27b09b3cc6bf0af43de4714c9f5741df': {
+                        table: 'sys_ui_message'
+                        id: '27b09b3cc6bf0af43de4714c9f5741df'
                     }
                     '27ebbe2e3112ac65b0e66c8700663e84': {
                         table: 'sys_translated'
@@ -757,6 +881,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2a6c2fcfb6653dbc5731675bde402cf5'
                     }
+                    '2a75838a49da84eaecbba32720d0206a': {
+                        table: 'sys_ui_message'
+                        id: '2a75838a49da84eaecbba32720d0206a'
+                    }
                     '2a86f1470d82a78b530f97e95c86f6a3': {
                         table: 'sys_ux_lib_component_attr'
                         id: '2a86f1470d82a78b530f97e95c86f6a3'
@@ -781,6 +909,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2b9aed0ce3caa6b90f324c89c90506f6'
                     }
+                    '2ba753cf91d371a01d15961bac944677': {
+                        table: 'sys_ui_message'
+                        id: '2ba753cf91d371a01d15961bac944677'
+                    }
                     '2bc722b2218890f050673dd62fee5677': {
                         table: 'sys_ux_macroponent'
                         id: '2bc722b2218890f050673dd62fee5677'
@@ -796,6 +928,10 @@ declare global {
                     '2c4ca6151bc94e297dd73e725d640ed8': {
                         table: 'sys_ui_message'
                         id: '2c4ca6151bc94e297dd73e725d640ed8'
+                    }
+                    '2c4f2450ff04475442861a29c593041f': {
+                        table: 'sys_ui_message'
+                        id: '2c4f2450ff04475442861a29c593041f'
                     }
                     '2c9836206eeca1efe011b12976857aba': {
                         table: 'sys_ui_message'
@@ -873,6 +1009,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '30f1b6d02e37b1d298415d05c976a8d0'
                     }
+                    '3102aaab8d5330459eeff9ff68ccad6e': {
+                        table: 'sys_ui_message'
+                        id: '3102aaab8d5330459eeff9ff68ccad6e'
+                    }
                     '31d2f53846f96d4971a24ab51442c497': {
                         table: 'sys_ui_message'
                         id: '31d2f53846f96d4971a24ab51442c497'
@@ -884,6 +1024,10 @@ declare global {
                     '3277f252dce60909bcedab27c35c8907': {
                         table: 'sys_ui_message'
                         id: '3277f252dce60909bcedab27c35c8907'
+                    }
+                    '32850064221080fd8a349d88a3cf541b': {
+                        table: 'sys_ui_message'
+                        id: '32850064221080fd8a349d88a3cf541b'
                     }
                     '32c8794c7b86268016f879a843773615': {
                         table: 'sys_translated'
@@ -913,6 +1057,10 @@ declare global {
                         table: 'sys_translated'
                         id: '33c1af7aeece5e65dac110f996de79b5'
                     }
+                    '33c3b7ede8690680a7e055cde9cae58a': {
+                        table: 'sys_ui_message'
+                        id: '33c3b7ede8690680a7e055cde9cae58a'
+                    }
                     '340e31fcb311c36c237b9c4854284a68': {
                         table: 'sys_ui_message'
                         id: '340e31fcb311c36c237b9c4854284a68'
@@ -928,6 +1076,10 @@ declare global {
                     '3452014a0e05c090c01150173c748f07': {
                         table: 'sys_ui_message'
                         id: '3452014a0e05c090c01150173c748f07'
+                    }
+                    '347077030b2342570a17a6231a5ba327': {
+                        table: 'sys_ui_message'
+                        id: '347077030b2342570a17a6231a5ba327'
                     }
                     '3481606a414cbb1142bcdc7d3f30bb8b': {
                         table: 'sys_ui_message'
@@ -981,6 +1133,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '379be83924a1ac3cd63409011a55bc7f'
                     }
+                    '37c5dae7e771fc08b91e6454a3b607e1': {
+                        table: 'sys_ui_message'
+                        id: '37c5dae7e771fc08b91e6454a3b607e1'
+                    }
                     '37f229bb77ffdba712149899d5059fe4': {
                         table: 'sys_ui_message'
                         id: '37f229bb77ffdba712149899d5059fe4'
@@ -1004,6 +1160,10 @@ declare global {
                     '3883dbf4fb66cd82180d2b12a8c17dfc': {
                         table: 'sys_ui_message'
                         id: '3883dbf4fb66cd82180d2b12a8c17dfc'
+                    }
+                    '3890e6ac8941115d2e2b14193dd266dc': {
+                        table: 'sys_ui_message'
+                        id: '3890e6ac8941115d2e2b14193dd266dc'
                     }
                     '38acd8f79c3b5935d64f316b1acb7ce2': {
                         table: 'sys_ui_message'
@@ -1040,6 +1200,10 @@ declare global {
                     '39ff03ccf192eb68441b7657833faf1d': {
                         table: 'sys_ui_message'
                         id: '39ff03ccf192eb68441b7657833faf1d'
+                    }
+                    '3a118f138d0959139155f8e69b16030f': {
+                        table: 'sys_ui_message'
+                        id: '3a118f138d0959139155f8e69b16030f'
                     }
                     '3a30eec94609447181b3f35188c25d9d': {
                         table: 'sys_ui_message'
@@ -1121,9 +1285,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3e3178dfbc4a73c536980146289aa5bd'
                     }
+                    '3e43019402c6f115820e08f3d183e252': {
+                        table: 'sys_ui_message'
+                        id: '3e43019402c6f115820e08f3d183e252'
+                    }
                     '3e4782a615a98b6b9cd605804a458a97': {
                         table: 'sys_ui_message'
                         id: '3e4782a615a98b6b9cd605804a458a97'
+                    }
+                    '3e5951fb7b485feba606e71de306d308': {
+                        table: 'sys_ui_message'
+                        id: '3e5951fb7b485feba606e71de306d308'
                     }
                     '3e62a3bf38482e1532f2f21369a73abc': {
                         table: 'sys_ui_message'
@@ -1136,6 +1308,10 @@ declare global {
                     '3ed14184f8743562a76319a047a63e6f': {
                         table: 'sys_ui_message'
                         id: '3ed14184f8743562a76319a047a63e6f'
+                    }
+                    '3ed71d8b9e831d5ff13f69e94fedbaf3': {
+                        table: 'sys_ui_message'
+                        id: '3ed71d8b9e831d5ff13f69e94fedbaf3'
                     }
                     '3f9bbcd98f2ea7aa162ae39fabb73a8d': {
                         table: 'sys_ui_message'
@@ -1209,6 +1385,10 @@ declare global {
                         table: 'sys_ux_macroponent'
                         id: '42b05c54cfc3b898b413bce798f4478d'
                     }
+                    '42e2bbc2556e67774a0da590851bc9f3': {
+                        table: 'sys_ui_message'
+                        id: '42e2bbc2556e67774a0da590851bc9f3'
+                    }
                     '4303c7290d73a29bf9e6e89d80175467': {
                         table: 'sys_ui_message'
                         id: '4303c7290d73a29bf9e6e89d80175467'
@@ -1221,6 +1401,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '437303032dd4ada77864a4ef90081af3'
                     }
+                    '4386034f3c7ec0f7280c243cad718aa2': {
+                        table: 'sys_ui_message'
+                        id: '4386034f3c7ec0f7280c243cad718aa2'
+                    }
                     '43c389c71722080bbe645702a6d18656': {
                         table: 'sys_ui_message'
                         id: '43c389c71722080bbe645702a6d18656'
@@ -1228,6 +1412,10 @@ declare global {
                     '4415a1ac76adf5b5bbc6b7fade5f624a': {
                         table: 'sys_ui_message'
                         id: '4415a1ac76adf5b5bbc6b7fade5f624a'
+                    }
+                    '4438b556927c99fbacd26a47a7ba6156': {
+                        table: 'sys_ui_message'
+                        id: '4438b556927c99fbacd26a47a7ba6156'
                     }
                     '443f6844f20470cbf805c582eb9db89b': {
                         table: 'sys_ux_event'
@@ -1281,9 +1469,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '46a39d063305927e90f533efc622fa30'
                     }
+                    '4717ce935f0a56d83ff957908439d7fe': {
+                        table: 'sys_ui_message'
+                        id: '4717ce935f0a56d83ff957908439d7fe'
+                    }
                     '472c3edbee2f9ee36fbbd17f4f6158f4': {
                         table: 'sys_translated'
                         id: '472c3edbee2f9ee36fbbd17f4f6158f4'
+                    }
+                    '476161f7df3093e8ef8b0d373f257e22': {
+                        table: 'sys_ui_message'
+                        id: '476161f7df3093e8ef8b0d373f257e22'
                     }
                     '479ff2ec9efbd9574a6b42f73878dd84': {
                         table: 'sys_ui_message'
@@ -1296,6 +1492,10 @@ declare global {
                     '4822b274fe44c6d1a5aba5ec492f4773': {
                         table: 'sys_ui_message'
                         id: '4822b274fe44c6d1a5aba5ec492f4773'
+                    }
+                    '4825ef8bc321719da2896cc0dd9b1e5f': {
+                        table: 'sys_ui_message'
+                        id: '4825ef8bc321719da2896cc0dd9b1e5f'
                     }
                     '48e6d6fda2f75c12fdaf6942d26bf92c': {
                         table: 'sys_ui_message'
@@ -1313,6 +1513,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '494fa1a08537b951a2a63fb1cd27e80b'
                     }
+                    '4980071cc6b23a85881e29a9f1fdf8d4': {
+                        table: 'sys_ui_message'
+                        id: '4980071cc6b23a85881e29a9f1fdf8d4'
+                    }
                     '4982e6fc906ab367648dcaac3691a93a': {
                         table: 'sys_translated'
                         id: '4982e6fc906ab367648dcaac3691a93a'
@@ -1329,6 +1533,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4aa47f314b86e2db155d40f85053b496'
                     }
+                    '4ab1c3184df50686afa152f37938d15e': {
+                        table: 'sys_ui_message'
+                        id: '4ab1c3184df50686afa152f37938d15e'
+                    }
                     '4ac12bf00d2c62d3d5477aeaaf6ceb1b': {
                         table: 'sys_ui_message'
                         id: '4ac12bf00d2c62d3d5477aeaaf6ceb1b'
@@ -1344,6 +1552,10 @@ declare global {
                     '4b694c0f9e04bcf33741883ae7c8c330': {
                         table: 'sys_ui_message'
                         id: '4b694c0f9e04bcf33741883ae7c8c330'
+                    }
+                    '4b79e88f1608fc1c4033f159cdbd5834': {
+                        table: 'sys_ui_message'
+                        id: '4b79e88f1608fc1c4033f159cdbd5834'
                     }
                     '4b92afa8620d68fe6dbe8b7e551f5882': {
                         table: 'sys_ui_message'
@@ -1413,6 +1625,10 @@ declare global {
                         table: 'sys_translated'
                         id: '4fa59de5a56b1feeb4448804f2099ad9'
                     }
+                    '4fb9ce6312cbe58c0616449b0fa20ff2': {
+                        table: 'sys_ui_message'
+                        id: '4fb9ce6312cbe58c0616449b0fa20ff2'
+                    }
                     '4fcd0a7a5271b6a24631fe6daa91ca09': {
                         table: 'sys_ui_message'
                         id: '4fcd0a7a5271b6a24631fe6daa91ca09'
@@ -1420,6 +1636,10 @@ declare global {
                     '4ff7203fdd12dbe92980ce0694535ef2': {
                         table: 'sys_ui_message'
                         id: '4ff7203fdd12dbe92980ce0694535ef2'
+                    }
+                    '50122544387a8fe97c6b08329848c8df': {
+                        table: 'sys_ui_message'
+                        id: '50122544387a8fe97c6b08329848c8df'
                     }
                     '5022d620a43e057e6eb977e3c450b50a': {
                         table: 'sys_ui_message'
@@ -1505,6 +1725,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '53773ac4c3ffb3fb1bfe316436ad8013'
                     }
+                    '538b0037763e4dfbd07e65887bb2e95e': {
+                        table: 'sys_ui_message'
+                        id: '538b0037763e4dfbd07e65887bb2e95e'
+                    }
+                    '53c2994d17888c11ad4c5d7ab0559c46': {
+                        table: 'sys_ui_message'
+                        id: '53c2994d17888c11ad4c5d7ab0559c46'
+                    }
                     '540c0f939a6b7793deb1daa9669a32dc': {
                         table: 'sys_ui_message'
                         id: '540c0f939a6b7793deb1daa9669a32dc'
@@ -1528,6 +1756,10 @@ declare global {
                     '54d6b168f193706260e84cbc0e49e63e': {
                         table: 'sys_ui_message'
                         id: '54d6b168f193706260e84cbc0e49e63e'
+                    }
+                    '54e3beecbd0991023a505606ba8bd02a': {
+                        table: 'sys_ui_message'
+                        id: '54e3beecbd0991023a505606ba8bd02a'
                     }
                     '5523374dc461e821b7bfbb30e60d384c': {
                         table: 'sys_ui_message'
@@ -1568,6 +1800,10 @@ declare global {
                     '56bc4bd1979a03ee73ccdffba2354116': {
                         table: 'sys_ui_message'
                         id: '56bc4bd1979a03ee73ccdffba2354116'
+                    }
+                    '56ecb5860c3acb13e94d42c102b4030f': {
+                        table: 'sys_ui_message'
+                        id: '56ecb5860c3acb13e94d42c102b4030f'
                     }
                     '57a1b198965ca2279eaf3acef7a5a621': {
                         table: 'sys_ui_message'
@@ -1625,6 +1861,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5b1616c2ab384995a7775ed296baa7ce'
                     }
+                    '5b175bd922a0e9cf7722d4561b7800e1': {
+                        table: 'sys_ui_message'
+                        id: '5b175bd922a0e9cf7722d4561b7800e1'
+                    }
                     '5b1efdbf5ac5192af6376a2fddd2fd61': {
                         table: 'sys_ui_message'
                         id: '5b1efdbf5ac5192af6376a2fddd2fd61'
@@ -1669,13 +1909,29 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5cdeff66c52c01c82461363e5b1de00d'
                     }
+                    '5d080403dd8b82b458e482ecaed2c8c7': {
+                        table: 'sys_ui_message'
+                        id: '5d080403dd8b82b458e482ecaed2c8c7'
+                    }
                     '5e07f225ad86d5beb8e46bfbef55f4c0': {
                         table: 'sys_translated'
                         id: '5e07f225ad86d5beb8e46bfbef55f4c0'
                     }
+                    '5e092f84a3522a3c4ffb61a002447977': {
+                        table: 'sys_ui_message'
+                        id: '5e092f84a3522a3c4ffb61a002447977'
+                    }
+                    '5e4c8da3a074fb3c51773eb72606a4eb': {
+                        table: 'sys_ui_message'
+                        id: '5e4c8da3a074fb3c51773eb72606a4eb'
+                    }
                     '5eb8b922071130de720bd1d82efe53fd': {
                         table: 'sys_ui_message'
                         id: '5eb8b922071130de720bd1d82efe53fd'
+                    }
+                    '5ed74a0dbf72f7713d7ba2870154dab5': {
+                        table: 'sys_ui_message'
+                        id: '5ed74a0dbf72f7713d7ba2870154dab5'
                     }
                     '5eeabe7b45da82f7ef25124ff72f1c55': {
                         table: 'sys_ui_message'
@@ -1697,6 +1953,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5f6df8b17aa6932d5ddbcf75f8bd72e2'
                     }
+                    '5f8128a803bff35dddc79302d62c5a5c': {
+                        table: 'sys_ui_message'
+                        id: '5f8128a803bff35dddc79302d62c5a5c'
+                    }
+                    '5f9a92c48e05f10ceb95681ea4ebbf08': {
+                        table: 'sys_ui_message'
+                        id: '5f9a92c48e05f10ceb95681ea4ebbf08'
+                    }
                     '5fdc169ca7033236cb0b568dab060f15': {
                         table: 'sys_ux_lib_component_attr'
                         id: '5fdc169ca7033236cb0b568dab060f15'
@@ -1704,6 +1968,18 @@ declare global {
                     '602d004feeed5eaba5bf774273ef6a12': {
                         table: 'sys_ui_message'
                         id: '602d004feeed5eaba5bf774273ef6a12'
+                    }
+                    '608bb3ef8b924f033374635e04c566aa': {
+                        table: 'sys_ui_message'
+                        id: '608bb3ef8b924f033374635e04c566aa'
+                    }
+                    '609a8445bfbcf260a00c292849d04f0d': {
+                        table: 'sys_ui_message'
+                        id: '609a8445bfbcf260a00c292849d04f0d'
+                    }
+                    '609b216d9059b5f99c0e6ee0caef48e0': {
+                        table: 'sys_ui_message'
+                        id: '609b216d9059b5f99c0e6ee0caef48e0'
                     }
                     '60b27bf19734ee012a20e2252f085a97': {
                         table: 'sys_ui_message'
@@ -1741,6 +2017,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '626678a395345a4aab6af75d58ff5f2d'
                     }
+                    '62846bb72b4d4e055af6d8fca8e24a3e': {
+                        table: 'sys_ui_message'
+                        id: '62846bb72b4d4e055af6d8fca8e24a3e'
+                    }
                     '62e80ead90253c2de155a5e08899b9d9': {
                         table: 'sys_ux_event'
                         id: '62e80ead90253c2de155a5e08899b9d9'
@@ -1752,6 +2032,10 @@ declare global {
                     '63a8ad3e65f7f6fd8c8f8ee08a54915e': {
                         table: 'sys_ui_message'
                         id: '63a8ad3e65f7f6fd8c8f8ee08a54915e'
+                    }
+                    '63cf45e43aca81872ffc4401aead169a': {
+                        table: 'sys_ui_message'
+                        id: '63cf45e43aca81872ffc4401aead169a'
                     }
                     '64082b17f6eef6d7c9e1f71cf14ad436': {
                         table: 'sys_ui_message'
@@ -1817,6 +2101,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6605a6d106f161b72b4d443700cc8cd5'
                     }
+                    '66145e9c6ec5d2e7690b40ab3bb4ad51': {
+                        table: 'sys_ui_message'
+                        id: '66145e9c6ec5d2e7690b40ab3bb4ad51'
+                    }
                     '663860cc9b6aca785a5aa9f4233f9eff': {
                         table: 'sys_ui_message'
                         id: '663860cc9b6aca785a5aa9f4233f9eff'
@@ -1841,9 +2129,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '66db8b86f3de7ccc98cf619fd800af31'
                     }
+                    '672f34faf4cb28e9e02f1a12d3cf7ba0': {
+                        table: 'sys_ui_message'
+                        id: '672f34faf4cb28e9e02f1a12d3cf7ba0'
+                    }
                     '6735d131786cbc52dfb4a26eeab9ba1e': {
                         table: 'sys_ui_message'
                         id: '6735d131786cbc52dfb4a26eeab9ba1e'
+                    }
+                    '6744bdc1b8a74a64d71fc11f073b90e8': {
+                        table: 'sys_ui_message'
+                        id: '6744bdc1b8a74a64d71fc11f073b90e8'
                     }
                     '677e86f2148c4cfdb90de50c24f52348': {
                         table: 'sys_ui_message'
@@ -1864,6 +2160,10 @@ declare global {
                     '685bcb88417f455edc04355f9b14459b': {
                         table: 'sys_ui_message'
                         id: '685bcb88417f455edc04355f9b14459b'
+                    }
+                    '685e45b99fac1d75ec51fb0d90f2e853': {
+                        table: 'sys_ui_message'
+                        id: '685e45b99fac1d75ec51fb0d90f2e853'
                     }
                     '686892c3add1a1ceb4ba6aedb947a4a2': {
                         table: 'sys_ui_message'
@@ -1901,6 +2201,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6999d3e1bb32121d9f2bf7f67ef57a4d'
                     }
+                    '69db814c21cc04ed40b041f835282faa': {
+                        table: 'sys_ui_message'
+                        id: '69db814c21cc04ed40b041f835282faa'
+                    }
                     '6a0780639b80b2111112ba53e3868345': {
                         table: 'sys_ui_message'
                         id: '6a0780639b80b2111112ba53e3868345'
@@ -1936,6 +2240,10 @@ declare global {
                     '6b58660e2aa753bb6e29be3d1b9e0045': {
                         table: 'sys_ui_message'
                         id: '6b58660e2aa753bb6e29be3d1b9e0045'
+                    }
+                    '6ba1c77370f9c1e839d01dea7bae3497': {
+                        table: 'sys_translated'
+                        id: '6ba1c77370f9c1e839d01dea7bae3497'
                     }
                     '6c698a1753681196a7bc95bff706c137': {
                         table: 'sys_ui_message'
@@ -1977,6 +2285,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: '6e3d0c937484385b77341519e2dd65ec'
                     }
+                    '6e412c81b36489f4e51724dd4d13eb40': {
+                        table: 'sys_ui_message'
+                        id: '6e412c81b36489f4e51724dd4d13eb40'
+                    }
                     '6ea7464364cb7706bde3c0fc4624882c': {
                         table: 'sys_ui_message'
                         id: '6ea7464364cb7706bde3c0fc4624882c'
@@ -1988,6 +2300,10 @@ declare global {
                     '6ebb819881e0bc71ed951e3fd73398e2': {
                         table: 'sys_ux_event'
                         id: '6ebb819881e0bc71ed951e3fd73398e2'
+                    }
+                    '6ee27f7997409382dfef9d44f9dcc461': {
+                        table: 'sys_ui_message'
+                        id: '6ee27f7997409382dfef9d44f9dcc461'
                     }
                     '6ef11ed307b27b492f4b83e3bf5c6487': {
                         table: 'sys_ui_message'
@@ -2081,9 +2397,17 @@ declare global {
                         table: 'sys_translated'
                         id: '73bc358c1d915e74a04b33e2d2218e68'
                     }
+                    '73c5dac2d8306cb1cc07bf1eb70d25bc': {
+                        table: 'sys_ui_message'
+                        id: '73c5dac2d8306cb1cc07bf1eb70d25bc'
+                    }
                     '73c6a756667a3ae5b7dbdd1ba7ad5d77': {
                         table: 'sys_ux_lib_component_attr'
                         id: '73c6a756667a3ae5b7dbdd1ba7ad5d77'
+                    }
+                    '73e20f6cf5b800372714b92743b6d3b8': {
+                        table: 'sys_ui_message'
+                        id: '73e20f6cf5b800372714b92743b6d3b8'
                     }
                     '741b9f66651be6bf2246c198d506a63d': {
                         table: 'sys_ui_message'
@@ -2101,6 +2425,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7532ad04cce97da679ba5fba5264f309'
                     }
+                    '759be83e22256dc86bf5c6649adeb117': {
+                        table: 'sys_ui_message'
+                        id: '759be83e22256dc86bf5c6649adeb117'
+                    }
                     '75b69332dd410b9ffdcffc217481670d': {
                         table: 'sys_ui_message'
                         id: '75b69332dd410b9ffdcffc217481670d'
@@ -2112,6 +2440,10 @@ declare global {
                     '75f9a57cf7e7ad0d4d26c712e485a91f': {
                         table: 'sys_ui_message'
                         id: '75f9a57cf7e7ad0d4d26c712e485a91f'
+                    }
+                    '770fb66d8da5b90c4f652ebf9493f87d': {
+                        table: 'sys_ui_message'
+                        id: '770fb66d8da5b90c4f652ebf9493f87d'
                     }
                     '7744f47825f1f8fd491fb57886bedf44': {
                         table: 'sys_ui_message'
@@ -2261,6 +2593,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7f2335c850a3f51e13a9a8a7c2ea1af4'
                     }
+                    '7f2998bd84ac1a6c9fe794d7360329d0': {
+                        table: 'sys_ui_message'
+                        id: '7f2998bd84ac1a6c9fe794d7360329d0'
+                    }
                     '7fc4394b2f6f4e221493b63ee66b44de': {
                         table: 'sys_ui_message'
                         id: '7fc4394b2f6f4e221493b63ee66b44de'
@@ -2329,6 +2665,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '82bf38fea7b006ebccd0cc1fae0ee4b8'
                     }
+                    '82dda760ee11f7c6bdd2533369d76035': {
+                        table: 'sys_ui_message'
+                        id: '82dda760ee11f7c6bdd2533369d76035'
+                    }
                     '835c38d60efc474c70e5d0de1fc837e2': {
                         table: 'sys_ui_message'
                         id: '835c38d60efc474c70e5d0de1fc837e2'
@@ -2337,9 +2677,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8370b2222d951fb2353a069ac4a027a5'
                     }
+                    '83a8dc5f829ea894913e122d0a73a7b1': {
+                        table: 'sys_ui_message'
+                        id: '83a8dc5f829ea894913e122d0a73a7b1'
+                    }
+                    '83bc156f997f384f046c8fc8a461ff43': {
+                        table: 'sys_ui_message'
+                        id: '83bc156f997f384f046c8fc8a461ff43'
+                    }
                     '8401ac3229e0426777d393b559ff1cce': {
                         table: 'sys_ui_message'
                         id: '8401ac3229e0426777d393b559ff1cce'
+                    }
+                    '840b45360c0e0f33f94fdb0a9b909af9': {
+                        table: 'sys_ui_message'
+                        id: '840b45360c0e0f33f94fdb0a9b909af9'
                     }
                     '842c74e527166954bfca73d307ac4fb7': {
                         table: 'sys_ui_message'
@@ -2381,9 +2733,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '854f53812de35d023090aa1957de2e97'
                     }
+                    '8560f492836e7c8fca10727e99d67bc1': {
+                        table: 'sys_ui_message'
+                        id: '8560f492836e7c8fca10727e99d67bc1'
+                    }
                     '85cd4682878b3093a23861c37b9a4988': {
                         table: 'sys_ui_message'
                         id: '85cd4682878b3093a23861c37b9a4988'
+                    }
+                    '85ff2f9d04a2a858fcf9570a682ccb3f': {
+                        table: 'sys_ui_message'
+                        id: '85ff2f9d04a2a858fcf9570a682ccb3f'
                     }
                     '8694eac3b3411fb304f67b2bb9f967ce': {
                         table: 'sys_ui_message'
@@ -2400,6 +2760,10 @@ declare global {
                     '873e65116ef04bc32e85fa9ff4a8baba': {
                         table: 'sys_ui_message'
                         id: '873e65116ef04bc32e85fa9ff4a8baba'
+                    }
+                    '8752fa69ae74854b33d2c39f4bacf793': {
+                        table: 'sys_ui_message'
+                        id: '8752fa69ae74854b33d2c39f4bacf793'
                     }
                     '87614a32f284d1a2990ccbed95c22310': {
                         table: 'sys_ux_lib_component_attr'
@@ -2421,6 +2785,10 @@ declare global {
                         table: 'sys_translated'
                         id: '88288f4a039b9cbc3739b2519e79308e'
                     }
+                    '883031fc1b5f4fe7077679eed7f0ee40': {
+                        table: 'sys_ui_message'
+                        id: '883031fc1b5f4fe7077679eed7f0ee40'
+                    }
                     '88ca4ad2bbe21e7cf38724f2a2d0789f': {
                         table: 'sys_ui_message'
                         id: '88ca4ad2bbe21e7cf38724f2a2d0789f'
@@ -2428,6 +2796,14 @@ declare global {
                     '88cc8d9be24d00619d1728eff9b54625': {
                         table: 'sys_ui_message'
                         id: '88cc8d9be24d00619d1728eff9b54625'
+                    }
+                    '88cd2243d45bd3bc50b003ddee0b8447': {
+                        table: 'sys_ui_message'
+                        id: '88cd2243d45bd3bc50b003ddee0b8447'
+                    }
+                    '88e6fe572dcf226fff482537e88e1a67': {
+                        table: 'sys_ui_message'
+                        id: '88e6fe572dcf226fff482537e88e1a67'
                     }
                     '88f3ac9db909c5f13a93d81da770ab3d': {
                         table: 'sys_ui_message'
@@ -2456,6 +2832,10 @@ declare global {
                     '89d66b23f8cdd2230d7eb682c142c299': {
                         table: 'sys_ui_message'
                         id: '89d66b23f8cdd2230d7eb682c142c299'
+                    }
+                    '89ea432543f60df3d6ce779e19db6132': {
+                        table: 'sys_ui_message'
+                        id: '89ea432543f60df3d6ce779e19db6132'
                     }
                     '89eb979bee8a6b1b2aeb55f21b2f7208': {
                         table: 'sys_ui_message'
@@ -2517,6 +2897,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8c9fe299d679748dc1a5afcf3e786263'
                     }
+                    '8ce2d80d1157bc3f491686a7ab1da76c': {
+                        table: 'sys_ui_message'
+                        id: '8ce2d80d1157bc3f491686a7ab1da76c'
+                    }
                     '8ce4a642f7b54df3bc2988ca95a605da': {
                         table: 'sys_ui_message'
                         id: '8ce4a642f7b54df3bc2988ca95a605da'
@@ -2536,6 +2920,10 @@ declare global {
                     '8dfac2e07d134d8fd206ffe37bc76ca6': {
                         table: 'sys_ui_message'
                         id: '8dfac2e07d134d8fd206ffe37bc76ca6'
+                    }
+                    '8e47a76df690ca4b4cb63f492b45dfa2': {
+                        table: 'sys_ui_message'
+                        id: '8e47a76df690ca4b4cb63f492b45dfa2'
                     }
                     '8e7b7767ba8055ca503b5bafb8cc76e4': {
                         table: 'sys_ux_lib_component_attr'
@@ -2573,6 +2961,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8fe5575ddc6f10aed1181ee7331073b4'
                     }
+                    '9022a0ae6ae5c07e7b6be8be746e4fbd': {
+                        table: 'sys_ui_message'
+                        id: '9022a0ae6ae5c07e7b6be8be746e4fbd'
+                    }
                     '9024aef5d911407f7768c3682371c139': {
                         table: 'sys_translated'
                         id: '9024aef5d911407f7768c3682371c139'
@@ -2580,6 +2972,10 @@ declare global {
                     '904f0e07df8eae0da4d6a5556f304eb0': {
                         table: 'sys_ui_message'
                         id: '904f0e07df8eae0da4d6a5556f304eb0'
+                    }
+                    '9050eac88ddd8e989085d5a3dc5f4445': {
+                        table: 'sys_ui_message'
+                        id: '9050eac88ddd8e989085d5a3dc5f4445'
                     }
                     '905c5e63c4bc003435228eed81b15370': {
                         table: 'sys_ui_message'
@@ -2657,6 +3053,10 @@ declare global {
                         table: 'sys_ux_event'
                         id: '94313fb87c0848e256aa6e69d925838b'
                     }
+                    '944ca8276612fbe22ecb75d931a737f5': {
+                        table: 'sys_ui_message'
+                        id: '944ca8276612fbe22ecb75d931a737f5'
+                    }
                     '947e9d0ff213cbe56fd226d83e6f3644': {
                         table: 'sys_ui_message'
                         id: '947e9d0ff213cbe56fd226d83e6f3644'
@@ -2697,6 +3097,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '96cb4b44ffeb8ce0c9b550852a673845'
                     }
+                    '96f1964af639b58b89bdc38ee21d1dd7': {
+                        table: 'sys_ui_message'
+                        id: '96f1964af639b58b89bdc38ee21d1dd7'
+                    }
                     '975836d924903bd844c585407ec11e4d': {
                         table: 'sys_ui_message'
                         id: '975836d924903bd844c585407ec11e4d'
@@ -2732,6 +3136,10 @@ declare global {
                     '98310f29ed57f75969506f7c2cc47074': {
                         table: 'sys_ui_message'
                         id: '98310f29ed57f75969506f7c2cc47074'
+                    }
+                    '98498e9e3df6ed77ead5ea30aa4e87c7': {
+                        table: 'sys_ui_message'
+                        id: '98498e9e3df6ed77ead5ea30aa4e87c7'
                     }
                     '98570fca56e40e7b6a1fd752da78c605': {
                         table: 'sys_ui_message'
@@ -2881,6 +3289,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9eca3ee564e80e141ca9be5ce35470a0'
                     }
+                    '9f1e766f084564de2d34cd0a973efaaf': {
+                        table: 'sys_ui_message'
+                        id: '9f1e766f084564de2d34cd0a973efaaf'
+                    }
                     '9f843b8f755e23fcc01ca848521f0187': {
                         table: 'sys_uib_toolbox_component'
                         id: '9f843b8f755e23fcc01ca848521f0187'
@@ -2896,6 +3308,10 @@ declare global {
                     a007152bce9f22d7c777733146abad16: {
                         table: 'sys_ui_message'
                         id: 'a007152bce9f22d7c777733146abad16'
+                    }
+                    a054b73701722f0b9a8dba63cfa75b4a: {
+                        table: 'sys_ui_message'
+                        id: 'a054b73701722f0b9a8dba63cfa75b4a'
                     }
                     a066b262f13e147216990fd9371dbad8: {
                         table: 'sys_ui_message'
@@ -2928,6 +3344,10 @@ declare global {
                     a1410729de0d78c6934d595096cd7d0b: {
                         table: 'sys_ui_message'
                         id: 'a1410729de0d78c6934d595096cd7d0b'
+                    }
+                    a153bb5bb9ac87a8b216790c6e9ff98f: {
+                        table: 'sys_ui_message'
+                        id: 'a153bb5bb9ac87a8b216790c6e9ff98f'
                     }
                     a1596209f3b35e57fb61dd9ea6119db1: {
                         table: 'sys_ui_message'
@@ -2988,6 +3408,10 @@ declare global {
                     a3a4c9919134b071dc44623be42b843d: {
                         table: 'sys_ui_message'
                         id: 'a3a4c9919134b071dc44623be42b843d'
+                    }
+                    a3ba3d6e7e9bc1d18fb5e2494d54c528: {
+                        table: 'sys_ui_message'
+                        id: 'a3ba3d6e7e9bc1d18fb5e2494d54c528'
                     }
                     a3c066201a88c578922050b39bc39274: {
                         table: 'sys_ui_message'
@@ -3097,6 +3521,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'a8bbcd2ebc57699751776ad0137c83e9'
                     }
+                    a91ac55b33f023acc2fbccd0ff4f755b: {
+                        table: 'sys_ui_message'
+                        id: 'a91ac55b33f023acc2fbccd0ff4f755b'
+                    }
                     a98b109bd4bb2d30cf9539fdc6a4b5da: {
                         table: 'sys_ui_message'
                         id: 'a98b109bd4bb2d30cf9539fdc6a4b5da'
@@ -3104,6 +3532,10 @@ declare global {
                     a9b3f327ff2080bde2758e60c1b424e3: {
                         table: 'sys_ui_message'
                         id: 'a9b3f327ff2080bde2758e60c1b424e3'
+                    }
+                    aa0c217bae5dd1bb90460eb1d53248e1: {
+                        table: 'sys_ui_message'
+                        id: 'aa0c217bae5dd1bb90460eb1d53248e1'
                     }
                     aa67051efb35b2a363782c36e22f380f: {
                         table: 'sys_ui_message'
@@ -3275,11 +3707,15 @@ declare global {
                     }
                     'acl-page-approval-flags': {
                         table: 'sys_security_acl'
-                        id: '82fb897e1c084330b17a5206aaf9be87'
+                        id: '2102319e271e4d4d8c5671bc3749670d'
                     }
                     'acl-page-form-item': {
                         table: 'sys_security_acl'
                         id: '20fb69c18a5a42aeb5386536e0d6347f'
+                    }
+                    'acl-page-health': {
+                        table: 'sys_security_acl'
+                        id: 'f773ee36fe254706997592083a4b428e'
                     }
                     'acl-page-jobs': {
                         table: 'sys_security_acl'
@@ -3287,11 +3723,15 @@ declare global {
                     }
                     'acl-page-quick-fix-form': {
                         table: 'sys_security_acl'
-                        id: '607d8ec18f4b45508a19528015f4b777'
+                        id: 'e73141f238b640bbb51abfaf7fba7b02'
                     }
                     'acl-page-setup': {
                         table: 'sys_security_acl'
                         id: 'd38bc6f3f379414ca4792018422df459'
+                    }
+                    'acl-page-signing-key': {
+                        table: 'sys_security_acl'
+                        id: '50c011fb7d9f4dfd865dda01d421864f'
                     }
                     'acl-page-support': {
                         table: 'sys_security_acl'
@@ -3299,7 +3739,7 @@ declare global {
                     }
                     'acl-page-transfer': {
                         table: 'sys_security_acl'
-                        id: '600bcf3c34bf4544922618da46d1c393'
+                        id: 'a4ce854bcb904912a2d648a89e4010a4'
                     }
                     'acl-page-troubleshooting': {
                         table: 'sys_security_acl'
@@ -3447,19 +3887,19 @@ declare global {
                     }
                     'acl-setting-change-create': {
                         table: 'sys_security_acl'
-                        id: '912e20dbcc8546e4af2b202527e5a36a'
+                        id: 'cddcca0e4a6348679668f68033fe88dc'
                     }
                     'acl-setting-change-delete': {
                         table: 'sys_security_acl'
-                        id: 'c84b91b7ef964c7d88973a0c59e9b626'
+                        id: 'a785c680479e4453811d38b92a699c56'
                     }
                     'acl-setting-change-read': {
                         table: 'sys_security_acl'
-                        id: '9b7651131b2e4951b5a7dad09f52aec4'
+                        id: 'e251126b618848849d87bffcd661ce52'
                     }
                     'acl-setting-change-write': {
                         table: 'sys_security_acl'
-                        id: '7946d0ebd2de4177848dcf4a261ef003'
+                        id: '5014b4d803de489d8130a2ad6b1868d3'
                     }
                     'action-history-incident': {
                         table: 'sys_ui_action'
@@ -3520,6 +3960,10 @@ declare global {
                     adb1cf1f3034af4d29d74deada9bbe23: {
                         table: 'sys_ui_message'
                         id: 'adb1cf1f3034af4d29d74deada9bbe23'
+                    }
+                    adea873d8ff2f9a02fa953295db2a949: {
+                        table: 'sys_ui_message'
+                        id: 'adea873d8ff2f9a02fa953295db2a949'
                     }
                     adf51bbe5b98f548c90d76b989db8257: {
                         table: 'sys_ui_message'
@@ -4021,6 +4465,30 @@ declare global {
                         table: 'sys_atf_step'
                         id: '27ecb7b5cdea4fc58dfbe17c20fa5450'
                     }
+                    'atf.health': {
+                        table: 'sys_atf_test'
+                        id: '2c9771c21eec4f8a8e02ed26ad08a64d'
+                    }
+                    'atf.health.1': {
+                        table: 'sys_atf_step'
+                        id: '3456b828bdc84bf29c30c2915b43dda3'
+                    }
+                    'atf.health.2': {
+                        table: 'sys_atf_step'
+                        id: '7ee7e7a0a8b8489a85ec2eff86038fe5'
+                    }
+                    'atf.health.3': {
+                        table: 'sys_atf_step'
+                        id: 'b2442ad3f150403a95e80d728b7efa1c'
+                    }
+                    'atf.health.4': {
+                        table: 'sys_atf_step'
+                        id: 'ed06f99afb25442881cb9dd4028de798'
+                    }
+                    'atf.health.5': {
+                        table: 'sys_atf_step'
+                        id: '848ecdfdeb5046bba5c84acbbabf8d4a'
+                    }
                     'atf.history': {
                         table: 'sys_atf_test'
                         id: '0861c016665c47ac9f36ce5c77511457'
@@ -4276,6 +4744,10 @@ declare global {
                     'atf.member.form-required': {
                         table: 'sys_atf_test_suite_test'
                         id: 'd777be5ef6ea48a9953f6f1b76f79f5a'
+                    }
+                    'atf.member.health': {
+                        table: 'sys_atf_test_suite_test'
+                        id: '404814e647324049b9aa726ed5985246'
                     }
                     'atf.member.history': {
                         table: 'sys_atf_test_suite_test'
@@ -5229,6 +5701,10 @@ declare global {
                         table: 'sys_atf_step'
                         id: 'c3f26bf4e0454ca1bbc57953e4e9b420'
                     }
+                    b070c93b48139a53fece9ef8c52232fd: {
+                        table: 'sys_ui_message'
+                        id: 'b070c93b48139a53fece9ef8c52232fd'
+                    }
                     b0c9bc18b7223c3355d0d368fa93e3d7: {
                         table: 'sys_ui_message'
                         id: 'b0c9bc18b7223c3355d0d368fa93e3d7'
@@ -5241,6 +5717,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b14afedf5bc1b0d821aa7fd894d25ce6'
                     }
+                    b15c4cac547a821efa2300ace832b658: {
+                        table: 'sys_ui_message'
+                        id: 'b15c4cac547a821efa2300ace832b658'
+                    }
+                    b174caf36729c857fe0df627ee276dcf: {
+                        table: 'sys_ui_message'
+                        id: 'b174caf36729c857fe0df627ee276dcf'
+                    }
                     b1e2c865e26329fa6851096145824c58: {
                         table: 'sys_ui_message'
                         id: 'b1e2c865e26329fa6851096145824c58'
@@ -5248,6 +5732,10 @@ declare global {
                     b21073ae8490cf24f7dfc25e4b069637: {
                         table: 'sys_ui_message'
                         id: 'b21073ae8490cf24f7dfc25e4b069637'
+                    }
+                    b21be7e2bcf86f35599b6712ab99a4b0: {
+                        table: 'sys_ui_message'
+                        id: 'b21be7e2bcf86f35599b6712ab99a4b0'
                     }
                     b23e5ea63bcbd81aed26b6d3dafae02e: {
                         table: 'sys_ux_event'
@@ -5301,9 +5789,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b43a515cc6486d809bcded6ab00763fc'
                     }
+                    b44f113712478cd1f2576cd1a497de59: {
+                        table: 'sys_ui_message'
+                        id: 'b44f113712478cd1f2576cd1a497de59'
+                    }
                     b485bd2a3aaea3472ecf93debad960f5: {
                         table: 'sys_ui_message'
                         id: 'b485bd2a3aaea3472ecf93debad960f5'
+                    }
+                    b4a015df59e501f57a2a1ce6a97991bf: {
+                        table: 'sys_ui_message'
+                        id: 'b4a015df59e501f57a2a1ce6a97991bf'
                     }
                     b4b4400f9449145023ba865ef2c892a0: {
                         table: 'sys_ui_message'
@@ -5353,6 +5849,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b67b08ecc7d6b7ac81bdf8b1cdccd405'
                     }
+                    b6885363917e793ec20bfa63096d465c: {
+                        table: 'sys_ui_message'
+                        id: 'b6885363917e793ec20bfa63096d465c'
+                    }
                     b68f4d47895280ab921ddb0d540e7226: {
                         table: 'sys_ui_message'
                         id: 'b68f4d47895280ab921ddb0d540e7226'
@@ -5385,6 +5885,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b800bbf8c34177a53a1fb4b32402016e'
                     }
+                    b81185937156ed5ebef22733ade549d7: {
+                        table: 'sys_ui_message'
+                        id: 'b81185937156ed5ebef22733ade549d7'
+                    }
                     b93f749479271b4a192589c63681236e: {
                         table: 'sys_ui_message'
                         id: 'b93f749479271b4a192589c63681236e'
@@ -5392,6 +5896,10 @@ declare global {
                     b958c6bd9e6bb614a2d5e8efb681e42a: {
                         table: 'sys_ui_message'
                         id: 'b958c6bd9e6bb614a2d5e8efb681e42a'
+                    }
+                    b9a5df2f507c939b1a61c0b65486bf2f: {
+                        table: 'sys_ui_message'
+                        id: 'b9a5df2f507c939b1a61c0b65486bf2f'
                     }
                     ba160a2efbaf57e5f2995d1efca6279e: {
                         table: 'sys_ui_message'
@@ -5433,6 +5941,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bba5b55bc9c09bd8e5adb6d3ffff8987'
                     }
+                    bba7c35935cca9f885dd190acfa820c4: {
+                        table: 'sys_ui_message'
+                        id: 'bba7c35935cca9f885dd190acfa820c4'
+                    }
                     bbb3fc7d57c0479ef2da3a16b8d220da: {
                         table: 'sys_ui_message'
                         id: 'bbb3fc7d57c0479ef2da3a16b8d220da'
@@ -5452,6 +5964,10 @@ declare global {
                     bc0929d35603114e2978e18abda6a017: {
                         table: 'sys_ui_message'
                         id: 'bc0929d35603114e2978e18abda6a017'
+                    }
+                    bc119c7d7664949d5a95fad2efcb71cf: {
+                        table: 'sys_ui_message'
+                        id: 'bc119c7d7664949d5a95fad2efcb71cf'
                     }
                     bc579724e311727440db4b3bad1c8f06: {
                         table: 'sys_ui_message'
@@ -5501,6 +6017,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'be71c0d61533b7ce694e9a99c47f45ef'
                     }
+                    be812b6437b2f4a74d2b4c77146b67b7: {
+                        table: 'sys_ui_message'
+                        id: 'be812b6437b2f4a74d2b4c77146b67b7'
+                    }
                     beab78ee80ac0fe1cfd7de639224abd9: {
                         table: 'sys_ui_message'
                         id: 'beab78ee80ac0fe1cfd7de639224abd9'
@@ -5529,6 +6049,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bf6f2e1ee9f80a2c33d51c430d42ffea'
                     }
+                    bfc3e2e0f146c74039afa7198c9cba26: {
+                        table: 'sys_ui_message'
+                        id: 'bfc3e2e0f146c74039afa7198c9cba26'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: 'b59d45bbd3dd4ffd9c332dc09fb32e57'
@@ -5539,11 +6063,11 @@ declare global {
                     }
                     'button-quick-fix-category-form': {
                         table: 'sys_ui_action'
-                        id: 'f344c34819e94d488d19daf497fe98f2'
+                        id: 'e5dc49949b9841639a1f914e3f191490'
                     }
                     'button-quick-fix-form': {
                         table: 'sys_ui_action'
-                        id: '170ddd411dde4b3f8cc8f6d82cd83dd2'
+                        id: 'b78bc9f168a843c4accf6790840bfbb6'
                     }
                     'button-retrieve': {
                         table: 'sys_ui_action'
@@ -5657,6 +6181,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c18a3e8d63c88bac569c5829329d93e8'
                     }
+                    c199ffe25d5f5ecffcb9eadec6f726cf: {
+                        table: 'sys_ui_message'
+                        id: 'c199ffe25d5f5ecffcb9eadec6f726cf'
+                    }
                     c1ff4e54b896f364044ea73b385fe39d: {
                         table: 'sys_translated'
                         id: 'c1ff4e54b896f364044ea73b385fe39d'
@@ -5665,9 +6193,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c2680044c754b97e06359604906010a6'
                     }
+                    c2a7e285be45339a8c16940589deb1a3: {
+                        table: 'sys_ui_message'
+                        id: 'c2a7e285be45339a8c16940589deb1a3'
+                    }
                     c2acc487be43d8d7b1bee0fa789b6d40: {
                         table: 'sys_ui_message'
                         id: 'c2acc487be43d8d7b1bee0fa789b6d40'
+                    }
+                    c2acca5f8a1de7c858e176a6e8820a04: {
+                        table: 'sys_ui_message'
+                        id: 'c2acca5f8a1de7c858e176a6e8820a04'
                     }
                     c2d96a1d84577501d542ec93a71cfa03: {
                         table: 'sys_ui_message'
@@ -5680,6 +6216,10 @@ declare global {
                     c30db0ff52412a7940178b9a7e9626e7: {
                         table: 'sys_ui_message'
                         id: 'c30db0ff52412a7940178b9a7e9626e7'
+                    }
+                    c33ee8f2bd50355405a1399d24c83110: {
+                        table: 'sys_ui_message'
+                        id: 'c33ee8f2bd50355405a1399d24c83110'
                     }
                     c370ec8b9db4fa99bacb1d16eae695b0: {
                         table: 'sys_ux_lib_component_action'
@@ -5704,6 +6244,10 @@ declare global {
                     c4d55f3c835f8ac6bdb592dbcc7122d7: {
                         table: 'sys_ui_message'
                         id: 'c4d55f3c835f8ac6bdb592dbcc7122d7'
+                    }
+                    c4dd00f54c78fde9f019a4dd93e7902d: {
+                        table: 'sys_ui_message'
+                        id: 'c4dd00f54c78fde9f019a4dd93e7902d'
                     }
                     c519c71a92abe285c2f1684be0e130d9: {
                         table: 'sys_ui_message'
@@ -5784,6 +6328,10 @@ declare global {
                     c8f0514c6d09255b10a0cbde953b0316: {
                         table: 'sys_ui_message'
                         id: 'c8f0514c6d09255b10a0cbde953b0316'
+                    }
+                    c92cb0a3f20edeae6ecb7bc7b5feeec9: {
+                        table: 'sys_ui_message'
+                        id: 'c92cb0a3f20edeae6ecb7bc7b5feeec9'
                     }
                     c93941a6c9d1c790119ee908afeb68f9: {
                         table: 'sys_ui_message'
@@ -5889,6 +6437,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cfcda8ead6fff5656f9f3719f746b014'
                     }
+                    cfcf1cc6ab98e4f0b3f8c2848898d758: {
+                        table: 'sys_ui_message'
+                        id: 'cfcf1cc6ab98e4f0b3f8c2848898d758'
+                    }
                     cfeb1a1f85bdca806274a2b5c0851f0f: {
                         table: 'sys_ui_message'
                         id: 'cfeb1a1f85bdca806274a2b5c0851f0f'
@@ -5913,9 +6465,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd0d74247312bad65e37ab9528f9e675d'
                     }
+                    d1224e5d634aa8b945a8ccb8b7a28bcc: {
+                        table: 'sys_ui_message'
+                        id: 'd1224e5d634aa8b945a8ccb8b7a28bcc'
+                    }
+                    d15881ad6c0ffaf6d913508054d8356d: {
+                        table: 'sys_ui_message'
+                        id: 'd15881ad6c0ffaf6d913508054d8356d'
+                    }
                     d18c8ec7b9fbc661a4688022843af61c: {
                         table: 'sys_ui_message'
                         id: 'd18c8ec7b9fbc661a4688022843af61c'
+                    }
+                    d1b79bedd635cef0146dd8ab5c662365: {
+                        table: 'sys_ui_message'
+                        id: 'd1b79bedd635cef0146dd8ab5c662365'
                     }
                     d1c0b32ece350c22da0756949a908b52: {
                         table: 'sys_ux_lib_component_attr'
@@ -5977,6 +6541,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd406d210f86e9babb34f1e8f486b6094'
                     }
+                    d42cb6dd5a95b2f1091664f1d9cf1c44: {
+                        table: 'sys_ui_message'
+                        id: 'd42cb6dd5a95b2f1091664f1d9cf1c44'
+                    }
                     d43aa960c6c5d02d276c0305d0bac6c0: {
                         table: 'sys_ui_message'
                         id: 'd43aa960c6c5d02d276c0305d0bac6c0'
@@ -5996,6 +6564,10 @@ declare global {
                     d51d165c80e4ba2bda6ddccaf7b8932b: {
                         table: 'sys_ui_message'
                         id: 'd51d165c80e4ba2bda6ddccaf7b8932b'
+                    }
+                    d53e82f0ad5e9a0b5f331fa724b0fb5e: {
+                        table: 'sys_ui_message'
+                        id: 'd53e82f0ad5e9a0b5f331fa724b0fb5e'
                     }
                     d5f59a990dc39f1218614a68f615d26a: {
                         table: 'sys_ui_message'
@@ -6032,6 +6604,10 @@ declare global {
                     d723ac98ad8807b8878b76a6ac225be8: {
                         table: 'sys_ui_message'
                         id: 'd723ac98ad8807b8878b76a6ac225be8'
+                    }
+                    d75ffc8b4454e2fda5fcc751d198770c: {
+                        table: 'sys_ui_message'
+                        id: 'd75ffc8b4454e2fda5fcc751d198770c'
                     }
                     d794a5c91976c59b8de25fbf4316a5e3: {
                         table: 'sys_ui_message'
@@ -6072,6 +6648,10 @@ declare global {
                     d8bf564a0750eb7c75a680bf5e938b21: {
                         table: 'sys_ui_message'
                         id: 'd8bf564a0750eb7c75a680bf5e938b21'
+                    }
+                    d8c14627a7052a8a8de0d6ff0a3c52a6: {
+                        table: 'sys_ui_message'
+                        id: 'd8c14627a7052a8a8de0d6ff0a3c52a6'
                     }
                     d8e64a39a10a0c02a013b4c73eea1f8d: {
                         table: 'sys_ui_message'
@@ -6125,6 +6705,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'db860e5e17d8b726c330a6616a102967'
                     }
+                    dbd3e4fdbc865d86d0692e17efa1025a: {
+                        table: 'sys_ui_message'
+                        id: 'dbd3e4fdbc865d86d0692e17efa1025a'
+                    }
                     dbe5d3c2227c2d801064e3f8fb6d82ad: {
                         table: 'sys_ui_message'
                         id: 'dbe5d3c2227c2d801064e3f8fb6d82ad'
@@ -6136,6 +6720,10 @@ declare global {
                     dc08fbcdde245be300a5d38260d16fd4: {
                         table: 'sys_ui_message'
                         id: 'dc08fbcdde245be300a5d38260d16fd4'
+                    }
+                    dcd6428eaa335ba36b41fc4315f9414d: {
+                        table: 'sys_ui_message'
+                        id: 'dcd6428eaa335ba36b41fc4315f9414d'
                     }
                     dcea6e16f72a550b782acd61d2b3c0c4: {
                         table: 'sys_ui_message'
@@ -6169,6 +6757,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'dea09aaacd10ee217b940a4bb73c70e1'
                     }
+                    dec4345af06fcb43ee13a36f2b1283e9: {
+                        table: 'sys_ui_message'
+                        id: 'dec4345af06fcb43ee13a36f2b1283e9'
+                    }
                     ded4c7f24db689a53740fa0f2c5acb8b: {
                         table: 'sys_ui_message'
                         id: 'ded4c7f24db689a53740fa0f2c5acb8b'
@@ -6180,6 +6772,10 @@ declare global {
                     df0d35feee47de4bf0ea669bf27a6a29: {
                         table: 'sys_ui_message'
                         id: 'df0d35feee47de4bf0ea669bf27a6a29'
+                    }
+                    df80b84571ea61fbf25a1b99ec056a91: {
+                        table: 'sys_ui_message'
+                        id: 'df80b84571ea61fbf25a1b99ec056a91'
                     }
                     df92853609af1040a80264c8497457fa: {
                         table: 'sys_ui_message'
@@ -6253,6 +6849,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e2c5b15c5e5ee9ec5bdc3a2120f25614'
                     }
+                    e2f9c697173c660dc8bbf8da5622cbb7: {
+                        table: 'sys_ui_message'
+                        id: 'e2f9c697173c660dc8bbf8da5622cbb7'
+                    }
                     e2fc589c31c44bfb372689477bb76678: {
                         table: 'sys_ui_message'
                         id: 'e2fc589c31c44bfb372689477bb76678'
@@ -6268,6 +6868,10 @@ declare global {
                     e3fb95e3ca52eea2e6dd61939cfe9347: {
                         table: 'sys_ux_lib_component'
                         id: 'e3fb95e3ca52eea2e6dd61939cfe9347'
+                    }
+                    e431ff98f0f5dd35c96d8653b7354e3d: {
+                        table: 'sys_ui_message'
+                        id: 'e431ff98f0f5dd35c96d8653b7354e3d'
                     }
                     e4be19bfd91218d35cf523ef48e8600d: {
                         table: 'sys_ui_message'
@@ -6305,13 +6909,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e5c3b92b8507b8719e176cb3c7c38c57'
                     }
+                    e5d090728cc57a4c24e23b8a1afe8ac8: {
+                        table: 'sys_ui_message'
+                        id: 'e5d090728cc57a4c24e23b8a1afe8ac8'
+                    }
                     e5df7fe6ba20fdd9024fe054cae0d993: {
                         table: 'sys_ui_message'
                         id: 'e5df7fe6ba20fdd9024fe054cae0d993'
                     }
+                    e5e0725f1d7c5f7bd1e2f215d3247acf: {
+                        table: 'sys_translated'
+                        id: 'e5e0725f1d7c5f7bd1e2f215d3247acf'
+                    }
                     e6006c452cc80b20759aed2650cf87ba: {
                         table: 'sys_ui_message'
                         id: 'e6006c452cc80b20759aed2650cf87ba'
+                    }
+                    e620786564ff80863c6f0a496aaf8f1e: {
+                        table: 'sys_ui_message'
+                        id: 'e620786564ff80863c6f0a496aaf8f1e'
                     }
                     e6302cf0753d1739a4a8f528492e210d: {
                         table: 'sys_ui_message'
@@ -6352,6 +6968,10 @@ declare global {
                     e8b3d0c4d6cd183e101f7f13c798a0a6: {
                         table: 'sys_ui_message'
                         id: 'e8b3d0c4d6cd183e101f7f13c798a0a6'
+                    }
+                    e8e08614d46433d689f277b74d33e940: {
+                        table: 'sys_ui_message'
+                        id: 'e8e08614d46433d689f277b74d33e940'
                     }
                     e91d1ca312342dadf2a85f741925b3c2: {
                         table: 'sys_ui_message'
@@ -6401,6 +7021,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ea409e75b78fd5ec3cf00587f1595c81'
                     }
+                    eabd32b61c668663e2836119bba0038b: {
+                        table: 'sys_ui_message'
+                        id: 'eabd32b61c668663e2836119bba0038b'
+                    }
                     eaeb803a74c8512e66e55112f16343e3: {
                         table: 'sys_translated'
                         id: 'eaeb803a74c8512e66e55112f16343e3'
@@ -6436,6 +7060,10 @@ declare global {
                     ec5403b74847c45c8a9ad2fe0845933b: {
                         table: 'sys_ui_message'
                         id: 'ec5403b74847c45c8a9ad2fe0845933b'
+                    }
+                    ec5c25e0a0802e378ba55c70f5bbe081: {
+                        table: 'sys_ui_message'
+                        id: 'ec5c25e0a0802e378ba55c70f5bbe081'
                     }
                     ecd6aeaf60cd48d1531d1037e5b4c576: {
                         table: 'sys_ux_lib_component_attr'
@@ -6517,6 +7145,34 @@ declare global {
                         table: 'sysevent_register'
                         id: '448d66560a4c490d9a87f55496ef691c'
                     }
+                    'event-health-catalogue': {
+                        table: 'sysevent_register'
+                        id: 'dc7e0e98a8f24e52941427aaf7d2a61e'
+                    }
+                    'event-health-certificate': {
+                        table: 'sysevent_register'
+                        id: 'eff22342c7b344e3a3a9f3760819d8e2'
+                    }
+                    'event-health-licence': {
+                        table: 'sysevent_register'
+                        id: '2ad7f3c63dfb4afc9e780d1036724bd2'
+                    }
+                    'event-health-retrieval': {
+                        table: 'sysevent_register'
+                        id: '150cee54f6a547ee9181151b65b10256'
+                    }
+                    'event-health-retrieval-well': {
+                        table: 'sysevent_register'
+                        id: '897a73dc212a442592f69814808d17cb'
+                    }
+                    'event-health-sign-in': {
+                        table: 'sysevent_register'
+                        id: '5698bc09359d4ee88e419bcb8a926f91'
+                    }
+                    'event-health-sign-in-well': {
+                        table: 'sysevent_register'
+                        id: 'be6d30ed9d29459381cc9e67f66e6788'
+                    }
                     'event-retrieve': {
                         table: 'sysevent_register'
                         id: 'afa73877435f46adb460cde02de330aa'
@@ -6573,6 +7229,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f22134c08539b0a1f67efefbf4e3cb22'
                     }
+                    f26e1550fa662e624dee8c62e546b3f5: {
+                        table: 'sys_ui_message'
+                        id: 'f26e1550fa662e624dee8c62e546b3f5'
+                    }
                     f2e835b4e76de94d48cb53b665e72f3b: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'f2e835b4e76de94d48cb53b665e72f3b'
@@ -6612,6 +7272,10 @@ declare global {
                     f4255efa03201c5cd0f3fefd6b9678d2: {
                         table: 'sys_ui_message'
                         id: 'f4255efa03201c5cd0f3fefd6b9678d2'
+                    }
+                    f42ab6e58b160c7d1354b0f8de4443bc: {
+                        table: 'sys_ui_message'
+                        id: 'f42ab6e58b160c7d1354b0f8de4443bc'
                     }
                     f439f119a2bf63e9cdc35ad297664a49: {
                         table: 'sys_ui_message'
@@ -6745,6 +7409,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fab79b71431b0e30dd6681013ffcf317'
                     }
+                    fad3b20ba2293870f571d6d0f64ccd94: {
+                        table: 'sys_ui_message'
+                        id: 'fad3b20ba2293870f571d6d0f64ccd94'
+                    }
                     fad87a68109607d45c933ef040fe7624: {
                         table: 'sys_ui_message'
                         id: 'fad87a68109607d45c933ef040fe7624'
@@ -6756,6 +7424,10 @@ declare global {
                     fb487708377904020378ddfdaa62ec50: {
                         table: 'sys_ui_message'
                         id: 'fb487708377904020378ddfdaa62ec50'
+                    }
+                    fba9946c5a62abad38760f937496dcf6: {
+                        table: 'sys_ui_message'
+                        id: 'fba9946c5a62abad38760f937496dcf6'
                     }
                     fbb574661cc1f8f50c4b91c999be84d3: {
                         table: 'sys_ui_message'
@@ -6909,9 +7581,17 @@ declare global {
                         table: 'sysauto_script'
                         id: '67f07a961beb47afb72757ab872e4dc9'
                     }
+                    'job-watch': {
+                        table: 'sysauto_script'
+                        id: '8039a157067a4bcca1bd700b16d5449c'
+                    }
                     'link-connection': {
                         table: 'sys_ui_action'
                         id: '69d8ec3838d24da68a0e914075535779'
+                    }
+                    'link-signing-key': {
+                        table: 'sys_ui_action'
+                        id: '79961df112594351a4b3a2676c0c1f77'
                     }
                     'macro-approval': {
                         table: 'sys_ui_macro'
@@ -6956,6 +7636,62 @@ declare global {
                     'mail-approval-rejected-de': {
                         table: 'sysevent_email_action'
                         id: 'c6b20a50c4d24a89a1e0a3d06a4f1473'
+                    }
+                    'mail-health-catalogue': {
+                        table: 'sysevent_email_action'
+                        id: '2bddc59057494c6284728fd5f0b9a5ad'
+                    }
+                    'mail-health-catalogue-de': {
+                        table: 'sysevent_email_action'
+                        id: 'c4b560af1f3444818ec75d7f7a43fa02'
+                    }
+                    'mail-health-certificate': {
+                        table: 'sysevent_email_action'
+                        id: 'fda7754b5ea94b71b6f9cbd927734238'
+                    }
+                    'mail-health-certificate-de': {
+                        table: 'sysevent_email_action'
+                        id: 'a31accd5310848e9b82eb3fc06bc81e6'
+                    }
+                    'mail-health-licence': {
+                        table: 'sysevent_email_action'
+                        id: 'c4fd1a941ebd4bcab42313b02d8524b1'
+                    }
+                    'mail-health-licence-de': {
+                        table: 'sysevent_email_action'
+                        id: '5e63be481c5a4dd6b3812a320946de11'
+                    }
+                    'mail-health-retrieval': {
+                        table: 'sysevent_email_action'
+                        id: 'fab46b405bb8474494317462e6952dd0'
+                    }
+                    'mail-health-retrieval-de': {
+                        table: 'sysevent_email_action'
+                        id: 'cfffc3c3d9fc47febdecc7bc66bc961e'
+                    }
+                    'mail-health-retrieval-well': {
+                        table: 'sysevent_email_action'
+                        id: 'e83552268f264ff5b083355a0faa352e'
+                    }
+                    'mail-health-retrieval-well-de': {
+                        table: 'sysevent_email_action'
+                        id: '71db49c0fa774991841f41cf1337d285'
+                    }
+                    'mail-health-sign-in': {
+                        table: 'sysevent_email_action'
+                        id: '75b737408dc041de8dc404ecfeb917fa'
+                    }
+                    'mail-health-sign-in-de': {
+                        table: 'sysevent_email_action'
+                        id: 'f57385ccd6434af88dd4a0042fc888d5'
+                    }
+                    'mail-health-sign-in-well': {
+                        table: 'sysevent_email_action'
+                        id: '4bbb9b898314463980ea306b1cba3a19'
+                    }
+                    'mail-health-sign-in-well-de': {
+                        table: 'sysevent_email_action'
+                        id: 'cbac5855d7fb4dc78ac6ebb36bb7faef'
                     }
                     'may-call-core': {
                         table: 'sys_scope_privilege'
@@ -7041,6 +7777,10 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '4d24c54e2d6c42e98df0f8b9a51078df'
                     }
+                    'may-read-sys-trigger': {
+                        table: 'sys_scope_privilege'
+                        id: '3cea0946ee1a473ab07b682c5caec60d'
+                    }
                     'may-read-sys-ui-action': {
                         table: 'sys_scope_privilege'
                         id: 'ff2e413bcd5643e693aba9b096160989'
@@ -7064,6 +7804,10 @@ declare global {
                     'may-read-sys-user-delegate': {
                         table: 'sys_scope_privilege'
                         id: '9791ca87405f42319650cf0bbc26f4b2'
+                    }
+                    'may-read-sys-user-grmember': {
+                        table: 'sys_scope_privilege'
+                        id: 'a8d98024db014b48aaeaecce9385da52'
                     }
                     'may-read-sys-user-has-role': {
                         table: 'sys_scope_privilege'
@@ -7119,7 +7863,7 @@ declare global {
                     }
                     'module-approval-flags': {
                         table: 'sys_app_module'
-                        id: '99dc9e0bcc284b3f9786da3ba366ace3'
+                        id: '8f5ac60b9b6b4831a637ffa6dee5d64a'
                     }
                     'module-approvals': {
                         table: 'sys_app_module'
@@ -7144,6 +7888,10 @@ declare global {
                     'module-definitions': {
                         table: 'sys_app_module'
                         id: '9fb38f295cdb4602b5dfccdb7a94cf8b'
+                    }
+                    'module-health': {
+                        table: 'sys_app_module'
+                        id: 'ee73fa7cad264b9b9177232ca02ddf6e'
                     }
                     'module-history': {
                         table: 'sys_app_module'
@@ -7191,7 +7939,7 @@ declare global {
                     }
                     'module-transfer': {
                         table: 'sys_app_module'
-                        id: '0160aa02a78e41ff87b10e3240a0e067'
+                        id: '96d3ad0fcc384bf3a9e903f5fb8f7411'
                     }
                     package_json: {
                         table: 'sys_module'
@@ -7223,11 +7971,11 @@ declare global {
                     }
                     'related-configuration': {
                         table: 'sys_ui_related_list'
-                        id: '0ff24dde041e4a24a249f465516ddc93'
+                        id: '051afe6c847a4fbcaaab6238e02a5c05'
                     }
                     'related-configuration-changes': {
                         table: 'sys_ui_related_list_entry'
-                        id: '2c650a971b1f4794a5fada173f91e8b1'
+                        id: 'd51c1d4f435b423cb73fc56746e7e2b4'
                     }
                     'related-definition': {
                         table: 'sys_ui_related_list'
@@ -7295,11 +8043,11 @@ declare global {
                     }
                     'route-approval-flags': {
                         table: 'sys_ws_operation'
-                        id: 'ef23bdf358514949bf6cf1b9b5218049'
+                        id: '3b2ea82ac9064d5a836357c677e1e327'
                     }
                     'route-approval-flags-set': {
                         table: 'sys_ws_operation'
-                        id: '86baa07b499c48e4acf981c918602757'
+                        id: '7a0d40bb5cb64eb889fb209e28e4adb7'
                     }
                     'route-approvals': {
                         table: 'sys_ws_operation'
@@ -7333,6 +8081,10 @@ declare global {
                         table: 'sys_ws_operation'
                         id: 'cbb923e66c734ae3addde803cb9416bc'
                     }
+                    'route-health': {
+                        table: 'sys_ws_operation'
+                        id: '416a435b8b3c43bc83eeb06cb92338f4'
+                    }
                     'route-installation': {
                         table: 'sys_ws_operation'
                         id: 'a91467e7e15647539132d0588fb11c78'
@@ -7355,11 +8107,11 @@ declare global {
                     }
                     'route-quick-fix-form': {
                         table: 'sys_ws_operation'
-                        id: 'c7409a5b609b41b7a9064aeac751ad94'
+                        id: '0fc600860e6644cda730ac0017ced738'
                     }
                     'route-quick-fix-form-save': {
                         table: 'sys_ws_operation'
-                        id: '5b2ca5b007ab429799fd7356ed1a192b'
+                        id: '546bdd0b3fd04ab0b16b08199276c850'
                     }
                     'route-quick-fixes': {
                         table: 'sys_ws_operation'
@@ -7407,15 +8159,15 @@ declare global {
                     }
                     'route-transfer': {
                         table: 'sys_ws_operation'
-                        id: 'c3fc78c093cd49f18150f35a15562d06'
+                        id: '6d27d325212146d0aed4f81b08588db8'
                     }
                     'route-transfer-apply': {
                         table: 'sys_ws_operation'
-                        id: '940286d0ac17471496bb3f364f15e144'
+                        id: '904b6b365364400391f6576aeb163f44'
                     }
                     'route-transfer-preview': {
                         table: 'sys_ws_operation'
-                        id: 'e1a3556d9f5d428fa01e9317a7dd5501'
+                        id: 'b2df838077d24aad86a9f89dea2529ad'
                     }
                     'route-work-note': {
                         table: 'sys_ws_operation'
@@ -7443,7 +8195,7 @@ declare global {
                     }
                     'rule-approval-flag-history': {
                         table: 'sys_script'
-                        id: 'aa1fa5526b8643bcbed003b4ed585bbe'
+                        id: 'b601f2f85b2a48d68fc8862e396f9a19'
                     }
                     'rule-configuration': {
                         table: 'sys_script'
@@ -7499,11 +8251,11 @@ declare global {
                     }
                     'rule-set-history': {
                         table: 'sys_script'
-                        id: 'aa0b37d5220146698676d31838550f46'
+                        id: 'a770c77734484fa7b24349447e880690'
                     }
                     'rule-settings-history': {
                         table: 'sys_script'
-                        id: '974fc68ce27e4d2b815e950025c3593b'
+                        id: '56d1b34b85134d45b012f2dbcace0065'
                     }
                     server_access_ts: {
                         table: 'sys_module'
@@ -7555,27 +8307,39 @@ declare global {
                     }
                     server_carried_ts: {
                         table: 'sys_module'
-                        id: '65983865eed841ad8a2912b1a9a9b78f'
+                        id: 'fd30fcb44bdb4a4eb73107807592a040'
                     }
                     server_clock_ts: {
                         table: 'sys_module'
                         id: '24ca7cbb7a6e4036aa20e54f8478d281'
                     }
+                    'server_configurations_blank-secret_ts': {
+                        table: 'sys_module'
+                        id: 'c84a431d4b3845e1b231736e73064f9c'
+                    }
                     server_configurations_carried_ts: {
                         table: 'sys_module'
-                        id: '0bd3324a11a0476f8d0b451242bb2d3d'
+                        id: 'e768edda7e1c4a9baa19a5cc038de9cd'
                     }
                     server_configurations_changes_ts: {
                         table: 'sys_module'
-                        id: '5c64be8081bc47bebefee3109a578c41'
+                        id: '3d72d91366604fe791b417816142fa13'
                     }
                     server_configurations_choices_ts: {
                         table: 'sys_module'
-                        id: '83991a64c1274db48a3a23c5b44a8536'
+                        id: '16f54ba8ff3b4e9b973d95078e84f4a3'
+                    }
+                    server_configurations_fingerprints_ts: {
+                        table: 'sys_module'
+                        id: '56d1f4effec64513b98c44c210d12a95'
                     }
                     server_configurations_history_ts: {
                         table: 'sys_module'
-                        id: '709e76e8715141d7bfc9db0b75ec58fb'
+                        id: 'f20aff3f38a54819868a037ae5208f41'
+                    }
+                    server_configurations_kept_ts: {
+                        table: 'sys_module'
+                        id: 'beced5877d904ac79eff1c22fc9a27bb'
                     }
                     server_configurations_settings_ts: {
                         table: 'sys_module'
@@ -7627,7 +8391,7 @@ declare global {
                     }
                     'server_contract_approval-flags_ts': {
                         table: 'sys_module'
-                        id: '87c98e8f26d44647af5f5c79110d25ff'
+                        id: '105efa1febc3418a9b83189f120b360b'
                     }
                     server_contract_attachment_ts: {
                         table: 'sys_module'
@@ -7657,6 +8421,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e1bc18e0220346dcbf6d42bec8c2dc91'
                     }
+                    server_contract_health_ts: {
+                        table: 'sys_module'
+                        id: '10ef1c19558d4684bdbf82545a85d24a'
+                    }
                     server_contract_installation_ts: {
                         table: 'sys_module'
                         id: '2d7566bef2f043c9899c6ebe3e6db1aa'
@@ -7675,7 +8443,7 @@ declare global {
                     }
                     'server_contract_quick-fix-form_ts': {
                         table: 'sys_module'
-                        id: 'faeec44b37d0476383d4bc74f29ab0c0'
+                        id: '2d2cb68d0bee495b8b4a81d2a9e5d686'
                     }
                     server_contract_run_ts: {
                         table: 'sys_module'
@@ -7691,7 +8459,7 @@ declare global {
                     }
                     server_contract_transfer_ts: {
                         table: 'sys_module'
-                        id: '3fb9362d74744974afcdeb96c88c8eec'
+                        id: 'cdc97368e89f4d09bbc4fa110a661c61'
                     }
                     server_contract_values_ts: {
                         table: 'sys_module'
@@ -7745,6 +8513,38 @@ declare global {
                         table: 'sys_module'
                         id: 'e9242430fde94db8bcebdbaeafd7dbbe'
                     }
+                    server_health_connection_ts: {
+                        table: 'sys_module'
+                        id: '3f23bc41e7bb427d90df9273976708d1'
+                    }
+                    server_health_instructions_ts: {
+                        table: 'sys_module'
+                        id: 'e57b6b78f8954d2abd9e82866fb76c61'
+                    }
+                    server_health_line_ts: {
+                        table: 'sys_module'
+                        id: '42e00140e3bd44da88d5bd2e579dec8f'
+                    }
+                    'server_health_sign-in_ts': {
+                        table: 'sys_module'
+                        id: '42972d2a1b854376a639833a8fb5107f'
+                    }
+                    server_health_tell_ts: {
+                        table: 'sys_module'
+                        id: 'abb229bec8f240498a7e5a9f9473c134'
+                    }
+                    server_health_tenants_ts: {
+                        table: 'sys_module'
+                        id: 'cf140dfd3f8344948ebf59008be3f8c5'
+                    }
+                    server_health_troubles_ts: {
+                        table: 'sys_module'
+                        id: '4822b84174ea4254be7bb5fd5d7055fc'
+                    }
+                    server_health_work_ts: {
+                        table: 'sys_module'
+                        id: '2d7825ebf4c34bb3a7819da713404634'
+                    }
                     server_installation_check_ts: {
                         table: 'sys_module'
                         id: 'ba8623bc05dd4f02b832449a472e7ba2'
@@ -7765,13 +8565,21 @@ declare global {
                         table: 'sys_module'
                         id: '2fc816f8246c4d92b6f8eccd008bf6ab'
                     }
+                    'server_installation_queue-retrieval_ts': {
+                        table: 'sys_module'
+                        id: 'df86b18940e6441b96fcafd24a108459'
+                    }
+                    'server_installation_retrieval-job_ts': {
+                        table: 'sys_module'
+                        id: 'ab49f5590c8848ffa734469cfd8a3b99'
+                    }
                     'server_installation_signing-job_ts': {
                         table: 'sys_module'
                         id: '824e514abf7748fb8a9fbb5721091898'
                     }
                     'server_instructions_approval-flags_ts': {
                         table: 'sys_module'
-                        id: 'afe81498cdbb43efb67006ba14df3192'
+                        id: '816557944213417a969c856875674578'
                     }
                     server_instructions_cache_ts: {
                         table: 'sys_module'
@@ -7779,7 +8587,7 @@ declare global {
                     }
                     server_instructions_carried_ts: {
                         table: 'sys_module'
-                        id: '3f2cdfa9a45c4b8389c2d4ead8e0c53a'
+                        id: 'be9f5591cc4b4d9386a1de13df320167'
                     }
                     'server_instructions_dotnet-expression_ts': {
                         table: 'sys_module'
@@ -7821,10 +8629,6 @@ declare global {
                         table: 'sys_module'
                         id: 'e33e6dd10f114250be0df0dbc8ef1e94'
                     }
-                    'server_jobs_retrieval-job_ts': {
-                        table: 'sys_module'
-                        id: 'ab2c3cb982af4644a84abacdaae3bf20'
-                    }
                     server_jobs_retrieve_ts: {
                         table: 'sys_module'
                         id: '530511c4283d4de8ae46fb85124108a6'
@@ -7832,6 +8636,10 @@ declare global {
                     server_jobs_savings_ts: {
                         table: 'sys_module'
                         id: 'a978e69ca4a84c339d1246bf5cae2b4c'
+                    }
+                    server_jobs_watch_ts: {
+                        table: 'sys_module'
+                        id: '41637821cca241479f7d0d9bdb22a2ec'
                     }
                     server_lifecycle_advance_ts: {
                         table: 'sys_module'
@@ -7931,7 +8739,7 @@ declare global {
                     }
                     'server_quick-fixes_carried_ts': {
                         table: 'sys_module'
-                        id: '2e4eeb2949bf429abb910a2901449707'
+                        id: '0675b2dd41b64ec7b0e943d1df9c3150'
                     }
                     'server_quick-fixes_check_ts': {
                         table: 'sys_module'
@@ -7939,11 +8747,11 @@ declare global {
                     }
                     'server_quick-fixes_draft_ts': {
                         table: 'sys_module'
-                        id: '699c8c04d55f48299fe1c7a8ef15972d'
+                        id: 'bf3699af778e45d5938b205d0081a6d3'
                     }
                     'server_quick-fixes_form_ts': {
                         table: 'sys_module'
-                        id: '42de34715d7a40eab95d61398237e332'
+                        id: '6de27181cb424879a5bb3a86930578dd'
                     }
                     'server_quick-fixes_offer_ts': {
                         table: 'sys_module'
@@ -8023,7 +8831,7 @@ declare global {
                     }
                     'server_rest_approval-flags_ts': {
                         table: 'sys_module'
-                        id: '1010cf93169e416ba3d063ac6a9ef6fe'
+                        id: '2abe78bab67e410f80ea186b2f819eb8'
                     }
                     server_rest_approvals_ts: {
                         table: 'sys_module'
@@ -8041,6 +8849,10 @@ declare global {
                         table: 'sys_module'
                         id: '9f9db23e643c4a4280307edfb0567d83'
                     }
+                    server_rest_health_ts: {
+                        table: 'sys_module'
+                        id: '2f4e3302447e4ffb87eeee46e9ec156a'
+                    }
                     server_rest_installation_ts: {
                         table: 'sys_module'
                         id: 'a9efdb4137ef4f6e9401d8d3dd38765a'
@@ -8051,7 +8863,7 @@ declare global {
                     }
                     'server_rest_quick-fix-form_ts': {
                         table: 'sys_module'
-                        id: '02f9d17a68eb4efeb20ad31440bc4bf6'
+                        id: '4059fa2790d2438f8786ef930ecea7ff'
                     }
                     'server_rest_quick-fixes_ts': {
                         table: 'sys_module'
@@ -8083,7 +8895,7 @@ declare global {
                     }
                     server_rest_transfer_ts: {
                         table: 'sys_module'
-                        id: '302d1d36bc28432989665ef8a740b67a'
+                        id: '701e33923f7b44cda82937cb5bf061f7'
                     }
                     'server_rest_work-note_ts': {
                         table: 'sys_module'
@@ -8091,7 +8903,7 @@ declare global {
                     }
                     'server_row-actions_carried_ts': {
                         table: 'sys_module'
-                        id: '4a8f0a25a3e14d828d61b06bcf910a77'
+                        id: 'e929a4ddc41f48b98251e83b1a6c496a'
                     }
                     'server_row-actions_check_ts': {
                         table: 'sys_module'
@@ -8135,7 +8947,7 @@ declare global {
                     }
                     'server_rules_flag-history_ts': {
                         table: 'sys_module'
-                        id: '7626e4888ef34df3a8d2dbaab3fb46cf'
+                        id: '099cc314ac304af1a31af79444e2b2df'
                     }
                     'server_rules_quick-fixes_ts': {
                         table: 'sys_module'
@@ -8167,7 +8979,7 @@ declare global {
                     }
                     'server_rules_settings-history_ts': {
                         table: 'sys_module'
-                        id: '1b5581b4f5244fada125e05dcab8cd66'
+                        id: '8d6059a438724b818512030d86e2f3b3'
                     }
                     server_rules_words_ts: {
                         table: 'sys_module'
@@ -8229,6 +9041,10 @@ declare global {
                         table: 'sys_module'
                         id: '94b0e37b69824c1a8b06d7fbba313ee4'
                     }
+                    server_runs_pulse_ts: {
+                        table: 'sys_module'
+                        id: '11d9e18f68fc4e56b08ca12e1b71c6ed'
+                    }
                     server_runs_store_ts: {
                         table: 'sys_module'
                         id: '2090ca0675284d4385a8204aa336dda7'
@@ -8247,11 +9063,11 @@ declare global {
                     }
                     server_savings_carried_ts: {
                         table: 'sys_module'
-                        id: 'f79805c8c9dc49f7bbfc9c9009332b38'
+                        id: '13aa33fc15bc447c9e858576ffd9908e'
                     }
                     server_savings_check_ts: {
                         table: 'sys_module'
-                        id: '01beaca6f524477b8bea5eac22e4c3a3'
+                        id: '0b746c905cde4c78ada8564c7348896b'
                     }
                     server_savings_outcomes_ts: {
                         table: 'sys_module'
@@ -8295,39 +9111,39 @@ declare global {
                     }
                     server_transfer_apply_ts: {
                         table: 'sys_module'
-                        id: '4542808b34fc423f8313b29dedf318af'
+                        id: 'c45ce1c9eb894b85898709713c6873e2'
                     }
                     server_transfer_check_ts: {
                         table: 'sys_module'
-                        id: 'b05116117423454397b5364e01c70608'
+                        id: '9ded2f6f6afb4793ba6bf7cbf3f3f618'
                     }
                     server_transfer_export_ts: {
                         table: 'sys_module'
-                        id: '3cada65ea8fd420fbd822ffa159e8f01'
+                        id: '47c1be8aeeae4a5aa8e399d0d5d23742'
                     }
                     server_transfer_names_ts: {
                         table: 'sys_module'
-                        id: '4fcfb82c9a94463cb8de769f262a4f6f'
+                        id: 'a31e5f925577451698f87a9c9824bff4'
                     }
                     server_transfer_parts_ts: {
                         table: 'sys_module'
-                        id: 'ec8b99bdae21434e908f730960a71057'
+                        id: '576d5e6f96434abf8aee5fba89efff61'
                     }
                     server_transfer_plan_ts: {
                         table: 'sys_module'
-                        id: '41e31177c7f34f49abbb09875239a9ff'
+                        id: '8f4a1633bee3468ab8e5be66fa5ca989'
                     }
                     server_transfer_planned_ts: {
                         table: 'sys_module'
-                        id: '59594a69d8ac47a6a6cd2ae9ab693c5d'
+                        id: 'ecd8fc62f3fb44b5b531bd42cfba30c7'
                     }
                     server_transfer_read_ts: {
                         table: 'sys_module'
-                        id: '72c3a94d19494845bd2b3ce6c0f98083'
+                        id: '5a1607a453ab45fb9f6229f6a8802301'
                     }
                     server_transfer_stored_ts: {
                         table: 'sys_module'
-                        id: 'a8a88d20e56a4df18900e6018246890f'
+                        id: '95b3d86387734d0daa8992d2325e1e28'
                     }
                     server_translate_ts: {
                         table: 'sys_module'
@@ -8427,7 +9243,7 @@ declare global {
                     }
                     'widget-runs-by-tenant': {
                         table: 'par_dashboard_widget'
-                        id: 'd16d1839f1424287be494ea497f5830c'
+                        id: '24565e5314c64e01ab9f727bc16dbb12'
                     }
                     'widget-runs-per-day-by-type': {
                         table: 'par_dashboard_widget'
@@ -8556,6 +9372,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '00b590afd0f84ef1bbed4567ab7c3b71'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'starts_refused'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '00b790af67f34985aaf58864a91ebbcf'
                         key: {
@@ -8578,6 +9416,14 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'presets'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '00e86801190f44f7b65772db8490febb'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'catalogue_days'
                         }
                     },
                     {
@@ -8626,19 +9472,6 @@ declare global {
                         key: {
                             document_key: 'c0efa4abea144adb89752054b88bb9f6'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
-                        id: '016a4025f340473a99262e1182bdf204'
-                        key: {
-                            sys_security_acl: '607d8ec18f4b45508a19528015f4b777'
-                            sys_user_role: {
-                                id: '049d802ad5154fb2b18fda1611fe8b88'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -8913,6 +9746,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '03e8597aae6f4275b62d24a45babf0cd'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'sys_domain'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '03ecb87687914240991272badceb770b'
                         key: {
                             name: 'x_1e_connect_run'
@@ -8976,6 +9818,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '04502a7f05a949d6bb0ed26357e87d9b'
+                        key: {
+                            logical_table_name: 'x_1e_connect_setting_change'
+                            col_name_string: 'configuration,sys_created_on'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0453690f7b0a4f3082d96af38c5375c7'
                         key: {
@@ -9022,28 +9872,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0494038eaec445eb9357a7778dc9fc72'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '17'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '0497565ea3d1479f94ee583bf7ce7308'
                         key: {
@@ -9082,28 +9910,6 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'keep_minutes_min'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '04f1c530a9b44e5eb291cbf625553d98'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'starts_refused'
-                            position: '11'
                         }
                     },
                     {
@@ -9223,6 +10029,13 @@ declare global {
                         key: {
                             document_key: 'd0ddd15990124e15826e1d6718f063af'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '059fe638b49e40c88be0ce8bb93090c7'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
                         }
                     },
                     {
@@ -9347,6 +10160,28 @@ declare global {
                         key: {
                             document_key: '9b0de9397bad46f09a600161ab072412'
                             variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '06946759a8e94d7d979080069cfdc960'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7d6c6a7d52840bd8e68b842e5d1d358'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Telling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'tell_group'
+                            position: '1'
                         }
                     },
                     {
@@ -9534,6 +10369,14 @@ declare global {
                         key: {
                             document_key: '4f3e0ebc7f0946aea5c786d76070cc39'
                             variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '07942bc2498243e1a785f9e2bc1f0a26'
+                        key: {
+                            document_key: 'b2442ad3f150403a95e80d728b7efa1c'
+                            variable: '89ad06b543010210b6f9a0246bb8f2d7'
                         }
                     },
                     {
@@ -9787,6 +10630,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '09547a31c98b448b98b68c8cf16affcd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7d6c6a7d52840bd8e68b842e5d1d358'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Telling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '09613d6a5dec4301b74d462d55847a6d'
                         key: {
                             sys_ui_section: {
@@ -9805,6 +10670,20 @@ declare global {
                             }
                             element: 'operating_system'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '096ca1f4f3644d66a7fb7438cf13753a'
+                        key: {
+                            ui_policy: {
+                                id: 'ec23240021c34e198f7cd1aa140627d5'
+                                key: {
+                                    table: 'x_1e_connect_quick_fix'
+                                    short_description: 'Presets and conditions have a page of their own'
+                                }
+                            }
+                            field: 'incident_category'
                         }
                     },
                     {
@@ -10255,6 +11134,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '0e7971c57a174661b1a1208f22325ade'
+                        key: {
+                            document_key: 'b2442ad3f150403a95e80d728b7efa1c'
+                            variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0e80bab957d7402884b8eacb0044b49f'
                         key: {
@@ -10499,6 +11386,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '101be7ed55734c18928b45e0e26d6b0a'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'catalogue_days'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '101e0ebaf7b24ec0a4347dc23cc8c25c'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'retrieval_facts'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '10257e9bb1b3455fa13efd6f34c1f4c9'
                         key: {
@@ -10578,13 +11483,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_page'
-                        id: '10cab729673344a8be776f53e0947ba9'
-                        key: {
-                            endpoint: 'x_1e_connect_transfer.do'
                         }
                     },
                     {
@@ -10711,19 +11609,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '11b7bf55a121423da0c51d4b3bf709a9'
-                        key: {
-                            sys_security_acl: 'c84b91b7ef964c7d88973a0c59e9b626'
-                            sys_user_role: {
-                                id: '049d802ad5154fb2b18fda1611fe8b88'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '11b8e796785945cebf626cb604c8d1df'
                         key: {
@@ -10804,6 +11689,14 @@ declare global {
                         key: {
                             document_key: '7a1e29cce5104b50834feea1bef682e3'
                             variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1221012a76e348b7a0f0228b98b2464b'
+                        key: {
+                            document_key: '3456b828bdc84bf29c30c2915b43dda3'
+                            variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
                         }
                     },
                     {
@@ -11193,20 +12086,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '159debdff47a410c80101577a0af904a'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'sys_domain_path'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '15f128563df74f3ca298916f420c6012'
                         key: {
                             document_key: '9a7a16b60c494791950d8634adebb357'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '15f9e800743a47508651b136a3ca4275'
-                        key: {
-                            name: 'x_1e_connect_setting_change'
-                            element: 'setting'
-                            language: 'en'
                         }
                     },
                     {
@@ -11620,6 +12513,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '18dfefa5cc404381a1ce12f86b7d8441'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'starts_refused_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '18ef8b34bfb941fa8433787ca5416da3'
                         key: {
@@ -11779,6 +12681,28 @@ declare global {
                         key: {
                             document_key: 'f99492778d5042d3b597fc7fa735855d'
                             variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1a523e48d27d4dac8571c5fcb8bd6580'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd158127eac9e4e7ca763b971db4b8870'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    caption: 'Setting change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'subject'
+                            position: '3'
                         }
                     },
                     {
@@ -12102,15 +13026,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '1d184a6425f348f79e56a91216227f82'
-                        key: {
-                            name: 'x_1e_connect_setting_change'
-                            element: 'sys_domain'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '1d2eb06d1c5742c2bdfb32d7c536370a'
                         key: {
@@ -12430,6 +13345,28 @@ declare global {
                         key: {
                             document_key: 'f48bc728e5df496aa825b0fe1de70592'
                             variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '215ced9cbbf4434083a5238de400cd0d'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'work_note'
+                            position: '16'
                         }
                     },
                     {
@@ -13325,6 +14262,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '285c42d926d94c539c072f40ac9349f1'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'starts_refused'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2874b0aec97c4bddac8d779799cf97d5'
                         key: {
@@ -13655,29 +14601,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '2bc0f9deb8644e33a4fdc5ce0d83afc5'
-                        key: {
-                            list_id: {
-                                id: '3aa335f258354744aaa7a3d1c988fed8'
-                                key: {
-                                    name: 'x_1e_connect_setting_change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'setting'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '2bf95f1d33ac40448cf2d706eff674e2'
                         key: {
@@ -13984,15 +14907,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '2f879bbb0afe45138163d25a7ae04a48'
-                        key: {
-                            name: 'x_1e_connect_setting_change'
-                            element: 'person'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: '2f8a4bdff4dd09632cf4a9121c9e689e'
                         key: {
                             name: 'x_1e_connect_run'
@@ -14103,6 +15017,29 @@ declare global {
                         key: {
                             document_key: 'd9006db0f0d34765bc5103bed503e433'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '308a2217aa274d5490f89a353e43d4c0'
+                        key: {
+                            list_id: {
+                                id: 'd2279f041b614415b48e8da88f809c4c'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'subject'
                         }
                     },
                     {
@@ -14234,16 +15171,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '3184f70b9f49419e9f69e18768ae8c29'
+                        table: 'sys_variable_value'
+                        id: '317d76024a19474eb465631415067933'
                         key: {
-                            sys_security_acl: '9b7651131b2e4951b5a7dad09f52aec4'
-                            sys_user_role: {
-                                id: 'cbf89c8389cb4e54ae642b46b5290f5a'
-                                key: {
-                                    name: 'x_1e_core_connect.admin'
-                                }
-                            }
+                            document_key: '848ecdfdeb5046bba5c84acbbabf8d4a'
+                            variable: '5a9258199f132200ef4afa7dc67fcfb4'
                         }
                     },
                     {
@@ -14575,28 +15507,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '3388b7976239442680f167df08f901e5'
-                        key: {
-                            sys_ui_section: {
-                                id: '61b13bc1e47f4c8ab7618482a7f7d8ac'
-                                key: {
-                                    name: 'x_1e_connect_setting_change'
-                                    caption: 'Setting change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'value_before'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '338d67e6aad340029a8f808e49b8dbc3'
                         key: {
@@ -14769,6 +15679,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '3558a9056c9947d5b738f3fdbbe4261e'
+                        key: {
+                            sys_ui_form: {
+                                id: '623323be17ef4828b03c268ba49a35d8'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'd7d6c6a7d52840bd8e68b842e5d1d358'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Telling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3561e70839af4d8fb49113c4b08810a9'
                         key: {
@@ -14851,15 +15794,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '361e528e23244176b80cb7dc31849d37'
-                        key: {
-                            name: 'x_1e_connect_setting_change'
-                            element: 'configuration'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '362a5f533e2041298e0cd41c333e1328'
                         key: {
@@ -14874,6 +15808,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'execution_seconds'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '364eb9cecd20456dadd28f6d3fb38db6'
+                        key: {
+                            document_key: '848ecdfdeb5046bba5c84acbbabf8d4a'
+                            variable: '7b139c199f132200ef4afa7dc67fcfb3'
                         }
                     },
                     {
@@ -15149,6 +16091,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '3815f6e9d6c4459b9d608c8b908a2734'
+                        key: {
+                            list_id: {
+                                id: 'd2279f041b614415b48e8da88f809c4c'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'value_before'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '382d9088b8db4d069ad0f74233382db8'
                         key: {
@@ -15219,39 +16184,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state_before'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_form_section'
-                        id: '38f440dbdc6a4bd3bcf01d2899b32f6e'
-                        key: {
-                            sys_ui_form: {
-                                id: 'c4834cf95ae84a07b991dfaad2b5f29c'
-                                key: {
-                                    name: 'x_1e_connect_setting_change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            sys_ui_section: {
-                                id: '61b13bc1e47f4c8ab7618482a7f7d8ac'
-                                key: {
-                                    name: 'x_1e_connect_setting_change'
-                                    caption: 'Setting change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
                         }
                     },
                     {
@@ -15355,6 +16287,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: '3a066a6adca94d5dbc278473796c3a0d'
+                        key: {
+                            endpoint: 'x_1e_connect_health.do'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3a466f3ce1544c6ea0d54f86c8e486ae'
                         key: {
@@ -15450,23 +16389,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list'
-                        id: '3aa335f258354744aaa7a3d1c988fed8'
-                        key: {
-                            name: 'x_1e_connect_setting_change'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                            element: 'NULL'
-                            relationship: 'NULL'
-                            parent: 'NULL'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '3aaf48d758c26b99f560e6fdb13318eb'
                         key: {
@@ -15543,29 +16465,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'finished'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '3b2868f85cc944489a45f18f411104d7'
-                        key: {
-                            list_id: {
-                                id: '3aa335f258354744aaa7a3d1c988fed8'
-                                key: {
-                                    name: 'x_1e_connect_setting_change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'value_after'
                         }
                     },
                     {
@@ -15679,6 +16578,39 @@ declare global {
                         key: {
                             document_key: '31f703f0fa5d41018e99474a13099104'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '3c0b3433715040078a93c9de298695e2'
+                        key: {
+                            sys_ui_form: {
+                                id: 'cd710f32c2bc4640a483e129940e52d6'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'd158127eac9e4e7ca763b971db4b8870'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    caption: 'Setting change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -15973,6 +16905,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3dd30f32ce884569bc153b0eaf52334f'
+                        key: {
+                            sys_security_acl: '5014b4d803de489d8130a2ad6b1868d3'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3df552d7e4204e44a96d2e452833595b'
                         key: {
@@ -16148,6 +17093,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '3f915dc5f349443c8f24a5a495211f17'
+                        key: {
+                            sys_security_acl: 'a4ce854bcb904912a2d648a89e4010a4'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '3f9bbecf990648cb847bfd9b038ba229'
                         key: {
@@ -16184,6 +17142,15 @@ declare global {
                         key: {
                             document_key: '00cc729aa48148d583f2b25f344528f2'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3fff5c4930384a008ca106a62651ec70'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'setting'
+                            language: 'en'
                         }
                     },
                     {
@@ -16781,6 +17748,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4444b75d3cb140ff9a8568905ae26c6f'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'told'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '4466fe95e1e54eebae23cfca496f2972'
                         key: {
@@ -16876,6 +17852,29 @@ declare global {
                         key: {
                             document_key: '8a2cf9513bfc46fbb5944eddfd4ed1c1'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '4535f9a85d7d485096da41414e98744c'
+                        key: {
+                            list_id: {
+                                id: 'd2279f041b614415b48e8da88f809c4c'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'setting'
                         }
                     },
                     {
@@ -17098,14 +18097,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_policy'
-                        id: '470909c8675444a29a932b68b0e7e79f'
-                        key: {
-                            table: 'x_1e_connect_quick_fix_category'
-                            short_description: 'Conditions have a page of their own'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '470d13d02a3a4929a1654f894d39450d'
                         key: {
@@ -17289,15 +18280,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '49b1e94b6947416eb93304a98e47903f'
-                        key: {
-                            name: 'x_1e_connect_setting_change'
-                            element: 'subject'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '49b2e28ad4c546ffa065df5228696283'
                         key: {
@@ -17359,6 +18341,28 @@ declare global {
                         key: {
                             document_key: '169c92badf8b4f32bb99209f0c12405f'
                             variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4a065eb83bbd4525917f1da571a45fa2'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '17'
                         }
                     },
                     {
@@ -17707,11 +18711,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_index'
-                        id: '4c7f1785a9604e96b4a927de5dc1e49d'
+                        table: 'sys_variable_value'
+                        id: '4c7af64f6b714ac6b32f39c38325ae7e'
                         key: {
-                            logical_table_name: 'x_1e_connect_setting_change'
-                            col_name_string: 'configuration,sys_created_on'
+                            document_key: '3456b828bdc84bf29c30c2915b43dda3'
+                            variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
                         }
                     },
                     {
@@ -17827,6 +18831,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4d4c50614e42475bad6ddf83440b01af'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'configuration'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4d64a08e8a46483fa3a5d72c40b757f3'
                         key: {
@@ -17894,6 +18907,28 @@ declare global {
                         key: {
                             document_key: 'fa1d4a5474d84e198906821287be0e93'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4e1657109fd6427c89e436b143c82b02'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd158127eac9e4e7ca763b971db4b8870'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    caption: 'Setting change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'value_before'
+                            position: '5'
                         }
                     },
                     {
@@ -18407,6 +19442,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '517d7e84ca20457c918f6ecd3364c3d6'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5184237d312c4dd29d3a394f24215666'
                         key: {
@@ -18602,24 +19645,34 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '533f586a309143d48fe5b416d6af13d8'
-                        key: {
-                            sys_security_acl: '7946d0ebd2de4177848dcf4a261ef003'
-                            sys_user_role: {
-                                id: '049d802ad5154fb2b18fda1611fe8b88'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '5341f494eb1143f185c153988a13e253'
                         key: {
                             document_key: '7a20c678d70e42debba84658b6417be5'
                             variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '534b0f0c039b4bfeb8863563730598d7'
+                        key: {
+                            list_id: {
+                                id: 'd2279f041b614415b48e8da88f809c4c'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'person'
                         }
                     },
                     {
@@ -19405,6 +20458,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '592479e3da4d4021b2e78cd88b86b412'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_device_field'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '593b835722d54f2cad253cc315a53f68'
                         key: {
@@ -19435,29 +20510,6 @@ declare global {
                             name: 'x_1e_connect_run_event'
                             element: 'sys_domain_path'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: '59b2476e3c1a445a9587c33a3cf8a1c5'
-                        key: {
-                            list_id: {
-                                id: '3aa335f258354744aaa7a3d1c988fed8'
-                                key: {
-                                    name: 'x_1e_connect_setting_change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -19672,6 +20724,14 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'operating_system'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5b97c0519f86485da305e20f78df6762'
+                        key: {
+                            document_key: '3456b828bdc84bf29c30c2915b43dda3'
+                            variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
                         }
                     },
                     {
@@ -19992,29 +21052,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: '5e4b56cd3c614a7bacdd5d8db71b8577'
-                        key: {
-                            list_id: {
-                                id: '3aa335f258354744aaa7a3d1c988fed8'
-                                key: {
-                                    name: 'x_1e_connect_setting_change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'person'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '5e4da55aca344438b2e7146ddc78122f'
                         key: {
@@ -20093,28 +21130,6 @@ declare global {
                         key: {
                             document_key: 'e964403d601648d09152edea1f34e19f'
                             variable: '501c8f535320220002c6435723dc34da'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '5f53f39b710242fdb2819076b83737d9'
-                        key: {
-                            sys_ui_section: {
-                                id: '61b13bc1e47f4c8ab7618482a7f7d8ac'
-                                key: {
-                                    name: 'x_1e_connect_setting_change'
-                                    caption: 'Setting change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'value_after'
-                            position: '6'
                         }
                     },
                     {
@@ -20199,6 +21214,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5ffc850adfab44859ded26c37cae6cf2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd158127eac9e4e7ca763b971db4b8870'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    caption: 'Setting change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'person'
+                            position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '60074f9240a84b75bcc8c1df1578e63d'
+                        key: {
+                            ui_policy: {
+                                id: 'ec23240021c34e198f7cd1aa140627d5'
+                                key: {
+                                    table: 'x_1e_connect_quick_fix'
+                                    short_description: 'Presets and conditions have a page of their own'
+                                }
+                            }
+                            field: 'incident_subcategory'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '601395e31f9e466c903cbb50485f4b02'
                         key: {
@@ -20262,6 +21313,15 @@ declare global {
                             value: 'completed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '607d651c6ed358cd9912d2c746572afc'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'retrieval_facts'
+                            language: 'de'
                         }
                     },
                     {
@@ -20412,18 +21472,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_section'
-                        id: '61b13bc1e47f4c8ab7618482a7f7d8ac'
+                        table: 'sys_dictionary'
+                        id: '61bb8556f92c41059f95ff1cba2dd84d'
                         key: {
-                            name: 'x_1e_connect_setting_change'
-                            caption: 'Setting change'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
+                            name: 'x_1e_connect_configuration'
+                            element: 'retrieval_facts'
                         }
                     },
                     {
@@ -21080,20 +22133,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_policy_action'
-                        id: '674ac2f1686c4741b66bb658e856587a'
-                        key: {
-                            ui_policy: {
-                                id: '470909c8675444a29a932b68b0e7e79f'
-                                key: {
-                                    table: 'x_1e_connect_quick_fix_category'
-                                    short_description: 'Conditions have a page of their own'
-                                }
-                            }
-                            field: 'incident_category'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '675285c4aa76486daf811022fb4199cb'
                         key: {
@@ -21219,15 +22258,6 @@ declare global {
                             name: 'x_1e_connect_outcome'
                             element: 'result'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6846c8afd4604cdab62d55c3bbfb9c0c'
-                        key: {
-                            name: 'x_1e_connect_setting_change'
-                            element: 'NULL'
-                            language: 'en'
                         }
                     },
                     {
@@ -21776,15 +22806,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '6d48e30bc31e44c8b3998be22c31ad83'
-                        key: {
-                            name: 'x_1e_connect_configuration'
-                            element: 'starts_refused_at'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: '6d695bb07a994ebda27778408ca2ebc8'
                         key: {
                             name: 'x_1e_connect_incident_outcome'
@@ -21876,11 +22897,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '6e8db8d7f181417a85400cba2d6392b8'
+                        key: {
+                            document_key: '848ecdfdeb5046bba5c84acbbabf8d4a'
+                            variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6e917f4e52634196b601b510ca09c359'
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'day'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6e92aa1e7cb75b6bb3a85e171e4c6531'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'platform_requests'
+                            language: 'de'
                         }
                     },
                     {
@@ -22158,6 +23196,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '7108a0e6d3e641c2b1403b54a7da713a'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'starts_refused_at'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '71395ad419824f2f9674e001569ce397'
                         key: {
@@ -22190,6 +23236,20 @@ declare global {
                             name: 'x_1e_connect_incident_outcome'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '71609067c0174376824af95eb6992721'
+                        key: {
+                            ui_policy: {
+                                id: 'e13fd45f46a94d53bfe9a8f88154401a'
+                                key: {
+                                    table: 'x_1e_connect_quick_fix_category'
+                                    short_description: 'Conditions have a page of their own'
+                                }
+                            }
+                            field: 'incident_category'
                         }
                     },
                     {
@@ -22274,6 +23334,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'readable_payload'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '7299b59486a948b88fe41c955ea43796'
+                        key: {
+                            document_key: 'ed06f99afb25442881cb9dd4028de798'
+                            variable: '1d94cb1f3b8032000774229c93efc419'
                         }
                     },
                     {
@@ -22428,6 +23496,14 @@ declare global {
                         key: {
                             document_key: 'dd51e73fdc974a959b1890cedf77234d'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '73c3d90460b44b81b1ca0a4c3ab81616'
+                        key: {
+                            document_key: '3456b828bdc84bf29c30c2915b43dda3'
+                            variable: 'ff06ab840f20101091d0f00c97767e6d'
                         }
                     },
                     {
@@ -22692,28 +23768,6 @@ declare global {
                             value: 'queued'
                             language: 'de'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '76a40e2e2cf44a539f99445a7a523f0d'
-                        key: {
-                            sys_ui_section: {
-                                id: '61b13bc1e47f4c8ab7618482a7f7d8ac'
-                                key: {
-                                    name: 'x_1e_connect_setting_change'
-                                    caption: 'Setting change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '8'
                         }
                     },
                     {
@@ -23133,6 +24187,19 @@ declare global {
                         key: {
                             document_key: '0053e8a4f2a84ff7b4bcce261c3e72d9'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '79c5fb675c6d4198a3697822cee78618'
+                        key: {
+                            sys_ui_action: 'e5dc49949b9841639a1f914e3f191490'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -23853,28 +24920,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7e2c0abb3c6049558aa79112a5996d58'
-                        key: {
-                            sys_ui_section: {
-                                id: '61b13bc1e47f4c8ab7618482a7f7d8ac'
-                                key: {
-                                    name: 'x_1e_connect_setting_change'
-                                    caption: 'Setting change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'configuration'
-                            position: '1'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '7e33569ebba14aa2a6e57a0770fb04ce'
                         key: {
@@ -23916,29 +24961,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_policy_action'
-                        id: '7ed4cb9d79494dfebab9460d9309f1e5'
-                        key: {
-                            ui_policy: {
-                                id: '470909c8675444a29a932b68b0e7e79f'
-                                key: {
-                                    table: 'x_1e_connect_quick_fix_category'
-                                    short_description: 'Conditions have a page of their own'
-                                }
-                            }
-                            field: 'incident_subcategory'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7f024aec8e5a4a058433dc363e2fd940'
-                        key: {
-                            name: 'x_1e_connect_setting_change'
-                            element: 'sys_domain_path'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '7f38b02212504752b998cc9705ddcdb2'
                         key: {
@@ -23975,13 +24997,6 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'requested_by'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_page'
-                        id: '7f62d8a806714c218d34853e057d915b'
-                        key: {
-                            endpoint: 'x_1e_connect_quick_fix_form.do'
                         }
                     },
                     {
@@ -24099,6 +25114,28 @@ declare global {
                         key: {
                             document_key: '2274c3526c2c440da0bf4940c7ffa6e9'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '81062209f04248a790972f6881506804'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7d6c6a7d52840bd8e68b842e5d1d358'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Telling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'catalogue_days'
+                            position: '3'
                         }
                     },
                     {
@@ -24275,20 +25312,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '82aaa364221647ac975b1cab665c0a3c'
-                        key: {
-                            name: 'x_1e_connect_setting_change'
-                            element: 'subject'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '833bbc3e0ba94c3b894ba3bfef536f0b'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'definition_version'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '835d4fe4519e46a8adee2a8454af64fa'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'subject'
                         }
                     },
                     {
@@ -24305,6 +25342,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'device_item'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8383aa7eec68452d87d91581924fae9c'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'configuration'
                         }
                     },
                     {
@@ -24526,14 +25571,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '8516b87c1f6047ed9ef118d4ef5dc2d4'
-                        key: {
-                            name: 'x_1e_connect_setting_change'
-                            element: 'sys_domain'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '85275ce46e454b4bbdbf0f9dfca4e343'
                         key: {
@@ -24569,6 +25606,19 @@ declare global {
                         key: {
                             document_key: '4af89714d89f4ee3a508b91242bdd6b6'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '8558e7b54f10405fb5d4f777063ca6f1'
+                        key: {
+                            sys_ui_action: 'b78bc9f168a843c4accf6790840bfbb6'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -24812,15 +25862,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '872d5a8e2a9c415ca4617f7bb6e099e5'
-                        key: {
-                            name: 'x_1e_connect_setting_change'
-                            element: 'value_after'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '873a93a96b1f481db420118392ce10c2'
                         key: {
@@ -24952,6 +25993,22 @@ declare global {
                             }
                             element: 'decision_comment'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '87e64c06feb045438198f7332a970e3d'
+                        key: {
+                            document_key: '3456b828bdc84bf29c30c2915b43dda3'
+                            variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '88066dcb33fd4317a4dc1b3cbaf796e4'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'platform_requests'
                         }
                     },
                     {
@@ -25248,6 +26305,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '8a99b4b6b61449209451182708a38d5e'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'sys_domain'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8aa488111e63448e88db858e187bec77'
                         key: {
@@ -25479,6 +26544,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '8d82ab04c0ee416d87d5028f21c3f099'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8d91562e6fb84b2782e3138e447b34e7'
                         key: {
@@ -25553,6 +26625,14 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_User'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8e1b88e1b73a4086a8121c00650c1f3c'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'sys_domain_path'
                         }
                     },
                     {
@@ -25761,6 +26841,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '903bd9c7124143faafaca19b6e0b8c83'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7d6c6a7d52840bd8e68b842e5d1d358'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Telling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '906b755e274e4eb3a1ae7a8d93da6254'
                         key: {
@@ -25843,6 +26945,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '9148fb5502334c18bb9594c330176cd5'
+                        key: {
+                            document_key: 'b2442ad3f150403a95e80d728b7efa1c'
+                            variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '915086f6af914ac3be57c260460903ef'
                         key: {
                             document_key: 'ef7cd075329e4b43aa489a3f82b2e051'
@@ -25855,6 +26965,14 @@ declare global {
                         key: {
                             document_key: 'd298cae00c25461686494f484455a262'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '915ad4185e9d49f3bc8c5cb7e5816877'
+                        key: {
+                            document_key: '7ee7e7a0a8b8489a85ec2eff86038fe5'
+                            variable: '42f2564b73031300440211d8faf6a777'
                         }
                     },
                     {
@@ -26049,28 +27167,6 @@ declare global {
                         key: {
                             document_key: '71204eb863864f2d806c382c84d56923'
                             variable: 'cec002650b3222000b7da95e93673aae'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '92b16b9d753a4638838114582842b7e2'
-                        key: {
-                            sys_ui_section: {
-                                id: '61b13bc1e47f4c8ab7618482a7f7d8ac'
-                                key: {
-                                    name: 'x_1e_connect_setting_change'
-                                    caption: 'Setting change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'person'
-                            position: '7'
                         }
                     },
                     {
@@ -26358,6 +27454,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '9449cfcd04af4132b65925d3eeca8f10'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'subject'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '9453d0ca56c947e7bfdbbfe8697515e8'
                         key: {
                             name: 'x_1e_connect_run'
@@ -26371,6 +27476,28 @@ declare global {
                         key: {
                             document_key: '34253ea1e3e147369c3ab01303e1c71b'
                             variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '94c6d727a6744a5998d1e2a0c14801df'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd158127eac9e4e7ca763b971db4b8870'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    caption: 'Setting change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'configuration'
+                            position: '1'
                         }
                     },
                     {
@@ -26401,6 +27528,28 @@ declare global {
                         key: {
                             document_key: 'dd51e73fdc974a959b1890cedf77234d'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '94dc32a5fe6a4fe19fbdf432fb5876b6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd158127eac9e4e7ca763b971db4b8870'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    caption: 'Setting change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'value_after'
+                            position: '6'
                         }
                     },
                     {
@@ -26709,14 +27858,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: '9724af28c1db4c1abb48ac015f29179c'
-                        key: {
-                            name: 'x_1e_connect_setting_change'
-                            element: 'person'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '972e4bdab48f473b8e439f8e830997e5'
                         key: {
@@ -26746,28 +27887,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'kind'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '97947dad6d2d45b092b65873c645d3ca'
-                        key: {
-                            sys_ui_section: {
-                                id: '61b13bc1e47f4c8ab7618482a7f7d8ac'
-                                key: {
-                                    name: 'x_1e_connect_setting_change'
-                                    caption: 'Setting change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '4'
                         }
                     },
                     {
@@ -26948,6 +28067,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '9969422b1579405ab957b537afa7ec1f'
+                        key: {
+                            sys_security_acl: 'a785c680479e4453811d38b92a699c56'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9969ada2a037465889e8f0c57bf29fb4'
                         key: {
@@ -27115,19 +28247,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: '9b3f5eddee994eda97213ac2128f072a'
-                        key: {
-                            sys_security_acl: '9b7651131b2e4951b5a7dad09f52aec4'
-                            sys_user_role: {
-                                id: '049d802ad5154fb2b18fda1611fe8b88'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '9b47618931c3476ab866adb3b7a41e95'
                         key: {
@@ -27187,6 +28306,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9bb293d7e4f4f6c169b54abdda86d989'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'tell_group'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9bbb571a44ee46189162c1c11ee37673'
                         key: {
@@ -27224,6 +28352,20 @@ declare global {
                         key: {
                             document_key: 'ede2785f027243f3a0e84e13878c3c5d'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '9c364419619840998c74d5b279afd60d'
+                        key: {
+                            ui_policy: {
+                                id: 'ec23240021c34e198f7cd1aa140627d5'
+                                key: {
+                                    table: 'x_1e_connect_quick_fix'
+                                    short_description: 'Presets and conditions have a page of their own'
+                                }
+                            }
+                            field: 'presets'
                         }
                     },
                     {
@@ -27272,14 +28414,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'platform_sequence'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: '9cb6183845334cfa97c77e4decc9db4c'
-                        key: {
-                            name: 'x_1e_connect_setting_change'
-                            element: 'setting'
                         }
                     },
                     {
@@ -27395,6 +28529,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '9daebb31cfb84cb391d3017484d606a7'
+                        key: {
+                            sys_security_acl: 'e251126b618848849d87bffcd661ce52'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9dc00d2902e94f2d8c344801a8748eb7'
                         key: {
@@ -27420,28 +28567,6 @@ declare global {
                         key: {
                             document_key: '9a914fd1a0a7402e80fb2a444a6782af'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9dff2e6dcf6a42d2a184cda61a5bf4ad'
-                        key: {
-                            sys_ui_section: {
-                                id: '61b13bc1e47f4c8ab7618482a7f7d8ac'
-                                key: {
-                                    name: 'x_1e_connect_setting_change'
-                                    caption: 'Setting change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.begin_split'
-                            position: '0'
                         }
                     },
                     {
@@ -27607,13 +28732,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_page'
-                        id: '9f4d937be7fc42f59af77a7ab1991f62'
-                        key: {
-                            endpoint: 'x_1e_connect_approval_flags.do'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '9f7e1d118c1047029bd9cedd160a7aeb'
                         key: {
@@ -27658,6 +28776,28 @@ declare global {
                         key: {
                             document_key: '6de8f2c8bb924b5cbbd2101f64ec042b'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9fa244727bc44885ae90191b939a89b8'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd158127eac9e4e7ca763b971db4b8870'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    caption: 'Setting change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -27706,6 +28846,29 @@ declare global {
                             name: 'x_1e_connect_outcome'
                             element: 'category'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '9fe6dfdbff87440ca9bc0cf08848a6a1'
+                        key: {
+                            list_id: {
+                                id: 'd2279f041b614415b48e8da88f809c4c'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -27901,6 +29064,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'a1dec2c7f3554933864ac63260b9f5ad'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'page_size'
+                            position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'a1edd94051164c7a9f70314de6b9e082'
                         key: {
                             sys_ui_section: {
@@ -27935,6 +29120,28 @@ declare global {
                         key: {
                             document_key: 'c21a4a56dea145989539d212fdfca7ff'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a21b3a22abb74673af5954374acb4298'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attachment_prefix'
+                            position: '14'
                         }
                     },
                     {
@@ -28220,14 +29427,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'a3cf26b7466b45059c920659ec09b35d'
-                        key: {
-                            name: 'x_1e_connect_configuration'
-                            element: 'starts_refused_at'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'a40a573a66d54226b24fdfc18a058b93'
                         key: {
@@ -28334,6 +29533,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a4bd69daf38e4cbcafad06d7d38d8821'
+                        key: {
+                            field: 'basic_auth'
+                            table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
+                            id: 'b2442ad3f150403a95e80d728b7efa1c'
                         }
                     },
                     {
@@ -28702,6 +29910,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: 'a770bd16a0c9422691dca21ea5877502'
+                        key: {
+                            endpoint: 'x_1e_connect_approval_flags.do'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a77c7bbdc1384331aa12d179deaa76d5'
                         key: {
@@ -28722,28 +29937,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a7cd2b4a413c49179cae3aa3ad387ebe'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'target_device_field'
-                            position: '15'
                         }
                     },
                     {
@@ -28912,25 +30105,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a91a05870b89480e8643ffb487ff4a11'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'value_before'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a927ff40b8e84117a82faa7bef1931d7'
                         key: {
                             document_key: '9c0d342d20fb4721a276b8dd8e4d5cd4'
                             variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_policy_action'
-                        id: 'a96d2893fba2440089d5959051c1df4c'
-                        key: {
-                            ui_policy: {
-                                id: 'cf247c5c1e9a422e899741824b619fd0'
-                                key: {
-                                    table: 'x_1e_connect_quick_fix'
-                                    short_description: 'Presets and conditions have a page of their own'
-                                }
-                            }
-                            field: 'incident_category'
                         }
                     },
                     {
@@ -29044,6 +30231,28 @@ declare global {
                         key: {
                             document_key: 'ea19cc6a2392449082613c1de2a1f5fa'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'aa56b8e632724f7abc67c29a7e0268a4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd158127eac9e4e7ca763b971db4b8870'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    caption: 'Setting change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'setting'
+                            position: '2'
                         }
                     },
                     {
@@ -29176,20 +30385,34 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'ab9a8d4b04ce461fb9e4dce91e7b5109'
-                        key: {
-                            name: 'x_1e_connect_configuration'
-                            element: 'starts_refused'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: 'ab9cbfedfadd4f859f7294cd8ab691f2'
                         key: {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
                             id: '2ca6b6f4ee144bd7aae231e047720495'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'abd6f9e3f8b440a690ef6097a464445f'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'starts_refused_at'
+                            position: '12'
                         }
                     },
                     {
@@ -29316,11 +30539,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'acd09d1a71d44f6abc7ba69968153d84'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'tell_group'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'acdbbd8bbb9649f1a28846ce12fb6ec0'
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'calls_at_once'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'acef9f36ab754e21921f2fa7fe51e513'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -29355,6 +30596,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ad3cd4a36766c341cd211ca53654cc45'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'told'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ad40b9e711784110a7ce290943410281'
                         key: {
@@ -29377,11 +30627,17 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'ad71c526531e4bce80260432413de0f2'
+                        table: 'sys_ui_policy_action'
+                        id: 'ad5001f8e8b94302a6cbd177266a6f2d'
                         key: {
-                            name: 'x_1e_connect_setting_change'
-                            element: 'NULL'
+                            ui_policy: {
+                                id: 'e13fd45f46a94d53bfe9a8f88154401a'
+                                key: {
+                                    table: 'x_1e_connect_quick_fix_category'
+                                    short_description: 'Conditions have a page of their own'
+                                }
+                            }
+                            field: 'incident_subcategory'
                         }
                     },
                     {
@@ -29700,19 +30956,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_action_role'
-                        id: 'b0029a75e6be4997bbb5b4d137e7b2cc'
-                        key: {
-                            sys_ui_action: 'f344c34819e94d488d19daf497fe98f2'
-                            sys_user_role: {
-                                id: '049d802ad5154fb2b18fda1611fe8b88'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'b00d3a48eed544548d1e2b2ea6720aef'
                         key: {
@@ -29836,6 +31079,13 @@ declare global {
                             }
                             element: 'source'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: 'b13db9bd30314f31a9ea4fe21bf47032'
+                        key: {
+                            endpoint: 'x_1e_connect_quick_fix_form.do'
                         }
                     },
                     {
@@ -30063,28 +31313,6 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'no_rows_reason'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b3f26df73dea40fb921f60d1e62555b0'
-                        key: {
-                            sys_ui_section: {
-                                id: '61b13bc1e47f4c8ab7618482a7f7d8ac'
-                                key: {
-                                    name: 'x_1e_connect_setting_change'
-                                    caption: 'Setting change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'subject'
-                            position: '3'
                         }
                     },
                     {
@@ -30363,20 +31591,34 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'b58f9da2b9204a0c9d5af8ca0f9cd2a7'
+                        key: {
+                            list_id: {
+                                id: 'd2279f041b614415b48e8da88f809c4c'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'value_after'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b598ebf222b84be2a48915320d068ef2'
                         key: {
                             document_key: '4af89714d89f4ee3a508b91242bdd6b6'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b5f897b79b2845aaab4bb5fdf16fe037'
-                        key: {
-                            name: 'x_1e_connect_configuration'
-                            element: 'starts_refused'
-                            language: 'en'
                         }
                     },
                     {
@@ -30431,6 +31673,14 @@ declare global {
                         key: {
                             document_key: '61ecc9728043430886832e65af6b3af0'
                             variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b66dce2cd9fb40b996f22673342089b2'
+                        key: {
+                            document_key: 'b2442ad3f150403a95e80d728b7efa1c'
+                            variable: '50bff9250b3222000b7da95e93673a9b'
                         }
                     },
                     {
@@ -30972,6 +32222,14 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
                             id: 'c0de1e000000000000000000000a7f01'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'bb086ca15a774cef8fd2d5d604d1818a'
+                        key: {
+                            document_key: 'b2442ad3f150403a95e80d728b7efa1c'
+                            variable: '020a6af09fd32200ef4afa7dc67fcfec'
                         }
                     },
                     {
@@ -31704,6 +32962,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'c06e7a62e88c4a63adc7e479a3c2c343'
+                        key: {
+                            document_key: '3456b828bdc84bf29c30c2915b43dda3'
+                            variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'c07376e0d8c743daaa17dcd0213b7eac'
                         key: {
                             document_key: '71204eb863864f2d806c382c84d56923'
@@ -31719,6 +32985,19 @@ declare global {
                                 id: '0385934d5dd64d1ebdeeeed4289f442c'
                                 key: {
                                     name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c089ae88eada49ff96e919a078d29c0a'
+                        key: {
+                            sys_security_acl: 'f773ee36fe254706997592083a4b428e'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
                         }
@@ -32081,20 +33360,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_form'
-                        id: 'c4834cf95ae84a07b991dfaad2b5f29c'
-                        key: {
-                            name: 'x_1e_connect_setting_change'
-                            view: {
-                                id: 'Default view'
-                                key: {
-                                    name: 'NULL'
-                                }
-                            }
-                            sys_domain: 'global'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: 'c49447e3e9854d54889a05900a9e91e6'
                         key: {
@@ -32287,6 +33552,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c67211c9414d4d24ab94fd9ee7a5ded1'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'starts_refused'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c673310f614b4541949d748a17aee958'
                         key: {
@@ -32317,29 +33590,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_list_element'
-                        id: 'c6b81d2eb4cc46e993543816e60c371b'
-                        key: {
-                            list_id: {
-                                id: '3aa335f258354744aaa7a3d1c988fed8'
-                                key: {
-                                    name: 'x_1e_connect_setting_change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'subject'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'c6bb4ad865a04ac8b7bf8f1c6dc591e2'
                         key: {
@@ -32364,28 +33614,6 @@ declare global {
                         key: {
                             document_key: 'f800d4cb562a44799a93c20783cf4edd'
                             variable: 'bc4c43935320220002c6435723dc34a2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c6dc34785cc64a12a163e8ce0a3a030c'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'work_note'
-                            position: '16'
                         }
                     },
                     {
@@ -32481,6 +33709,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_page'
+                        id: 'c78096484fc64497b2ed7fb02b2ee634'
+                        key: {
+                            endpoint: 'x_1e_connect_transfer.do'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c79858214346418f825ba71c6e2c5ff4'
                         key: {
@@ -32562,28 +33797,6 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'attach_state'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c83ecc5d39fb48b6a43aae99f6021340'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'starts_refused_at'
-                            position: '12'
                         }
                     },
                     {
@@ -32715,19 +33928,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'c927c5617b024bdc90549b6fd374e49c'
-                        key: {
-                            sys_security_acl: '912e20dbcc8546e4af2b202527e5a36a'
-                            sys_user_role: {
-                                id: '049d802ad5154fb2b18fda1611fe8b88'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'c92a445b14214038961e28ed6c8c35ae'
                         key: {
@@ -32833,6 +34033,19 @@ declare global {
                         key: {
                             document_key: 'fd585a74dbd744ebbf15321c75b44728'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: 'ca30b9462c9a47dfb4fae41ed586608a'
+                        key: {
+                            sys_ui_action: '79961df112594351a4b3a2676c0c1f77'
+                            sys_user_role: {
+                                id: 'f5fd2cb1e98c458aa51e93c73c21980e'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -33062,19 +34275,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ccbce41f90554faeade87d245b23880d'
+                        key: {
+                            sys_security_acl: 'cddcca0e4a6348679668f68033fe88dc'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'ccd4becd2a2540a9977cb6964fb07f5f'
                         key: {
                             field: 'end_point'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: '7875b9b856634b0ea544a30f287a4099'
-                        }
-                    },
-                    {
-                        table: 'ua_table_licensing_config'
-                        id: 'ccefc52f2530482c84f561592bb574fb'
-                        key: {
-                            name: 'x_1e_connect_setting_change'
                         }
                     },
                     {
@@ -33128,6 +34347,20 @@ declare global {
                         id: 'cd6107ef6532497fbecd54727935d93d'
                         key: {
                             endpoint: 'x_1e_connect_form_item.do'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'cd710f32c2bc4640a483e129940e52d6'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -33390,14 +34623,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_policy'
-                        id: 'cf247c5c1e9a422e899741824b619fd0'
-                        key: {
-                            table: 'x_1e_connect_quick_fix'
-                            short_description: 'Presets and conditions have a page of their own'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'cf450328c5fb4fb7afc9e8d5be93d59f'
                         key: {
@@ -33406,6 +34631,19 @@ declare global {
                             value: '100'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'cf5151c7701f44439dad58fa6c10da83'
+                        key: {
+                            sys_security_acl: 'e251126b618848849d87bffcd661ce52'
+                            sys_user_role: {
+                                id: 'cbf89c8389cb4e54ae642b46b5290f5a'
+                                key: {
+                                    name: 'x_1e_core_connect.admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -33604,6 +34842,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: 'd158127eac9e4e7ca763b971db4b8870'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            caption: 'Setting change'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd15918fe470442f2b453b90c985904e2'
                         key: {
@@ -33715,6 +34968,23 @@ declare global {
                             name: 'x_1e_connect_incident_outcome'
                             element: 'help'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'd2279f041b614415b48e8da88f809c4c'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -33982,6 +35252,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'd461375f006e4c95a1883bf1f75b9d43'
+                        key: {
+                            document_key: 'b2442ad3f150403a95e80d728b7efa1c'
+                            variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd46e9b2f7e458b9fd4fa5e751eb33eb6'
                         key: {
@@ -34020,6 +35298,15 @@ declare global {
                         key: {
                             document_key: 'f4d734ddc8e54c118cf619695b78b1b9'
                             variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd4ee9ba349d94b9da8ed76496ae02bb5'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'platform_requests'
+                            language: 'en'
                         }
                     },
                     {
@@ -34189,19 +35476,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'd67b20c4604c4b388078c9a1679faba0'
-                        key: {
-                            sys_security_acl: '600bcf3c34bf4544922618da46d1c393'
-                            sys_user_role: {
-                                id: '049d802ad5154fb2b18fda1611fe8b88'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'd67dc61630dd4823bed08e1b28faacaf'
                         key: {
@@ -34221,6 +35495,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd6a26a56d48646c597ead63d9ac89125'
+                        key: {
+                            document_key: 'ed06f99afb25442881cb9dd4028de798'
+                            variable: '9f5f67709f132200ef4afa7dc67fcf94'
                         }
                     },
                     {
@@ -34279,13 +35561,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state_before'
-                        }
-                    },
-                    {
-                        table: 'sys_db_object'
-                        id: 'd6d7f9d5c4a94e9989f32190fef7c4b7'
-                        key: {
-                            name: 'x_1e_connect_setting_change'
                         }
                     },
                     {
@@ -34450,6 +35725,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd78a3ca6be06472192d102be3a4302ad'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'person'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'd7d6c6a7d52840bd8e68b842e5d1d358'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            caption: 'Telling'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd7ef36ee103740ae87f47a05855ccede'
                         key: {
@@ -34463,20 +35762,6 @@ declare global {
                         key: {
                             document_key: '4a6258f8b5a0465aae776b1fa115292e'
                             variable: '989d9e235324220002c6435723dc3484'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_policy_action'
-                        id: 'd7f649528c31473691aeeca59aaf19e2'
-                        key: {
-                            ui_policy: {
-                                id: 'cf247c5c1e9a422e899741824b619fd0'
-                                key: {
-                                    table: 'x_1e_connect_quick_fix'
-                                    short_description: 'Presets and conditions have a page of their own'
-                                }
-                            }
-                            field: 'presets'
                         }
                     },
                     {
@@ -34636,6 +35921,15 @@ declare global {
                         key: {
                             document_key: 'c0de1e000000000000000000000a7f01'
                             variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd8aa5a4c8cd6465692e1a186cb910ba3'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'value_after'
+                            language: 'en'
                         }
                     },
                     {
@@ -34961,6 +36255,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'dcc197bd6f284c2ab8f53e439eff2dd7'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'tell_group'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: 'dcd00e6112364900993fbb52de1d3469'
                         key: {
@@ -35082,6 +36384,28 @@ declare global {
                             value: 'unconfirmed'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dd52581062c442458f6aa73c4c6e895e'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd158127eac9e4e7ca763b971db4b8870'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    caption: 'Setting change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '8'
                         }
                     },
                     {
@@ -35232,29 +36556,6 @@ declare global {
                         key: {
                             document_key: '8d4dc0ca4604429f85ae62f57a59ed6a'
                             variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_list_element'
-                        id: 'de2693cc972f4449bafc6037af471828'
-                        key: {
-                            list_id: {
-                                id: '3aa335f258354744aaa7a3d1c988fed8'
-                                key: {
-                                    name: 'x_1e_connect_setting_change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                    element: 'NULL'
-                                    relationship: 'NULL'
-                                    parent: 'NULL'
-                                }
-                            }
-                            element: 'value_before'
                         }
                     },
                     {
@@ -35464,28 +36765,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e01423af98034bc592239b22bd96d383'
-                        key: {
-                            sys_ui_section: {
-                                id: '61b13bc1e47f4c8ab7618482a7f7d8ac'
-                                key: {
-                                    name: 'x_1e_connect_setting_change'
-                                    caption: 'Setting change'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'setting'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'e014f2580ff941adad84d7539cb9d084'
                         key: {
@@ -35543,6 +36822,13 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'parameters'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_page'
+                        id: 'e04b5dc6ae154e62a6cc4c43664788b9'
+                        key: {
+                            endpoint: 'x_1e_connect_signing_key.do'
                         }
                     },
                     {
@@ -35745,6 +37031,14 @@ declare global {
                         key: {
                             document_key: '3bceb94090ca4fe89aefd9b6a377ff57'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy'
+                        id: 'e13fd45f46a94d53bfe9a8f88154401a'
+                        key: {
+                            table: 'x_1e_connect_quick_fix_category'
+                            short_description: 'Conditions have a page of their own'
                         }
                     },
                     {
@@ -35989,14 +37283,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'e352dd72473c4ca68c871396f3ef6651'
-                        key: {
-                            name: 'x_1e_connect_setting_change'
-                            element: 'value_before'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'e3727fe26d39476eace70d9ee3cf2978'
                         key: {
@@ -36016,6 +37302,14 @@ declare global {
                             name: 'x_1e_connect_run_event'
                             element: 'sequence'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e38edb42d9e1436185399f72a61db7bf'
+                        key: {
+                            document_key: '7ee7e7a0a8b8489a85ec2eff86038fe5'
+                            variable: '989d9e235324220002c6435723dc3484'
                         }
                     },
                     {
@@ -36183,6 +37477,28 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e4cf648fcd9748fda91e0cd2d1a91064'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd7d6c6a7d52840bd8e68b842e5d1d358'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Telling'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
                         }
                     },
                     {
@@ -36530,6 +37846,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e69794b63f594eabb8ba4836d356aa7a'
+                        key: {
+                            sys_security_acl: '2102319e271e4d4d8c5671bc3749670d'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e69d3a14e3e54c94b0db53145b8ab100'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'value_before'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e6aaaeffb84d4fddb70900cb1f58e5d3'
                         key: {
@@ -36709,27 +38047,6 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
-                        id: 'e80f2a3f371445ceb81fc4144ecbf8be'
-                        key: {
-                            sys_security_acl: '82fb897e1c084330b17a5206aaf9be87'
-                            sys_user_role: {
-                                id: '049d802ad5154fb2b18fda1611fe8b88'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'e81940adc0f84525a693750ae1883393'
-                        key: {
-                            name: 'x_1e_connect_setting_change'
-                            element: 'configuration'
-                        }
-                    },
-                    {
-                        table: 'sys_security_acl_role'
                         id: 'e81e18b9b56649ad8d9a62e37328aaf5'
                         key: {
                             sys_security_acl: '9f4ed26e8d3640598211d2cb53f1f1b6'
@@ -36771,14 +38088,6 @@ declare global {
                         key: {
                             document_key: '8f9aa1ff899c485c9a3a9579fb189af3'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'e88faf86addf47b19d4c613c3f2c5fcc'
-                        key: {
-                            name: 'x_1e_connect_setting_change'
-                            element: 'value_after'
                         }
                     },
                     {
@@ -36940,6 +38249,19 @@ declare global {
                         key: {
                             document_key: '3083e750c7a44d94b2ccabb11baaa3d0'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e9c56ef53ec4454095589dd362982c3e'
+                        key: {
+                            sys_security_acl: 'e73141f238b640bbb51abfaf7fba7b02'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -37178,6 +38500,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy'
+                        id: 'ec23240021c34e198f7cd1aa140627d5'
+                        key: {
+                            table: 'x_1e_connect_quick_fix'
+                            short_description: 'Presets and conditions have a page of their own'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ec290ba2d9ea31529cb60e1d1b5e0dab'
                         key: {
@@ -37194,6 +38524,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ec35799253ce4af2a28ad5e12d396fa0'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'person'
                         }
                     },
                     {
@@ -37221,6 +38559,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'ec9640123514473a8506f96bef77c38d'
+                        key: {
+                            sys_security_acl: '50c011fb7d9f4dfd865dda01d421864f'
+                            sys_user_role: {
+                                id: 'f5fd2cb1e98c458aa51e93c73c21980e'
+                                key: {
+                                    name: 'admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ec9a8ce634cf46b8ac8850c151951f7d'
                         key: {
@@ -37242,6 +38593,14 @@ declare global {
                         key: {
                             document_key: 'db90974283b64e14a6e89ddb19e52f31'
                             variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ecc313e5c7d9426cb3a9f51c0d0c2457'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'value_after'
                         }
                     },
                     {
@@ -37569,6 +38928,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f0501abcb70341d596ece9485020a4a9'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'told'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f05e8948d9a66d5f02bd03bd59af29f7'
                         key: {
@@ -37584,20 +38951,6 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'name'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_policy_action'
-                        id: 'f072e7f2a924416294f976b23e4eafd0'
-                        key: {
-                            ui_policy: {
-                                id: 'cf247c5c1e9a422e899741824b619fd0'
-                                key: {
-                                    table: 'x_1e_connect_quick_fix'
-                                    short_description: 'Presets and conditions have a page of their own'
-                                }
-                            }
-                            field: 'incident_subcategory'
                         }
                     },
                     {
@@ -37740,6 +39093,14 @@ declare global {
                         key: {
                             document_key: '7459f4c890a64fb3941e7ae680431457'
                             variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'f163aee9249e46d1a75cc594f5b4eac9'
+                        key: {
+                            document_key: 'b2442ad3f150403a95e80d728b7efa1c'
+                            variable: '81e042650b3222000b7da95e93673aa2'
                         }
                     },
                     {
@@ -38063,6 +39424,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'f3e774b7c68b40ecbc994e6f47f689db'
+                        key: {
+                            document_key: 'b2442ad3f150403a95e80d728b7efa1c'
+                            variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'f3f7316a6e784fcbad8cc0418a0369c5'
                         key: {
                             document_key: '7875b9b856634b0ea544a30f287a4099'
@@ -38228,6 +39597,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_response'
                             element: 'shard_id'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f5498347d8284561b0f063775ba36a08'
+                        key: {
+                            sys_ui_section: {
+                                id: 'd158127eac9e4e7ca763b971db4b8870'
+                                key: {
+                                    name: 'x_1e_connect_setting_change'
+                                    caption: 'Setting change'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -38491,6 +39882,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f746a6dda30e98cf641aa301645e9034'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'catalogue_days'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f74ed15bc09643c6b33d46179c3abdb3'
                         key: {
@@ -38513,33 +39913,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f768e85635a547b8a9dfbb169140f773'
+                        key: {
+                            name: 'x_1e_connect_setting_change'
+                            element: 'setting'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f7750a808b214fb595a825b7faba17ba'
                         key: {
                             document_key: 'fb28e17002a649bc9aaaf866e845d0b3'
                             variable: '334b7bb7675003007ba405225685ef72'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f779bac1278d4d21a858404ffb99244f'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'page_size'
-                            position: '13'
                         }
                     },
                     {
@@ -38659,15 +40045,6 @@ declare global {
                         key: {
                             document_key: '830cea38ac27448fb4ee5d3157c694e9'
                             variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f90b807a6a474011923ee4ac497f661c'
-                        key: {
-                            name: 'x_1e_connect_setting_change'
-                            element: 'value_before'
-                            language: 'en'
                         }
                     },
                     {
@@ -38905,28 +40282,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'fb46f2ff47e6484a9deceee594181140'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'attachment_prefix'
-                            position: '14'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'fb80dab0e55f4db3b450e0e09711b797'
                         key: {
@@ -39103,19 +40458,6 @@ declare global {
                         key: {
                             document_key: 'c52e88a8bb664d538ba408e0faf04e1b'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_action_role'
-                        id: 'fc9362eacdde4b5492d682788a13863e'
-                        key: {
-                            sys_ui_action: '170ddd411dde4b3f8cc8f6d82cd83dd2'
-                            sys_user_role: {
-                                id: '049d802ad5154fb2b18fda1611fe8b88'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
                         }
                     },
                     {
@@ -39470,14 +40812,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_dictionary'
-                        id: 'ff3bc29a64534d46b91cbb2ace84b0ba'
-                        key: {
-                            name: 'x_1e_connect_setting_change'
-                            element: 'sys_domain_path'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'ff3c0008e0c147388773057fcbbf633f'
                         key: {
@@ -39577,6 +40911,14 @@ declare global {
                         key: {
                             document_key: 'b8bdff4f6f9643b58514788d34e19388'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'ff9ce311d0514a778d5179bab189c384'
+                        key: {
+                            document_key: '3456b828bdc84bf29c30c2915b43dda3'
+                            variable: '98c44875ffa033008d3f5d9ad53bf1fa'
                         }
                     },
                     {

@@ -5,6 +5,7 @@ import { refreshEntitlements } from '../../server/jobs/entitlement.ts'
 import { purgeHistory, purgeResponses } from '../../server/jobs/purge.ts'
 import { rank } from '../../server/jobs/rank.ts'
 import { onRetrieve } from '../../server/jobs/retrieve.ts'
+import { watch } from '../../server/jobs/watch.ts'
 
 ScheduledScript({
     $id: Now.ID['job-collect'],
@@ -47,6 +48,16 @@ ScheduledScript({
     timeZone: 'UTC',
     executionStart: '2020-01-01 00:00:00',
     script: refreshEntitlements,
+})
+
+ScheduledScript({
+    $id: Now.ID['job-watch'],
+    name: '1E Platform-Watch Connections',
+    active: true,
+    frequency: 'periodically',
+    executionInterval: { minutes: 5 },
+    executionStart: '2020-01-01 00:00:00',
+    script: watch,
 })
 
 // The installation check starts it, with gs.executeNow.

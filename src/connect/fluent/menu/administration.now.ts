@@ -30,6 +30,20 @@ Record({
         override_menu_roles: true,
     },
 })
+Record({
+    $id: Now.ID['module-health'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Health',
+        application: menu,
+        link_type: 'DIRECT',
+        query: 'x_1e_connect_health.do',
+        order: 1150,
+        roles: ['x_1e_connect.Tachyon_Admin'],
+        active: true,
+        override_menu_roles: true,
+    },
+})
 export const configuration = Record({
     $id: Now.ID['module-configuration'],
     table: 'sys_app_module',

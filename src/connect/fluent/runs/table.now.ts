@@ -144,6 +144,7 @@ export const x_1e_connect_run = Table({
         answer_ms: IntegerColumn({ label: 'Answer time (ms)', readOnly: true }),
         // Set once its place among those that 1E gathers for is given back.
         place_given_back: BooleanColumn({ label: 'Place in 1E given back', default: false, readOnly: true }),
+        platform_requests: IntegerColumn({ label: 'Requests to 1E', default: 0, readOnly: true }),
         attempts: IntegerColumn({ label: 'Attempts', default: 0, readOnly: true }),
         done_looks: IntegerColumn({ label: 'Polls since done', default: 0, readOnly: true }),
         waited_for_device: BooleanColumn({ label: 'Waited for an offline device', default: false, readOnly: true }),

@@ -18,6 +18,22 @@ Acl({
     roles: ['admin'],
 })
 UiPage({
+    $id: Now.ID['page-health'],
+    endpoint: 'x_1e_connect_health.do',
+    description: 'What works of each connection to 1E, and what to do where it does not',
+    category: 'general',
+    html: Now.include('../pages/health.jelly.xml'),
+    clientScript: Now.include('../scripts/health.js'),
+    direct: false,
+})
+Acl({
+    $id: Now.ID['acl-page-health'],
+    type: 'ui_page',
+    operation: 'read',
+    name: 'x_1e_connect_health',
+    roles: [admin],
+})
+UiPage({
     $id: Now.ID['page-support'],
     endpoint: 'x_1e_connect_support.do',
     description: 'Where help is: for this app, and for the 1E platform',
@@ -32,6 +48,22 @@ Acl({
     operation: 'read',
     name: 'x_1e_connect_support',
     roles: [admin],
+})
+UiPage({
+    $id: Now.ID['page-signing-key'],
+    endpoint: 'x_1e_connect_signing_key.do',
+    description: 'Makes of a PEM text what the platform signs with for OAuth',
+    category: 'general',
+    html: Now.include('../pages/signing-key.jelly.xml'),
+    clientScript: Now.include('../scripts/signing-key.js'),
+    direct: false,
+})
+Acl({
+    $id: Now.ID['acl-page-signing-key'],
+    type: 'ui_page',
+    operation: 'read',
+    name: 'x_1e_connect_signing_key',
+    roles: ['admin'],
 })
 UiPage({
     $id: Now.ID['page-jobs'],

@@ -329,3 +329,52 @@ export const installation = Test(
         })
     }
 )
+
+export const health = Test(
+    {
+        $meta: DEMO,
+        $id: Now.ID['atf.health'],
+        name: 'An administrator reads the health of the connections',
+        description:
+            'GET /health answers Tachyon_Admin with the connections that are in use. It asks nothing of 1E. A failure means that the page Health shows nothing.',
+        active: true,
+        failOnServerError: true,
+    },
+    (atf) => {
+        atf.server.createUser({
+            $meta: DEMO,
+            $id: Now.ID['atf.health.1'],
+            firstName: 'Test',
+            lastName: 'Person',
+            roles: [admin],
+            groups: [],
+            impersonate: true,
+        })
+        const profile = atf.server.runServerSideScript({
+            $meta: DEMO,
+            $id: Now.ID['atf.health.2'],
+            script: Now.include('./sign-in.js'),
+        })
+        atf.rest.sendRestRequest({
+            $meta: DEMO,
+            $id: Now.ID['atf.health.3'],
+            method: 'get',
+            path: '/api/x_1e_connect/v1/itsm/health',
+            auth: 'basic',
+            basicAuthentication: profile.record_id,
+        })
+        atf.rest.assertStatusCode({
+            $meta: DEMO,
+            $id: Now.ID['atf.health.4'],
+            operation: 'equals',
+            statusCode: 200,
+        })
+        atf.rest.assertJsonResponsePayloadElement({
+            $meta: DEMO,
+            $id: Now.ID['atf.health.5'],
+            elementName: '/result/asOf',
+            operation: 'exists',
+            elementValue: '',
+        })
+    }
+)

@@ -5,7 +5,7 @@ import { formButtons, formCategory, formOauth, formRequired } from './forms.now'
 import { menuAdmin, menuAgent, menuApprover } from './navigator.now'
 import { category, categoryAgent, categoryOrder, roi, roiAim, roiNumbers } from './quick-fixes-and-roi.now'
 import { bodyInvalid, idsOfNothing, queryInvalid, recordClosed, recordHidden, recordMissing } from './refusals.now'
-import { agentAdministers, approverAlone, installation, nobody, noRole } from './rights.now'
+import { agentAdministers, approverAlone, health, installation, nobody, noRole } from './rights.now'
 import { approvalSummary, coreDoor, jobs, referenceFields, roleAdmin, roleApprover, support } from './scripts.now'
 import {
     settingAddress,
@@ -61,6 +61,12 @@ Record({
     $id: Now.ID['atf.member.installation'],
     table: 'sys_atf_test_suite_test',
     data: { test_suite: plain, test: installation, order: 500, abort_on_failure: false },
+})
+Record({
+    $meta: DEMO,
+    $id: Now.ID['atf.member.health'],
+    table: 'sys_atf_test_suite_test',
+    data: { test_suite: plain, test: health, order: 550, abort_on_failure: false },
 })
 Record({
     $meta: DEMO,

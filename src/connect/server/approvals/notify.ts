@@ -1,14 +1,9 @@
 import { gs } from '@servicenow/glide'
-import { fieldOf } from '../glide.ts'
 import { rowOfRun } from '../runs/store.ts'
 import type { ApprovalRow, StoredRun } from '../runs/stored.ts'
+import { languageOf } from '../translate.ts'
 
 type News = 'asked' | 'approved' | 'rejected' | 'ended'
-
-/** The language that a person chose, else the instance's. */
-function languageOf(person: string): string {
-    return fieldOf('sys_user', person, 'preferred_language') || gs.getProperty('glide.sys.language', 'en')
-}
 
 /**
  * Queues one event for each person: a parameter of an event is too short for a list of all. The second parameter is the

@@ -19,6 +19,8 @@ export const RANGES = {
     startsPerMinute: { field: 'starts_per_minute', fallback: 30, min: 1, max: 1000 },
     /** Days that responses stay here. @default 5 */
     responseKeepDays: { field: 'response_keep_days', fallback: 5, min: 1, max: 365 },
+    /** Days after which a list of instructions is old; 0 never calls it old. @default 7 */
+    catalogueDays: { field: 'catalogue_days', fallback: 7, min: 0, max: 365 },
     /** Months that runs stay here. @default 3 */
     historyKeepMonths: { field: 'history_keep_months', fallback: 3, min: 1, max: 60 },
 }
@@ -33,6 +35,7 @@ export interface Settings {
     pageSize: PageSize
     responseKeepDays: number
     historyKeepMonths: number
+    catalogueDays: number
     approvalEnabled: boolean
     /** Whether the end of a run writes a work note on its record. */
     workNote: boolean
@@ -96,6 +99,7 @@ export function readSettings(configuration: GlideRecord): Settings {
         startsPerMinute: inRange(configuration, 'startsPerMinute'),
         responseKeepDays: inRange(configuration, 'responseKeepDays'),
         historyKeepMonths: inRange(configuration, 'historyKeepMonths'),
+        catalogueDays: inRange(configuration, 'catalogueDays'),
         pageSize: pageSizeOf(configuration.getValue('page_size')),
         approvalEnabled: configuration.getValue('enable_approval') === '1',
         workNote: configuration.getValue('work_note') === '1',

@@ -6,6 +6,7 @@ import { type ErrorCode, type Problem, problem } from '../contract/errors.ts'
 import { fail } from '../failure.ts'
 import { displayTime, isPluginActive } from '../glide.ts'
 import { translate } from '../translate.ts'
+import { fingerprints } from './fingerprints.ts'
 import { readSettings, type Settings, warnOfClamped } from './settings.ts'
 
 /** The table of configurations. */
@@ -22,8 +23,8 @@ export interface Configuration {
     /** `address` at the last successful retrieval; empty before the first. */
     retrievedFrom: string
     usesMidServer: boolean
-    /** Since when 1E does not answer, and when it is asked again; null while it answers. */
-    silence: { since: number; nextTry: number } | null
+    /** Since when 1E does not answer, how many calls in a row, and when it is asked again; null while it answers. */
+    silence: { since: number; times: number; nextTry: number } | null
 }
 
 /** One spelling for the ways in which administrators write the address of a 1E; '' for what is none. */
@@ -34,7 +35,9 @@ function addressOf(typed: string): string {
 
 function silenceOf(row: GlideRecord): Configuration['silence'] {
     const since = fromFieldTime(row.getValue('silent_since'))
-    return since === null ? null : { since: since, nextTry: fromFieldTime(row.getValue('next_try_at')) || 0 }
+    if (since === null) return null
+    const nextTry = fromFieldTime(row.getValue('next_try_at')) || 0
+    return { since: since, times: Number(row.getValue('failed_calls') || 0), nextTry: nextTry }
 }
 
 /** The problem to show while 1E must not be called, and until when; null when it may be called. */
@@ -49,7 +52,12 @@ export function silenceProblem({ silence }: Configuration): { problem: Problem; 
  */
 export function needRetrieved(configuration: Configuration): void {
     if (configuration.address === '') throw fail('configuration_incomplete', ['1E Platform URL'])
-    if (configuration.retrievedFrom !== configuration.address) throw fail('address_changed')
+    if (!isRetrieved(configuration)) throw fail('address_changed')
+}
+
+/** True when the instructions that are offered came from the address of 1E that is set now. */
+export function isRetrieved(configuration: Configuration): boolean {
+    return configuration.retrievedFrom === configuration.address
 }
 
 /** True when each domain has a configuration of its own: the property decides, and when it is empty the plugin. */
@@ -59,7 +67,7 @@ export function isMultiTenant(): boolean {
     return isPluginActive(DOMAIN_PLUGIN)
 }
 
-function toConfiguration(row: GlideRecord): Configuration {
+export function toConfiguration(row: GlideRecord): Configuration {
     return {
         id: row.getUniqueValue(),
         name: row.getValue('name') || '',
@@ -165,20 +173,29 @@ export function noteRetrievalAsked(id: string): void {
     row.update()
 }
 
-/** Records a retrieval that succeeded: its result, and the address that was used. */
-export function noteRetrieval(configuration: Configuration, ms: number, result: string): void {
+/** Records a retrieval that succeeded: its result in a sentence and in numbers, and the address that was used. */
+export function noteRetrieval(
+    configuration: Configuration,
+    ms: number,
+    result: string,
+    counts: RetrievalFacts['counts']
+): void {
     const row = new GlideRecord(CONFIGURATIONS)
     if (!row.get(configuration.id)) return
+    row.setValue('retrieval_facts', JSON.stringify({ counts: counts, failed: null }))
     row.setValue('retrieved_at', toFieldTime(ms))
     row.setValue('retrieved_from', configuration.address)
     row.setValue('retrieval', result)
     row.update()
 }
 
-/** Records why a retrieval failed. */
-export function noteRetrievalFailure(id: string, reason: string): void {
+/** Records why a retrieval failed: in a sentence, and by its code. */
+export function noteRetrievalFailure(id: string, reason: string, code: ErrorCode, args: string[]): void {
     const row = new GlideRecord(CONFIGURATIONS)
     if (!row.get(id)) return
+    const { counts, failed } = retrievalFacts(row)
+    const failure = { at: nowMs(), times: (failed ? failed.times : 0) + 1, code: code, args: quotable(code, args) }
+    row.setValue('retrieval_facts', JSON.stringify({ counts: counts, failed: failure }))
     row.setValue('retrieval', reason.substr(0, 1000))
     row.update()
 }
@@ -190,6 +207,19 @@ export function noteRefusedStart(id: string): void {
     row.setValue('starts_refused', Number(row.getValue('starts_refused') || 0) + 1)
     row.setValue('starts_refused_at', toFieldTime(nowMs()))
     row.update()
+}
+
+/** The last retrievals in numbers; times in milliseconds since the epoch. */
+export interface RetrievalFacts {
+    /** Of the last one that succeeded; null before the first. */
+    counts: { received: number; added: number; updated: number; deactivated: number } | null
+    /** The last failure since then, and how many in a row; null for none. */
+    failed: { at: number; times: number; code: ErrorCode; args: string[] } | null
+}
+
+export function retrievalFacts(row: GlideRecord): RetrievalFacts {
+    const kept = row.getValue('retrieval_facts')
+    return kept ? (JSON.parse(kept) as RetrievalFacts) : { counts: null, failed: null } // written above
 }
 
 /** sys_ids of the configurations whose 1E does not answer and must not be called yet. */
@@ -236,6 +266,8 @@ export interface KeptTest {
     /** Version of 1E; empty when the test did not get so far. */
     version: string
     hops: KeptHop[]
+    /** Fingerprint of each setting that was tested, by its field; missing in tests of earlier versions. */
+    settings?: { [field: string]: string }
 }
 
 export function keptTest(row: GlideRecord | GlideRecordSecure): KeptTest {
@@ -257,17 +289,22 @@ const QUOTING: ErrorCode[] = [
     'credential_alias',
 ]
 
+/** The arguments of a sentence as far as they may be kept: none where they would quote 1E. */
+function quotable(code: ErrorCode, args: string[]): string[] {
+    return QUOTING.indexOf(code) < 0 ? args : []
+}
+
 /** Stores the result of a test of the connection. Of what 1E said it keeps the version only. */
 export function noteTest(id: string, test: CoreConnectionTest): void {
     const row = new GlideRecord(CONFIGURATIONS)
     if (!row.get(id)) return
     const hops = test.hops.map((hop): KeptHop => {
         const failure = hop.failure
-        const args = failure && QUOTING.indexOf(failure.code) < 0 ? failure.args : []
+        const args = failure ? quotable(failure.code, failure.args) : []
         return { hop: hop.hop, state: hop.state, ms: hop.ms, code: failure && failure.code, args: args }
     })
     const version = /^[\d.]{1,40}$/.test(test.version) ? test.version : ''
-    row.setValue('test_hops', JSON.stringify({ version, hops }))
+    row.setValue('test_hops', JSON.stringify({ version, hops, settings: fingerprints(row) }))
     row.setValue('tested_at', toFieldTime(nowMs()))
     row.update()
 }

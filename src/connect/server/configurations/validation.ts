@@ -7,9 +7,9 @@ import {
     originOf,
     parseAddress,
 } from '../contract/address.ts'
-import { isBlankSecret } from '../core.ts'
 import { isTrue } from '../glide.ts'
 import { translate } from '../translate.ts'
+import { isBlankSecret } from './blank-secret.ts'
 import { isInRange, isPageSize, RANGES } from './settings.ts'
 import { isConfigurationNamed } from './store.ts'
 
@@ -39,6 +39,7 @@ const OF_OAUTH = ['jwt_provider', 'signing_certificate', 'app_id']
 const OF_BASIC = ['user_name', 'user_password']
 const OTHERS = [
     'company',
+    'catalogue_days',
     'credential_alias',
     'oauth_upn',
     'mid_server',

@@ -1,4 +1,5 @@
 import { fromFieldTime } from '../clock.ts'
+import { changedSinceTest } from '../configurations/kept.ts'
 import { type KeptHop, keptTest, readableConfigurations } from '../configurations/store.ts'
 import { problem } from '../contract/errors.ts'
 import { displayTime } from '../glide.ts'
@@ -19,6 +20,8 @@ export interface ShownConnection {
     address: string
     /** When it was tested last, as a sentence; empty when never. */
     tested: string
+    /** Which settings were changed since, as a sentence: the test says nothing about them. Empty for none. */
+    stale: string
     hops: Walk<ShownHop>
 }
 
@@ -43,6 +46,7 @@ export function shownConnections(): Walk<ShownConnection> {
     while (row.next()) {
         const tested = fromFieldTime(row.getValue('tested_at'))
         const { version, hops } = keptTest(row)
+        const changed = changedSinceTest(row.getUniqueValue())
         shown.push({
             name: row.getValue('name') || '',
             address: '/x_1e_connect_configuration.do?sys_id=' + row.getUniqueValue(),
@@ -50,6 +54,7 @@ export function shownConnections(): Walk<ShownConnection> {
                 tested === null
                     ? ''
                     : translate('Last tested {0}', [displayTime(tested)]) + (version && ' · 1E ' + version),
+            stale: changed.length > 0 ? translate('Stale: changed after the test: {0}.', [changed.join(', ')]) : '',
             hops: walkOf(hops.map(toShownHop)),
         })
     }

@@ -1,15 +1,14 @@
 import { GlideRecord, gs } from '@servicenow/glide'
-import { configurationsInUse, isEverRetrieved, isMultiTenant, namesWithoutDomainPath } from '../configurations/store.ts'
+import { configurationsInUse, isMultiTenant, namesWithoutDomainPath } from '../configurations/store.ts'
 import type { Installation, Probe, ProbeName } from '../contract/installation.ts'
 import { callCore } from '../core.ts'
 import { isFailure } from '../failure.ts'
-import { RETRIEVAL_JOB } from '../jobs/retrieval-job.ts'
 import { supportFacts } from '../records/support.ts'
 import { translate } from '../translate.ts'
 import { tablesWithoutIndex } from './indexes.ts'
-import { ownJobs } from './jobs.ts'
+import { expectedJobs, ownJobs } from './jobs.ts'
 import { withoutModule } from './modules.ts'
-import { absent, absentProperties, COMPONENTS, CONTAINED, FORM_ITEMS, JOBS, PAGES, ROLES } from './names.ts'
+import { absent, absentProperties, COMPONENTS, CONTAINED, FORM_ITEMS, PAGES, ROLES } from './names.ts'
 import { sentenceOf, signingByJob } from './signing-job.ts'
 
 const BUDGET_MS = 5000
@@ -55,9 +54,7 @@ function stoppedJobs(): string[] {
     const active: { [name: string]: true } = {}
     const row = ownJobs()
     while (row.next()) if (row.getValue('active') === '1') active[row.getValue('name') || ''] = true
-    // The first retrieval adds its job.
-    const expected = isEverRetrieved() ? JOBS.concat(RETRIEVAL_JOB) : JOBS
-    return expected.filter((name) => !active[name])
+    return expectedJobs().filter((name) => !active[name])
 }
 
 /** The part of a version that both applications share. */

@@ -22,9 +22,11 @@ export const CONTAINED: [string, string][] = [
 export const PAGES = [
     'x_1e_connect_approval_flags.do',
     'x_1e_connect_form_item.do',
+    'x_1e_connect_health.do',
     'x_1e_connect_jobs.do',
     'x_1e_connect_quick_fix_form.do',
     'x_1e_connect_setup.do',
+    'x_1e_connect_signing_key.do',
     'x_1e_connect_support.do',
     'x_1e_connect_transfer.do',
     'x_1e_connect_troubleshooting.do',
@@ -43,6 +45,7 @@ export const JOBS = [
     '1E Platform-Purge Responses',
     '1E Platform-Rank Quick Fixes',
     '1E Platform-Repair Savings',
+    '1E Platform-Watch Connections',
 ]
 
 /** Those that are never empty: of an empty one the platform answers as of one that is not there. */

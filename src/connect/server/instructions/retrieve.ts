@@ -61,7 +61,7 @@ export function retrieveInstructions(configuration: Configuration, force: boolea
         kept[definition.name] = true
     }
     result.deactivated = deactivateOthers(configuration.id, kept)
-    noteRetrieval(configuration, now, wordsOf(result))
+    noteRetrieval(configuration, now, wordsOf(result), result)
     gs.info(
         'Retrieved instructions for {0}: {1} received, {2} added, {3} updated',
         configuration.name,

@@ -67,6 +67,18 @@ export function summaryOf(definition: InstructionSummary): InstructionSummary {
     }
 }
 
+/** How many instructions this configuration offers, and how many of them need an approval. */
+export function countOffered(configuration: string): { all: number; withApproval: number } {
+    const offered: Condition[] = [
+        ['configuration', '=', configuration],
+        ['active', '=', 'true'],
+    ]
+    return {
+        all: countRows(DEFINITIONS, offered),
+        withApproval: countRows(DEFINITIONS, offered.concat([['approval_required', '=', 'true']])),
+    }
+}
+
 /** The definition with that sys_id, active or not, or null. */
 export function definitionById(id: string): Definition | null {
     const row = new GlideRecord(DEFINITIONS)

@@ -1,17 +1,15 @@
-import { type GlideRecord, gs } from '@servicenow/glide'
+import { gs } from '@servicenow/glide'
 import {
     type Configuration,
     configurationById,
     configurationsInUse,
-    noteRetrievalAsked,
     noteRetrievalFailure,
 } from '../configurations/store.ts'
-import { callCore } from '../core.ts'
+import { problem } from '../contract/errors.ts'
 import { isFailure, thrownText } from '../failure.ts'
 import { retrieveInstructions } from '../instructions/retrieve.ts'
 import { orphanedFixes } from '../quick-fixes/store.ts'
 import { translateProblem } from '../translate.ts'
-import { addRetrievalJob } from './retrieval-job.ts'
 
 /** Logs fixes whose instruction 1E no longer offers. They are kept: the instruction may come back. */
 function warnOfOrphans(configuration: Configuration): void {
@@ -32,23 +30,9 @@ function retrieveOne(id: string, force: boolean): void {
     } catch (thrown) {
         const reason = isFailure(thrown) ? translateProblem(thrown.problem).message : thrownText(thrown)
         gs.error('Instructions were not retrieved: {0} The existing list was not changed.', reason)
-        if (isFailure(thrown)) noteRetrievalFailure(id, reason)
+        const { code, args } = isFailure(thrown) ? thrown.problem : problem('internal')
+        noteRetrievalFailure(id, reason, code, args)
     }
-}
-
-/** Milliseconds for looking at the settings alone. */
-const BUDGET_MS = 1000
-
-/**
- * Queues the retrieval: it never runs in the request of a click. Throws at once when a setting is missing. `force` accepts a list that
- * has lost half of its instructions. The first retrieval adds the scheduled job.
- */
-export function queueRetrieval(configuration: GlideRecord, force: boolean): void {
-    const id = configuration.getUniqueValue()
-    callCore('settings', { configuration: id, budgetMs: BUDGET_MS })
-    addRetrievalJob()
-    noteRetrievalAsked(id)
-    gs.eventQueue('x_1e_connect.retrieve', configuration, gs.getUserID(), force ? 'force' : '')
 }
 
 /** The scheduled job: every configuration in use. One that fails does not stop the others. */

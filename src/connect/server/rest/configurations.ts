@@ -5,7 +5,7 @@ import { testConnection } from '../connection/test.ts'
 import type { ConnectionTest } from '../contract/connection.ts'
 import type { EntitlementCheck } from '../contract/experience.ts'
 import { checkEntitlement } from '../experience/entitlement.ts'
-import { queueRetrieval } from '../jobs/retrieve.ts'
+import { queueRetrieval } from '../installation/queue-retrieval.ts'
 import { answer, BUDGET_MS, type Request, type Response } from './answer.ts'
 import { parseDraft, parseRetrieval } from './body.ts'
 

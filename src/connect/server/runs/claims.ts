@@ -1,5 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
 import { fromFieldTime, nowMs, toFieldTime } from '../clock.ts'
+import { requestsMade } from '../core.ts'
 import { rowOfRun, toStoredRun, updateRun, writeRun } from './store.ts'
 import type { RunChanges, StoredRun } from './stored.ts'
 
@@ -124,9 +125,17 @@ const SURE_MS = 60000
 function stepOf(row: GlideRecord): Step {
     const taken = nowMs()
     const run = toStoredRun(row)
+    const before = requestsMade()
     const write = (changes: RunChanges) =>
         nowMs() - taken < SURE_MS ? writeRun(row, run.step, changes) : updateRun(run.id, run.step, changes)
-    return { run: run, note: write, end: (changes) => write({ ...changes, step: run.step + 1 }) }
+    return {
+        run: run,
+        note: write,
+        end: (changes) => {
+            const made = run.platformRequests + requestsMade() - before
+            return write({ ...changes, step: run.step + 1, platformRequests: made })
+        },
+    }
 }
 
 /**

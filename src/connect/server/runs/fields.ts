@@ -195,6 +195,8 @@ export const CHANGING = {
     nextRange: member(DETAILS, 'nextRange', ''),
     nextPollAt: optionalNumber('next_poll_at'),
     attempts: whole('attempts'),
+    /** Requests to 1E that its steps have made. */
+    platformRequests: whole('platform_requests'),
     doneLooks: whole('done_looks'),
     gatherUntil: time('gather_until'),
     keepUntil: time('keep_until'),

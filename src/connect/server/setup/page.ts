@@ -1,4 +1,5 @@
 import { configurationsInUse, isMultiTenant } from '../configurations/store.ts'
+import { health } from '../health/tenants.ts'
 import { translate } from '../translate.ts'
 import { storedMarks } from './store.ts'
 import { percentOf, type TaskName, type TaskState } from './tasks.ts'
@@ -11,6 +12,8 @@ interface Task {
 
 export interface SetupPage {
     percent: number
+    /** How many connections to 1E work, as a sentence. */
+    health: string
     /** What is marked, as JSON. */
     marks: string
     tasks: { [name in TaskName]: Task }
@@ -24,6 +27,15 @@ export interface SetupPage {
 function words(state: TaskState): string {
     if (state === 'done') return translate('Done', [])
     return state === 'open' ? translate('To do', []) : translate('Skipped', [])
+}
+
+function healthWords(): string {
+    const { tenants } = health()
+    if (tenants.length === 0) return translate('No connection to 1E yet', [])
+    const failing = tenants.filter(({ failed }) => failed > 0).length
+    const warned = tenants.filter((tenant) => tenant.failed === 0 && tenant.warned > 0).length
+    const works = tenants.length - failing - warned
+    return translate('Connections to 1E: {0} work, {1} need attention, {2} do not work.', [works, warned, failing])
 }
 
 function task(state: TaskState): Task {
@@ -47,6 +59,7 @@ export function setupPage(): SetupPage {
     const isMulti = isMultiTenant()
     return {
         percent: percentOf(marks),
+        health: healthWords(),
         marks: JSON.stringify(marks),
         tasks: tasks,
         coreAddress: isMulti

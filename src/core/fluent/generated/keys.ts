@@ -141,6 +141,10 @@ declare global {
                         table: 'sys_module'
                         id: '8fb1e5a36b64410d803e3a85b2449e7d'
                     }
+                    server_configuration_table_ts: {
+                        table: 'sys_module'
+                        id: '03a2d88ea24a4b7d902f8f34aa2ee2d4'
+                    }
                     'server_exchange_exact-numbers_ts': {
                         table: 'sys_module'
                         id: '7833fff0e11b4565bb4e64a5689638c3'
@@ -164,6 +168,10 @@ declare global {
                     server_exchange_reply_ts: {
                         table: 'sys_module'
                         id: '2272092295f3424aafcfb200f909f31e'
+                    }
+                    'server_exchange_sign-in_ts': {
+                        table: 'sys_module'
+                        id: '5cbf6fa4aedd40d58fade8f18b33c944'
                     }
                     server_exchange_silence_ts: {
                         table: 'sys_module'
@@ -241,6 +249,14 @@ declare global {
                         key: {
                             name: 'x_1e_core_connect_configuration'
                             element: 'experience_measures'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '03ffa905b7964f0c92e5f8365a463dcb'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'licence_ends'
                         }
                     },
                     {
@@ -577,6 +593,14 @@ declare global {
                             name: 'x_1e_core_connect_configuration'
                             element: 'sys_domain'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3c71d100f2aa4d39a316b66ab93359ed'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'findings'
                         }
                     },
                     {
@@ -1583,6 +1607,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b97258d8e678b1d9dd85109506a29129'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'findings'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'bc58e9fdec2c446b8798f23361a14297'
                         key: {
@@ -1754,6 +1787,15 @@ declare global {
                             name: 'x_1e_core_connect_secret'
                             element: 'kind'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cb69b92727e04f95b0e6a73ad86348f7'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'findings'
+                            language: 'en'
                         }
                     },
                     {
@@ -2035,6 +2077,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f03948d9724645f5988fd00afd66ff9d'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'licence_ends'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'f15f2e05ea92486eb882887d2bda25a8'
                         key: {
@@ -2067,6 +2118,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f5af651fcccdf32094e546502c279e91'
+                        key: {
+                            name: 'x_1e_core_connect_configuration'
+                            element: 'licence_ends'
+                            language: 'de'
                         }
                     },
                     {

@@ -34,6 +34,8 @@ Record({ $id: 'c79db72b871f8b8edf0bc67266b17c47', table: 'sys_documentation', da
 Record({ $id: '78807bccceeab2ec451854aa161277b1', table: 'sys_documentation', data: {"name":"x_1e_core_connect_configuration","element":"failed_calls","label":"Aufrufe ohne Antwort","language":"de"} })
 Record({ $id: '9928016b1adbd8dbbf037d6033364358', table: 'sys_documentation', data: {"name":"x_1e_core_connect_configuration","element":"silent_since","label":"1E antwortet nicht seit","language":"de"} })
 Record({ $id: 'ae0a4fc811ee1add52daad3a19d2e7fe', table: 'sys_documentation', data: {"name":"x_1e_core_connect_configuration","element":"next_try_at","label":"Nächster Versuch um","language":"de"} })
+Record({ $id: 'f5af651fcccdf32094e546502c279e91', table: 'sys_documentation', data: {"name":"x_1e_core_connect_configuration","element":"licence_ends","label":"Lizenz von 1E endet","language":"de"} })
+Record({ $id: 'b97258d8e678b1d9dd85109506a29129', table: 'sys_documentation', data: {"name":"x_1e_core_connect_configuration","element":"findings","label":"Was Aufrufe an 1E gezeigt haben","language":"de"} })
 Record({ $id: 'ea8da208ff7d9a7b92650d192ef3983d', table: 'sys_documentation', data: {"name":"x_1e_core_connect_configuration","element":"test_hops","label":"Letzter Verbindungstest, Schritt für Schritt","language":"de"} })
 Record({ $id: '6c74cfb1100cfc11cf48840dc176f140', table: 'sys_documentation', data: {"name":"x_1e_core_connect_secret","element":"","label":"1E-Geheimnis","language":"de","plural":"1E-Geheimnisse"} })
 Record({ $id: '2435c3373ffa3f64622fe5397fced9ad', table: 'sys_documentation', data: {"name":"x_1e_core_connect_secret","element":"configuration","label":"Konfiguration","language":"de"} })

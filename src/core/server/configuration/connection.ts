@@ -3,7 +3,9 @@ import type { CoreDraft } from '../../../contract/core.ts'
 import { fail } from '../failure.ts'
 import { type Credential, credentialOf } from './alias.ts'
 import { baseUrl } from './base-url.ts'
+import { findingsOf } from './findings.ts'
 import { passwordOf } from './secrets.ts'
+import { TABLE } from './table.ts'
 
 /** How to reach one 1E platform. Lives for one transaction and never leaves core. */
 export interface Connection {
@@ -12,10 +14,12 @@ export interface Connection {
     name: string
     /** True while an administrator tests the connection: it is tried although 1E counts as silent. */
     isTest: boolean
-    /** Calls in a row that came to nothing; since when 1E counts as silent, and when it is tried next. */
     /** While settings are tested that are not stored: their token, and nothing else is kept; null for stored settings. */
     draft: { token: string } | null
+    /** Calls in a row that came to nothing; since when 1E counts as silent, and when it is tried next. */
     silence: { failures: number; since: number | null; nextTry: number | null }
+    /** True while it is kept that the sign-in is refused. */
+    isRefused: boolean
     /** Root of all calls, without a trailing slash. */
     root: string
     midServer: string | null
@@ -88,8 +92,6 @@ const DRAFTED = [
     'version_23_5_or_higher',
 ]
 
-export const TABLE = 'x_1e_core_connect_configuration'
-
 /**
  * The connection of one configuration, for the app that owns it.
  * Throws when there is none, when it belongs to another app, or when a needed field is empty.
@@ -119,6 +121,7 @@ export function connectionOf(id: string, callerScope: string, isTest: boolean, d
             since: momentOf(configuration, 'silent_since'),
             nextTry: momentOf(configuration, 'next_try_at'),
         },
+        isRefused: findingsOf(configuration).refused !== null,
         root: baseUrl(typed, gs.getProperty('x_1e_core_connect.allow_http', 'false') === 'true'),
         midServer: (!direct && configuration.getDisplayValue('mid_server')) || null,
         midServerId: (!direct && configuration.getValue('mid_server')) || '',

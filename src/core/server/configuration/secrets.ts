@@ -41,6 +41,12 @@ export function keptToken(configuration: string, fingerprint: string): Token | n
     return { token: decrypted(row), expiresAt: row.getValue('expires_at') || '' }
 }
 
+/** When the kept token ends, as a date-time field holds it; '' when there is none. */
+export function tokenEnd(configuration: string): string {
+    const row = rowOf(configuration, 'token')
+    return (row && row.getValue('expires_at')) || ''
+}
+
 export function keepToken(configuration: string, fingerprint: string, kept: Token): void {
     const known = rowOf(configuration, 'token')
     const row = known || newRow(configuration, 'token')

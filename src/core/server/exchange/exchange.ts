@@ -3,6 +3,7 @@ import type { Connection } from '../configuration/connection.ts'
 import { fail, isFailure } from '../failure.ts'
 import { AT_ONCE, type Effect } from './repeats.ts'
 import { type Reply, readReply } from './reply.ts'
+import { noting } from './sign-in.ts'
 import { noteAnswer, noteFailure, refuseWhileSilent } from './silence.ts'
 import { tokenOf } from './token.ts'
 import { isReset, transmit } from './wire.ts'
@@ -13,6 +14,8 @@ export interface Request {
     path: string
     /** Sent as JSON; undefined sends an empty body. */
     body?: unknown
+    /** True for what 1E answers without a sign-in. */
+    isOpen?: boolean
     /** @default 'reads' */
     effect?: Effect
     /** A socket without data for longer is given up, milliseconds. @default 15000 */
@@ -72,6 +75,10 @@ function isTokenRefused(connection: Connection, thrown: unknown): boolean {
  * since the epoch.
  */
 export function exchange(connection: Connection, request: Request, deadlineMs: number): unknown {
+    return noting(connection, request.isOpen !== true, () => exchanged(connection, request, deadlineMs))
+}
+
+function exchanged(connection: Connection, request: Request, deadlineMs: number): unknown {
     const effect = request.effect || 'reads'
     refuseWhileSilent(connection)
     let { refusedToken, reset } = AT_ONCE[effect]

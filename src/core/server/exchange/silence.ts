@@ -1,6 +1,7 @@
 import { GlideRecord, gs } from '@servicenow/glide'
-import { type Connection, TABLE } from '../configuration/connection.ts'
+import type { Connection } from '../configuration/connection.ts'
 import { fieldTime } from '../configuration/findings.ts'
+import { TABLE } from '../configuration/table.ts'
 import { type Failure, fail } from '../failure.ts'
 import { isSilent } from './wire.ts'
 

@@ -63,8 +63,16 @@ function execute(rest: RESTMessageV2, midServer: string | null, timeoutMs: numbe
     return response
 }
 
+let requests = 0
+
+/** How many messages were sent so far: the difference of two is what was sent between them. */
+export function requestsMade(): number {
+    return requests
+}
+
 /** Sends one message and waits for its answer; throws `platform_unreachable` when there is none. */
 export function transmit(message: Message, timeoutMs: number): Reply {
+    requests++
     const rest = new RESTMessageV2()
     rest.setEndpoint(message.url)
     rest.setHttpMethod(message.method)

@@ -1,5 +1,6 @@
 import type { CoreCalls } from '../../../contract/core.ts'
 import type { Connection } from '../configuration/connection.ts'
+import { tokenEnd } from '../configuration/secrets.ts'
 import { fail } from '../failure.ts'
 import { readDefinitions } from './catalogue.ts'
 import { testConnection } from './connection-test.ts'
@@ -8,6 +9,7 @@ import { checkEntitlement } from './entitlement.ts'
 import { earlierScores, latestScores } from './experience.ts'
 import { needDevice } from './identity.ts'
 import { cancel, find, readInstruction, send } from './instructions.ts'
+import { signIn } from './licence.ts'
 import { look } from './look.ts'
 import { readCell, readPage, readResponseErrors } from './responses.ts'
 import { selfCheck } from './self-check.ts'
@@ -41,5 +43,10 @@ export const CALLS: { [Name in keyof CoreCalls]: Call<Name> } = {
     settings: () => null,
     test: (connection, _input, deadline) => testConnection(connection, deadline),
     selfCheck: (connection) => selfCheck(connection),
+    signIn: (connection, _input, deadline) => signIn(connection, deadline),
+    tokenEnd: (connection) => {
+        const end = connection.oauth ? tokenEnd(connection.id) : ''
+        return end ? end.replace(' ', 'T') + 'Z' : null
+    },
     find: find,
 }

@@ -3,12 +3,14 @@ import type { HopName, HopState } from '../../../contract/connection.ts'
 import type { CoreConnectionTest } from '../../../contract/core.ts'
 import type { ErrorCode } from '../../../contract/errors.ts'
 import type { Connection } from '../configuration/connection.ts'
+import { keepSignIn } from '../configuration/findings.ts'
 import { exchange } from '../exchange/exchange.ts'
 import { asList, member, numberOrNull, text } from '../exchange/json.ts'
+import { noting } from '../exchange/sign-in.ts'
 import { tokenOf } from '../exchange/token.ts'
 import { type Failure, fail, isFailure } from '../failure.ts'
 import { readMeasures } from './experience.ts'
-import { namesConsumer, readLicence } from './licence.ts'
+import { daysLeft, namesConsumer, readFacts, readLicence } from './licence.ts'
 
 /** The hop at which a call with this failure ends. Every hop before it has passed. */
 const END: { [Code in ErrorCode]?: HopName } = {
@@ -94,14 +96,15 @@ const WAY: Step[] = [
         hop: 'token',
         isThere: hasOAuth,
         walk: (connection, _found, deadline) => {
-            tokenOf(connection, deadline, true)
+            noting(connection, false, () => tokenOf(connection, deadline, true))
         },
     },
     {
         hop: 'consumer',
         otherwise: 'connection',
         walk: (connection, found, deadline) => {
-            found.version = text(get(connection, '/Consumer/Information', deadline), 'Version')
+            const information = { method: 'GET', path: '/Consumer/Information', isOpen: true } as const
+            found.version = text(exchange(connection, information, deadline), 'Version')
         },
     },
     {
@@ -113,9 +116,10 @@ const WAY: Step[] = [
     {
         hop: 'licence',
         walk: (connection, found, deadline) => {
-            const facts = get(connection, '/Consumer/SystemStatistics/HighLevel', deadline)
+            const facts = readFacts(connection, deadline)
             found.devices = numberOrNull(facts, 'ConnectedDeviceCount')
-            found.licenceDays = numberOrNull(member(facts, 'License'), 'DaysLeft')
+            found.licenceDays = daysLeft(facts)
+            keepSignIn(connection, found.licenceDays)
             needLicence(connection, found.licenceDays, deadline)
         },
     },

@@ -1,7 +1,7 @@
 import { gs } from '@servicenow/glide'
 import type { CoreEntitlement } from '../../../contract/core.ts'
 import type { Connection } from '../configuration/connection.ts'
-import { entitlementOf, keepEntitlement } from '../configuration/findings.ts'
+import { entitlementOf, keepEntitlement, keepEntitlementFailure } from '../configuration/findings.ts'
 import { exchange } from '../exchange/exchange.ts'
 import { member, parseUtc, text } from '../exchange/json.ts'
 import { type Failure, isFailure } from '../failure.ts'
@@ -59,5 +59,6 @@ export function checkEntitlement(connection: Connection, deadlineMs: number): Co
             failure = thrown
         }
     }
+    if (failure) keepEntitlementFailure(connection, failure)
     return { found: 'unknown', entitlement: entitlementOf(connection), failure: failure }
 }

@@ -1,6 +1,8 @@
+import type { CoreCalls } from '../../../contract/core.ts'
 import type { Connection } from '../configuration/connection.ts'
+import { keepSignIn } from '../configuration/findings.ts'
 import { exchange } from '../exchange/exchange.ts'
-import { asList, asObject, member, text } from '../exchange/json.ts'
+import { asList, asObject, member, numberOrNull, text } from '../exchange/json.ts'
 
 /** The consumer that the product is in 1E. */
 const CONSUMER = /^1EServiceNowCore$/i
@@ -8,6 +10,23 @@ const CONSUMER = /^1EServiceNowCore$/i
 /** The licence as 1E shows it to the proxy user. */
 export function readLicence(connection: Connection, deadlineMs: number): unknown {
     return exchange(connection, { method: 'GET', path: '/Consumer/SystemInformation/License' }, deadlineMs)
+}
+
+/** What 1E says of itself to whoever signs in: devices and days of the licence. */
+export function readFacts(connection: Connection, deadlineMs: number): unknown {
+    return exchange(connection, { method: 'GET', path: '/Consumer/SystemStatistics/HighLevel' }, deadlineMs)
+}
+
+/** Days that the licence has left, in those facts; null when 1E does not say. */
+export function daysLeft(facts: unknown): number | null {
+    return numberOrNull(member(facts, 'License'), 'DaysLeft')
+}
+
+/** Signs in and keeps that it succeeded, with the days that the licence has left. */
+export function signIn(connection: Connection, deadlineMs: number): CoreCalls['signIn']['output'] {
+    const days = daysLeft(readFacts(connection, deadlineMs))
+    keepSignIn(connection, days)
+    return { licenceDays: days }
 }
 
 /** Everything in the licence that looks like a feature, wherever it stands: its outer form is not public. */

@@ -1,0 +1,1 @@
+action.setRedirectURL('/x_1e_connect_signing_key.do?sysparm_configuration=' + current.getUniqueValue())
