@@ -6,13 +6,31 @@ import { root } from './setup.mjs'
 
 /** [statement, test, file of the built app that holds the text, text, what it becomes] */
 const BREAKS = [
-    ['keep and gather minutes', 'keep answers minutes and gather', 'server/runs|lifecycle/send', 'gatherMinutes: settings.gatherMinutes', 'gatherMinutes: 60'],
+    [
+        'keep and gather minutes',
+        'keep answers minutes and gather',
+        'server/runs|lifecycle/send',
+        'gatherMinutes: settings.gatherMinutes',
+        'gatherMinutes: 60',
+    ],
     ['batch size', 'Response batch size is', 'responses', 'settings.batchSize', '100'],
     ['page size', 'Page size is', 'configurations/settings', "configuration.getValue('page_size')", "'10'"],
-    ['prefix', 'Attached response file name prefix', 'configurations/settings', "configuration.getValue('attachment_prefix')", "'1E_Response'"],
+    [
+        'prefix',
+        'Attached response file name prefix',
+        'configurations/settings',
+        "configuration.getValue('attachment_prefix')",
+        "'1E_Response'",
+    ],
     ['domain\\username', '1E User Name is entered', 'configurations/validation', '!USER.test(user)', 'false'],
     ['platform URL', '1E Platform URL: the form', 'configurations/validation', "typeof address === 'string'", 'false'],
-    ['domain separation', 'domain separation follows', 'configurations/store', 'isPluginActive(DOMAIN_PLUGIN)', 'false'],
+    [
+        'domain separation',
+        'domain separation follows',
+        'configurations/store',
+        'isPluginActive(DOMAIN_PLUGIN)',
+        'false',
+    ],
     ['Tachyon_User', 'Tachyon_User runs', 'sys_ws_operation', '', ''],
 ]
 

@@ -45,6 +45,8 @@ export interface TransferSettings {
     /** @asType integer */
     startsPerMinute?: number
     /** @asType integer */
+    catalogueDays?: number
+    /** @asType integer */
     pageSize?: number
     /** @maxLength 60 */
     attachmentPrefix?: string

@@ -32,8 +32,21 @@ try {
     await show('health')
     await page.goto(`${instance}/x_1e_connect_signing_key.do?sysparm_configuration=c0de1e00000000000000000000000001`)
     await page.getByLabel('App ID').fill('2b1f0c4e-servicenow')
-    const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '730', '-subj', '/O=Acme/CN=servicenow-1e']
-    const pem = execFileSync('openssl', [...request, '-keyout', '-', '-out', '-'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    const request = [
+        'req',
+        '-x509',
+        '-newkey',
+        'rsa:2048',
+        '-nodes',
+        '-days',
+        '730',
+        '-subj',
+        '/O=Acme/CN=servicenow-1e',
+    ]
+    const pem = execFileSync('openssl', [...request, '-keyout', '-', '-out', '-'], {
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+    })
     await page.getByLabel('Or paste its text').fill(pem)
     await page.getByText('Certificate and private key belong together.').waitFor()
     // The text of a key is in no picture, not even of one that nobody uses.

@@ -80,16 +80,24 @@ test('1E Platform URL: the form takes the address that every call then begins wi
     }
     const before = (await stand.platform.journal()).length
     expect((await save({ platform_url: `${address}/`, user_password: 'Consumer!2026' })).isSaved).toBe(true)
-    expect(resultOf(await stand.instance.as('tachyon.admin').post(`${API}/configurations/${CONFIGURATION}/test`, {}))).toMatchObject({ connected: true })
+    expect(
+        resultOf(await stand.instance.as('tachyon.admin').post(`${API}/configurations/${CONFIGURATION}/test`, {}))
+    ).toMatchObject({ connected: true })
     expect((await stand.platform.journal()).length).toBeGreaterThan(before)
     await save({ platform_url: address, user_password: 'Consumer!2026' })
 })
 
 test('a proxy whose role is limited to instruction sets offers its instructions alone', async () => {
     const names = async () =>
-        (await stand.instance.table('x_1e_connect_instruction_definition', 'active=true')).map((one) => one['instruction_set'])
+        (await stand.instance.table('x_1e_connect_instruction_definition', 'active=true')).map(
+            (one) => one['instruction_set']
+        )
     const retrieve = async () => {
-        resultOf(await stand.instance.as('tachyon.admin').post(`${API}/configurations/${CONFIGURATION}/retrieve`, { force: true }))
+        resultOf(
+            await stand.instance
+                .as('tachyon.admin')
+                .post(`${API}/configurations/${CONFIGURATION}/retrieve`, { force: true })
+        )
         await stand.instance.idle()
     }
     const [set] = await stand.instance.table('x_1e_connect_instruction_set', 'active=true')
@@ -105,13 +113,17 @@ test('a proxy whose role is limited to management groups reaches no other device
     await stand.platform.roles({ principal: PRINCIPAL, managementGroups: [] })
     const run = await stand.start('Which operating system', {}, { again: true })
     const ended = await stand.until(run.id, ({ state }) => state === 'failed' || state === 'completed')
-    expect([ended.state, ended.problem?.code]).toEqual(['failed', expect.stringMatching(/^(device_unknown|platform_\w+)$/)])
+    expect([ended.state, ended.problem?.code]).toEqual([
+        'failed',
+        expect.stringMatching(/^(device_unknown|platform_\w+)$/),
+    ])
     await stand.platform.roles({ principal: PRINCIPAL, managementGroups: null })
 })
 
 test('the menu leads to incidents, instruction sets and ROI configurations with what they hold', async () => {
     const admin = stand.instance.as('tachyon.admin')
-    const list = async (table: string) => (await admin.get(`/__ui/list/${table}?limit=5`)).body as { total: number; tableLabel: string }
+    const list = async (table: string) =>
+        (await admin.get(`/__ui/list/${table}?limit=5`)).body as { total: number; tableLabel: string }
     expect((await list('x_1e_connect_instruction_set')).total).toBeGreaterThan(5)
     const agent = (await stand.agent.get('/__ui/list/incident?limit=5')).body as { total: number }
     expect(agent.total).toBeGreaterThan(5)
@@ -130,7 +142,12 @@ test('x_1e_connect.Tachyon_User runs instructions, and configures nothing; Tachy
 
 test('domain separation follows the plugin, unless the property of 1E Core says true or false; another word counts as none', async () => {
     const isMulti = async () =>
-        (await stand.instance.script('x_1e_connect', "answer = require('x_1e_connect/x-1e-connect/0.1.0/server/configurations/store.ts').isMultiTenant()")).answer
+        (
+            await stand.instance.script(
+                'x_1e_connect',
+                "answer = require('x_1e_connect/x-1e-connect/0.1.0/server/configurations/store.ts').isMultiTenant()"
+            )
+        ).answer
     const property = async (value: string) => {
         const [found] = await stand.instance.table('sys_properties', 'name=x_1e_core_connect.multi_tenant_instance')
         await stand.admin.patch(`/api/now/table/sys_properties/${found?.['sys_id']}`, { value })

@@ -18,6 +18,7 @@ export const SETTINGS: Carried = {
         { name: 'responseBatchSize', column: RANGES.batchSize.field, kind: 'whole' },
         { name: 'callsAtOnce', column: RANGES.callsAtOnce.field, kind: 'whole' },
         { name: 'startsPerMinute', column: RANGES.startsPerMinute.field, kind: 'whole' },
+        { name: 'catalogueDays', column: RANGES.catalogueDays.field, kind: 'whole' },
         { name: 'pageSize', column: 'page_size', kind: 'whole' },
         { name: 'attachmentPrefix', column: 'attachment_prefix', kind: 'text', most: 60 },
         { name: 'targetDeviceField', column: 'target_device_field', kind: 'text', most: 80 },

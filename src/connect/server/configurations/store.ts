@@ -62,7 +62,8 @@ export function isRetrieved(configuration: Configuration): boolean {
 
 /** True when each domain has a configuration of its own: the property decides, and when it is empty the plugin. */
 export function isMultiTenant(): boolean {
-    const chosen = gs.getProperty('x_1e_core_connect.multi_tenant_instance', '')
+    const property = gs.getProperty('x_1e_core_connect.multi_tenant_instance', '')
+    const chosen = property.replace(/^\s+|\s+$/g, '').toLowerCase()
     if (chosen === 'true' || chosen === 'false') return chosen === 'true'
     return isPluginActive(DOMAIN_PLUGIN)
 }
