@@ -52,6 +52,11 @@ function midServerProblem(row: GlideRecord, domain: string): string[] {
     return [translate('The MID server {0} belongs to another domain.', [displayName(server)])]
 }
 
+/** True for the configuration of an instance whose domains have their own: nothing that is typed there would count. */
+export function isLocked(row: GlideRecord): boolean {
+    return isTrue(row.getValue('single_tenant')) && isMultiTenant()
+}
+
 /** Why this configuration has no effect; empty when it is in use. */
 export function unusedBecause(row: GlideRecord): string {
     const multiTenant = isMultiTenant()

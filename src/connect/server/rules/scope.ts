@@ -1,5 +1,5 @@
 import { type GlideRecord, gs, GlideRecord as Query } from '@servicenow/glide'
-import { unusedBecause } from '../configurations/tenancy.ts'
+import { isLocked } from '../configurations/tenancy.ts'
 import { isTrue } from '../glide.ts'
 import { translate } from '../translate.ts'
 
@@ -24,7 +24,7 @@ function reason(): string {
 
 /** ACL configuration.write: a form is read only outside the scope of the app, and where it has no effect. */
 export function canConfigure(current: GlideRecord): boolean {
-    return reason() === '' && unusedBecause(current) === ''
+    return reason() === '' && !isLocked(current)
 }
 
 /** ACL configuration.delete: a tenant's record, also where it has no effect any more. */
