@@ -342,6 +342,14 @@ describe('one record for each domain', () => {
         ])
     })
 
+    test('a name that another configuration has is told in words', async () => {
+        for (const id of [globex.configuration, '-1']) {
+            const { id: made, messages } = await save({ ...(await complete('Initech')), name: 'ACME' }, id)
+            expect(made).toBeNull()
+            expect(messages.map(({ text }) => text)).toContain('There is already a configuration named ACME.')
+        }
+    })
+
     test('a company without a domain is refused', async () => {
         const { id, messages } = await save(await complete('Apple'))
         expect([id, messages.map(({ text }) => text)]).toEqual([

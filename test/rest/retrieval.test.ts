@@ -53,6 +53,27 @@ test.each([
     ).toBe(true)
 })
 
+test('how it went is said on the form and on Support: what came, or why not, and when', async () => {
+    const support = async () => {
+        const answer = await stand.instance.as('tachyon.admin').get('/x_1e_connect_support.do')
+        return String(answer.body).replace(/<[^>]+>/g, ' ')
+    }
+    await retrieve()
+    expect(await support()).toMatch(
+        /Instructions retrieved at \d{4}-\d\d-\d\d [\d:]{8}: 43 received, 0 new, 0 changed, 0 inactive\./
+    )
+    await stand.platform.fault({
+        match: { path: '^/consumer/instructiondefinitions' },
+        fault: { kind: 'emptyCatalogue' },
+    })
+    await retrieve()
+    expect(await support()).toMatch(/Instructions were not retrieved at [-\d: ]{19}: /)
+    const [row] = await stand.instance.table('x_1e_connect_configuration', `sys_id=${CONFIGURATION}`)
+    expect(row?.['retrieval']).toMatch(/^Failed at [-\d: ]{19}: /)
+    await stand.platform.clearFaults()
+    await retrieve()
+})
+
 describe('the scheduled job of the seed', () => {
     const NAME = '1E Platform-Retrieve Instruction'
     const jobs = () => stand.instance.table('sysauto_script', `name=${NAME}`)

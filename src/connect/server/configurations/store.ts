@@ -209,7 +209,7 @@ export interface RetrievalFacts {
     failed: { at: number; times: number; code: ErrorCode; args: string[] } | null
 }
 
-export function retrievalFacts(row: GlideRecord): RetrievalFacts {
+export function retrievalFacts(row: GlideRecord | GlideRecordSecure): RetrievalFacts {
     const kept = row.getValue('retrieval_facts')
     return kept ? (JSON.parse(kept) as RetrievalFacts) : { counts: null, failed: null } // written above
 }

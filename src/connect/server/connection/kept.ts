@@ -1,6 +1,7 @@
+import type { GlideRecordSecure } from '@servicenow/glide'
 import { fromFieldTime } from '../clock.ts'
 import { changedSinceTest } from '../configurations/kept.ts'
-import { type KeptHop, keptTest, readableConfigurations } from '../configurations/store.ts'
+import { type KeptHop, keptTest, readableConfigurations, retrievalFacts } from '../configurations/store.ts'
 import { problem } from '../contract/errors.ts'
 import { displayTime } from '../glide.ts'
 import { translate, translateProblem } from '../translate.ts'
@@ -22,7 +23,27 @@ export interface ShownConnection {
     tested: string
     /** Which settings were changed since, as a sentence: the test says nothing about them. Empty for none. */
     stale: string
+    /** How the last retrieval of the instructions went, and when; empty before the first. */
+    retrieval: string
     hops: Walk<ShownHop>
+}
+
+/** What came of the last retrieval; of a failure its cause, without words of 1E. */
+function retrievalOf(row: GlideRecordSecure): string {
+    const { counts, failed } = retrievalFacts(row)
+    if (failed) {
+        const { message } = translateProblem(problem(failed.code, failed.args.length > 0 ? failed.args : ['…']))
+        return translate('Instructions were not retrieved at {0}: {1}', [displayTime(failed.at), message])
+    }
+    const at = fromFieldTime(row.getValue('retrieved_at'))
+    if (!counts || at === null) return ''
+    return translate('Instructions retrieved at {0}: {1} received, {2} new, {3} changed, {4} inactive.', [
+        displayTime(at),
+        counts.received,
+        counts.added,
+        counts.updated,
+        counts.deactivated,
+    ])
 }
 
 function stateOf(hop: KeptHop): string {
@@ -55,6 +76,7 @@ export function shownConnections(): Walk<ShownConnection> {
                     ? ''
                     : translate('Last tested {0}', [displayTime(tested)]) + (version && ' · 1E ' + version),
             stale: changed.length > 0 ? translate('Stale: changed after the test: {0}.', [changed.join(', ')]) : '',
+            retrieval: retrievalOf(row),
             hops: walkOf(hops.map(toShownHop)),
         })
     }

@@ -1,4 +1,5 @@
 import { gs } from '@servicenow/glide'
+import { nowMs } from '../clock.ts'
 import {
     type Configuration,
     configurationById,
@@ -7,9 +8,10 @@ import {
 } from '../configurations/store.ts'
 import { problem } from '../contract/errors.ts'
 import { isFailure, thrownText } from '../failure.ts'
+import { displayTime } from '../glide.ts'
 import { retrieveInstructions } from '../instructions/retrieve.ts'
 import { orphanedFixes } from '../quick-fixes/store.ts'
-import { translateProblem } from '../translate.ts'
+import { translate, translateProblem } from '../translate.ts'
 
 /** Logs fixes whose instruction 1E no longer offers. They are kept: the instruction may come back. */
 function warnOfOrphans(configuration: Configuration): void {
@@ -31,7 +33,7 @@ function retrieveOne(id: string, force: boolean): void {
         const reason = isFailure(thrown) ? translateProblem(thrown.problem).message : thrownText(thrown)
         gs.error('Instructions were not retrieved: {0} The existing list was not changed.', reason)
         const { code, args } = isFailure(thrown) ? thrown.problem : problem('internal')
-        noteRetrievalFailure(id, reason, code, args)
+        noteRetrievalFailure(id, translate('Failed at {0}: {1}', [displayTime(nowMs()), reason]), code, args)
     }
 }
 

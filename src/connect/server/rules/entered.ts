@@ -22,12 +22,12 @@ function leadsNowhere(table: string, id: string): boolean {
 
 function settle(current: GlideRecord, element: Element): string[] {
     const name = String(element.getName())
-    const { getED, getReferenceTable } = element as unknown as Documented
-    const descriptor = getED.call(element)
+    const documented = element as unknown as Documented
+    const descriptor = documented.getED()
     const kind = String(descriptor.getInternalType())
     const typed = current.getValue(name) || ''
     if (kind === 'reference') {
-        if (typed === '' || !leadsNowhere(String(getReferenceTable.call(element)), typed)) return []
+        if (typed === '' || !leadsNowhere(String(documented.getReferenceTable()), typed)) return []
         const shown = typed.substr(0, SHOWN_CHARACTERS)
         return [translate('{0}: there is no record “{1}”. Choose one from the list.', [element.getLabel(), shown])]
     }
