@@ -12,12 +12,14 @@ export interface Address {
     port: number | null
     /** With its leading slash; '' when there is none. */
     path: string
+    /** Query and fragment, each with its sign; '' when there is none. */
+    rest: string
 }
 
 /** `form`: no http or https address; `host`: no name or address of a server; `reach`: an address that only one link knows. */
 export type AddressFault = 'form' | 'host' | 'port' | 'reach'
 
-const PARTS = /^(https?):\/\/(\[[^\]/]*\]|[^:/?#@[\]]*)(?::([^/?#@]*))?(\/[^?#]*)?$/i
+const PARTS = /^(https?):\/\/(\[[^\]/]*\]|[^:/?#@[\]]*)(?::([^/?#@]*))?(\/[^?#]*)?([?#].*)?$/i
 /** Everything that browsers read in another way than it is written. */
 const UNSAFE = /[\s\\]|[^\x21-\uffff]|\x7f/
 const LABEL = /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/
@@ -99,7 +101,7 @@ function faultOfHost(host: string): AddressFault | null {
     return bytes ? faultOfIpv4(bytes) : faultOfName(host)
 }
 
-/** The parts of an address, or what is wrong with it. Neither user nor query nor fragment may be in it. */
+/** The parts of an address, or what is wrong with it. No user may be in it. */
 export function parseAddress(typed: string): Address | AddressFault {
     const parts = UNSAFE.test(typed) ? null : PARTS.exec(typed)
     if (!parts) return 'form'
@@ -109,7 +111,7 @@ export function parseAddress(typed: string): Address | AddressFault {
     const port = parts[3] === undefined ? null : /^[1-9]\d{0,4}$/.test(parts[3]) ? Number(parts[3]) : 0
     if (port !== null && (port < 1 || port > 65535)) return 'port'
     const scheme = String(parts[1]).toLowerCase() === 'https' ? 'https' : 'http'
-    return { scheme: scheme, host: host, port: port, path: parts[4] || '' }
+    return { scheme: scheme, host: host, port: port, path: parts[4] || '', rest: parts[5] || '' }
 }
 
 /** True for a host that is this computer. */
@@ -123,7 +125,7 @@ export function originOf({ scheme, host, port }: Address): string {
     return scheme + '://' + host + (isUsual ? '' : ':' + port)
 }
 
-/** Paths in addresses of 1E that administrators copy; all of them name the same platform. */
-export function isPlatformPath(path: string): boolean {
-    return /^\/*((consumer|experience|tachyon)\/*)?$/i.test(path)
+/** True for what may be the address of a 1E: with one of the paths that administrators copy, which all name the same platform. */
+export function isPlatform({ path, rest }: Address): boolean {
+    return rest === '' && /^\/*((consumer|experience|tachyon)\/*)?$/i.test(path)
 }

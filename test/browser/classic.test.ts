@@ -219,7 +219,9 @@ test('A13, A14: a setting outside its range is refused in words, one that is odd
     for (const wrong of ['9', '10081']) {
         await keep.fill(wrong)
         await save.click()
-        await page.getByText(/keep answers minutes must be a whole number between 10 and 10080\.$/).waitFor()
+        await page
+            .getByText(/keep answers minutes must be a whole number between 10 and 10080\. Nothing was saved\.$/)
+            .waitFor()
         expect(await keep.inputValue()).toBe(wrong)
     }
     await keep.fill('30')

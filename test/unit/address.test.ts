@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { originOf, parseAddress } from '../../src/contract/address.ts'
+import { isPlatform, originOf, parseAddress } from '../../src/contract/address.ts'
 
 const origin = (typed: string) => {
     const address = parseAddress(typed)
@@ -17,6 +17,8 @@ test.each([
     ['https://[::ffff:10.1.2.3]', 'https://[::ffff:10.1.2.3]'],
     ['https://xn--mnchen-3ya.example', 'https://xn--mnchen-3ya.example'],
     ['http://127.0.0.1:8090', 'http://127.0.0.1:8090'],
+    ['https://dex.acme.example/explorer?device=a#top', 'https://dex.acme.example'],
+    ['https://dex.acme.example?x', 'https://dex.acme.example'],
     ['http://x.example:80', 'http://x.example'],
 ])('%s is %s', (typed, expected) => {
     expect(origin(typed)).toBe(expected)
@@ -30,8 +32,6 @@ test.each([
     ['https://user:secret@dex.acme.example', 'form'],
     ['https://dex.acme.example\\evil', 'form'],
     ['https://dex.acme.example/a b', 'form'],
-    ['https://dex.acme.example?x', 'form'],
-    ['https://dex.acme.example#x', 'form'],
     ['https://a.example\thttps://b.example', 'form'],
     ['https://', 'host'],
     ['https://-', 'host'],
@@ -85,7 +85,22 @@ test('what is accepted is read by a browser as the same server', () => {
             const url = new URL(text)
             // A browser writes IPv6 in its shortest form, so the addresses are compared as it reads them.
             expect(new URL(originOf(address)).origin).toBe(url.origin)
-            expect(url.username + url.password + url.search + url.hash).toBe('')
+            expect(url.username + url.password).toBe('')
         })
     )
 })
+
+test.each(['https://dex.acme.example', 'https://dex.acme.example/', 'https://dex.acme.example//Consumer/'])(
+    '%s may be the address of a 1E',
+    (typed) => {
+        const address = parseAddress(typed)
+        expect(typeof address !== 'string' && isPlatform(address)).toBe(true)
+    }
+)
+test.each(['https://dex.acme.example/portal', 'https://dex.acme.example?x', 'https://dex.acme.example/consumer#x'])(
+    '%s may not',
+    (typed) => {
+        const address = parseAddress(typed)
+        expect(typeof address !== 'string' && isPlatform(address)).toBe(false)
+    }
+)

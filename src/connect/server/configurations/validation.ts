@@ -1,12 +1,5 @@
 import { type GlideRecord, gs, GlideRecord as Query } from '@servicenow/glide'
-import {
-    type Address,
-    type AddressFault,
-    isLocal,
-    isPlatformPath,
-    originOf,
-    parseAddress,
-} from '../contract/address.ts'
+import { type Address, type AddressFault, isLocal, isPlatform, originOf, parseAddress } from '../contract/address.ts'
 import { isTrue } from '../glide.ts'
 import { translate } from '../translate.ts'
 import { isBlankSecret } from './blank-secret.ts'
@@ -134,7 +127,7 @@ function addressProblem(draft: Draft, field: string, withPath: boolean): string[
     if (!typed || !changes(draft, field)) return []
     const address = parseAddress(typed)
     if (typeof address === 'string') return [faultOf(label(draft, field), typed, address, withPath)]
-    if (isAllowed(address) && (withPath || isPlatformPath(address.path))) return []
+    if (isAllowed(address) && (withPath || isPlatform(address))) return []
     return [faultOf(label(draft, field), typed, 'form', withPath)]
 }
 

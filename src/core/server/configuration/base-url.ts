@@ -1,4 +1,4 @@
-import { isLocal, isPlatformPath, originOf, parseAddress } from '../address.ts'
+import { isLocal, isPlatform, originOf, parseAddress } from '../address.ts'
 import { fail } from '../failure.ts'
 
 /**
@@ -7,7 +7,7 @@ import { fail } from '../failure.ts'
  */
 export function baseUrl(typed: string, allowHttp: boolean): string {
     const address = parseAddress(typed.replace(/^\s+|\s+$/g, ''))
-    if (typeof address === 'string' || !isPlatformPath(address.path)) {
+    if (typeof address === 'string' || !isPlatform(address)) {
         throw fail('configuration_incomplete', ['1E Platform URL'])
     }
     if (address.scheme === 'http' && !allowHttp && !isLocal(address.host)) {
