@@ -18,7 +18,6 @@ const SAME = [
     'Details',
     'Esc',
     'Experience',
-    'Incidents',
     'Jobs',
     'Name',
     'Logs',

@@ -1989,6 +1989,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '602d004feeed5eaba5bf774273ef6a12'
                     }
+                    '608b900eb31aed30f175b2526a4f70d1': {
+                        table: 'sys_ui_message'
+                        id: '608b900eb31aed30f175b2526a4f70d1'
+                    }
                     '608bb3ef8b924f033374635e04c566aa': {
                         table: 'sys_ui_message'
                         id: '608bb3ef8b924f033374635e04c566aa'
@@ -2200,10 +2204,6 @@ declare global {
                     '68f2de384c28e85ddbcd67b682a322f7': {
                         table: 'sys_ui_message'
                         id: '68f2de384c28e85ddbcd67b682a322f7'
-                    }
-                    '69238280ebd0fcf54229727eb8b36cc6': {
-                        table: 'sys_ui_message'
-                        id: '69238280ebd0fcf54229727eb8b36cc6'
                     }
                     '694a0e4a23a9858f7025ef046a34898f': {
                         table: 'sys_ui_message'
@@ -2488,10 +2488,6 @@ declare global {
                     '78d5252452450709c250cc2a37057267': {
                         table: 'sys_ui_message'
                         id: '78d5252452450709c250cc2a37057267'
-                    }
-                    '78fa88a79afc770c19d26fa31dfe483f': {
-                        table: 'sys_ui_message'
-                        id: '78fa88a79afc770c19d26fa31dfe483f'
                     }
                     '791b89caffd55f5897753262fbc1e5ce': {
                         table: 'sys_ux_lib_component_attr'
@@ -2893,10 +2889,6 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: '8b3b650e6e7fbd5fb4232c7383e73015'
                     }
-                    '8b3dc4928d36a11a31ecfc8927d746b4': {
-                        table: 'sys_ui_message'
-                        id: '8b3dc4928d36a11a31ecfc8927d746b4'
-                    }
                     '8b82f0f39db04fd73b76195c9639b954': {
                         table: 'sys_ui_message'
                         id: '8b82f0f39db04fd73b76195c9639b954'
@@ -3033,6 +3025,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '91b9b922bdb08dcae4a8c7d02b7ddd78'
                     }
+                    '91d3912f6a6730a5ec46459e3408a8b8': {
+                        table: 'sys_ui_message'
+                        id: '91d3912f6a6730a5ec46459e3408a8b8'
+                    }
                     '9212aab3f98645f5ece2d01ddc7a76aa': {
                         table: 'sys_ui_message'
                         id: '9212aab3f98645f5ece2d01ddc7a76aa'
@@ -3168,10 +3164,6 @@ declare global {
                     '98498e9e3df6ed77ead5ea30aa4e87c7': {
                         table: 'sys_ui_message'
                         id: '98498e9e3df6ed77ead5ea30aa4e87c7'
-                    }
-                    '98570fca56e40e7b6a1fd752da78c605': {
-                        table: 'sys_ui_message'
-                        id: '98570fca56e40e7b6a1fd752da78c605'
                     }
                     '98747eb07dcb7272fd588774c1805453': {
                         table: 'sys_ui_message'
@@ -5849,10 +5841,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b50f24cdff9cf4d2256b80f25e5b7ce6'
                     }
-                    b562ddaff208c1ca5ff73efdcb387456: {
-                        table: 'sys_ui_message'
-                        id: 'b562ddaff208c1ca5ff73efdcb387456'
-                    }
                     b5e2cbccd336e5250f59a8550bfdfb58: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'b5e2cbccd336e5250f59a8550bfdfb58'
@@ -6561,10 +6549,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd350f625a07da63fee53c6632246431b'
                     }
-                    d386bb2c68bbe4ecf43306ab7b911c6c: {
-                        table: 'sys_ui_message'
-                        id: 'd386bb2c68bbe4ecf43306ab7b911c6c'
-                    }
                     d3b93380b915495eaf75ee1c15acd317: {
                         table: 'sys_ui_message'
                         id: 'd3b93380b915495eaf75ee1c15acd317'
@@ -7140,6 +7124,10 @@ declare global {
                     eda5beaae583fb7f6a32d18cb0cd1286: {
                         table: 'sys_ui_message'
                         id: 'eda5beaae583fb7f6a32d18cb0cd1286'
+                    }
+                    edf8a230a8e433c7f9fd18890ece4ff5: {
+                        table: 'sys_ui_message'
+                        id: 'edf8a230a8e433c7f9fd18890ece4ff5'
                     }
                     eed43b5d2e9aa6efe7aee3793352a19a: {
                         table: 'sys_ui_message'
