@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { parse } from 'yaml'
+import { DRAFT_FIELDS } from '../../src/contract/connection.ts'
 import { type EmittedRecord, emittedRecords, emittedTables } from '../support/emitted.ts'
 
 interface Layout {
@@ -166,6 +167,14 @@ test('each table that a person may open has ACLs bound to roles for each operati
     const withRole = new Set(of('sys_security_acl_role').map((record) => record.fields['sys_security_acl']))
     for (const acl of of('sys_security_acl'))
         expect([acl.fields['name'], withRole.has(acl.fields['sys_id'] ?? '')]).toEqual([acl.fields['name'], true])
+})
+
+test('Test Server Connection sends each setting that its route takes, and no other', () => {
+    const script = of('sys_ui_action').find(({ fields }) => fields['name'] === 'Test Server Connection')?.fields[
+        'script'
+    ]
+    const [, list = ''] = /\[([^\]]*)\]\.forEach/.exec(String(script)) ?? []
+    expect([...list.matchAll(/'(\w+)'/g)].map(([, field]) => field)).toEqual([...DRAFT_FIELDS])
 })
 
 test('no route works without sign-in, without its ACL, or with the base default ACL', () => {

@@ -186,6 +186,9 @@ describe('what is typed is stored as it was meant, or refused in words', () => {
             )
         const [mine, hers] = [await open(), await open()]
         expect(errors(await save({ ...hers.set, response_batch_size: '50', attachment_prefix: 'Hers' }))).toEqual([])
+        // What the app writes by itself, for somebody else, makes nobody the one who changed the setting.
+        resultOf(await stand.admin.post(`${API}/configurations/${CONFIGURATION}/test`, {}))
+        expect((await row())['sys_updated_by']).toBe('admin')
         const refused = await save({ ...mine.set, response_batch_size: '70', page_size: '25' })
         expect(errors(refused)).toEqual([
             'Response batch size was changed to “50” by tachyon.admin since you opened this form, and you entered “70”. Open the form again, and change what is still to be changed.',

@@ -377,6 +377,16 @@ describe('one record for each domain', () => {
         )
     })
 
+    test('nor is one tried before it is saved', async () => {
+        const [server] = await two.instance.table('ecc_agent', `sys_domain=${acme.domain}`)
+        const draft = { mid_server: server?.['sys_id'], user_password: 'anything' }
+        const answer = await admin().post(`${API}/configurations/${globex.configuration}/test`, { draft })
+        expect(resultOf<{ connected: boolean; message: string }>(answer)).toMatchObject({
+            connected: false,
+            message: expect.stringMatching(/The MID server .* belongs to another domain\.$/),
+        })
+    })
+
     test('with open runs it stays; without them it goes, and the runs stay', async () => {
         const open = await two.instance.table(
             'x_1e_connect_run',

@@ -1,4 +1,4 @@
-import type { UiSaved } from '../../example/ui-api.ts'
+import type { UiApplication, UiList, UiSaved } from '../../example/ui-api.ts'
 import type { Attachment } from '../../src/contract/attachment.ts'
 import type { Run } from '../../src/contract/run.ts'
 import type { RecordStart, ResponsePage } from '../../src/contract/wire.ts'
@@ -122,12 +122,27 @@ test('a proxy whose role is limited to management groups reaches no other device
 
 test('the menu leads to incidents, instruction sets and ROI configurations with what they hold', async () => {
     const admin = stand.instance.as('tachyon.admin')
-    const list = async (table: string) =>
-        (await admin.get(`/__ui/list/${table}?limit=5`)).body as { total: number; tableLabel: string }
-    expect((await list('x_1e_connect_instruction_set')).total).toBeGreaterThan(3)
-    const agent = (await stand.agent.get('/__ui/list/incident?limit=5')).body as { total: number }
-    expect(agent.total).toBeGreaterThan(5)
-    expect((await list('x_1e_connect_roi_configuration')).tableLabel).toBe('ROI Configuration')
+    /** What a person sees behind an item of the menu 1E ITSM Connect. */
+    const behind = async (user: string, title: string) => {
+        const person = stand.instance.as(user)
+        const menu = (await person.get('/__ui/menu')).body as UiApplication[] // the door's own answer
+        const modules = menu.filter((one) => one.title === '1E ITSM Connect').flatMap((one) => one.modules)
+        const href = modules.find((module) => module.title === title)?.href ?? ''
+        const [, table = ''] = /^\/(\w+)_list\.do/.exec(href) ?? []
+        const list = (await person.get(`/__ui/list/${table}?limit=5`)).body as UiList // the same
+        return { table, total: list.total, canCreate: list.canCreate }
+    }
+    expect(await behind('agent', 'Incidents')).toMatchObject({ table: 'incident' })
+    expect((await behind('agent', 'Incidents')).total).toBeGreaterThan(5)
+    expect(await behind('tachyon.admin', 'Instruction Sets')).toMatchObject({ table: 'x_1e_connect_instruction_set' })
+    expect((await behind('tachyon.admin', 'Instruction Sets')).total).toBeGreaterThan(3)
+    expect(await behind('tachyon.admin', 'ROI Configurations')).toMatchObject({
+        table: 'x_1e_connect_roi_configuration',
+        canCreate: true,
+    })
+    expect((await admin.get('/__ui/list/x_1e_connect_roi_configuration?limit=5')).body).toMatchObject({
+        tableLabel: 'ROI Configuration',
+    })
 })
 
 test('x_1e_connect.Tachyon_User runs instructions, and configures nothing; Tachyon_Admin does both', async () => {

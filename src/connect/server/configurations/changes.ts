@@ -24,3 +24,14 @@ export function noteChange(change: Change): void {
     row.setValue('sys_domain', change.domain)
     row.insert()
 }
+
+/** User name of whoever changed that setting last; empty when nobody is known to have. */
+export function lastChanger(configuration: string, setting: string): string {
+    const row = new GlideRecord(CHANGES)
+    row.addQuery('configuration', configuration)
+    row.addQuery('setting', setting)
+    row.orderByDesc('sys_created_on')
+    row.setLimit(1)
+    row.query()
+    return row.next() ? row.getDisplayValue('person.user_name') || '' : ''
+}

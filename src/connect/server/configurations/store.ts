@@ -6,7 +6,7 @@ import { type ErrorCode, type Problem, problem } from '../contract/errors.ts'
 import { fail } from '../failure.ts'
 import { displayTime, isPluginActive } from '../glide.ts'
 import { translate } from '../translate.ts'
-import { fingerprints } from './fingerprints.ts'
+import { connectionFingerprints } from './fingerprints.ts'
 import { readSettings, type Settings, warnOfClamped } from './settings.ts'
 
 /** The table of configurations. */
@@ -218,6 +218,8 @@ export function retrievalFacts(row: GlideRecord | GlideRecordSecure): RetrievalF
 export function noteRefusedStart(id: string): void {
     const row = new GlideRecord(CONFIGURATIONS)
     if (!row.get(id)) return
+    // Neither a setting nor by a person, and it may come often: no rule looks at it.
+    row.setWorkflow(false)
     row.setValue('starts_refused', Number(row.getValue('starts_refused') || 0) + 1)
     row.setValue('starts_refused_at', toFieldTime(nowMs()))
     row.update()
@@ -305,7 +307,7 @@ export function noteTest(id: string, test: CoreConnectionTest): void {
         return { hop: hop.hop, state: hop.state, ms: hop.ms, code: failure && failure.code, args: args }
     })
     const version = /^[\d.]{1,40}$/.test(test.version) ? test.version : ''
-    row.setValue('test_hops', JSON.stringify({ version, hops, settings: fingerprints(row) }))
+    row.setValue('test_hops', JSON.stringify({ version, hops, settings: connectionFingerprints(row) }))
     row.setValue('tested_at', toFieldTime(nowMs()))
     row.update()
 }

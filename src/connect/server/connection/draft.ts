@@ -1,5 +1,6 @@
 import { GlideRecord, gs } from '@servicenow/glide'
 import { CONFIGURATIONS } from '../configurations/store.ts'
+import { settleDomain } from '../configurations/tenancy.ts'
 import { problemsOfConnection } from '../configurations/validation.ts'
 import type { CoreDraft } from '../contract/core.ts'
 
@@ -37,5 +38,5 @@ export function draftProblems(id: string, draft: CoreDraft): string[] {
         if (field === SECRET) row.getElement(field).setDisplayValue(draft[field] || '')
         else row.setValue(field, draft[field] || '')
     }
-    return problemsOfConnection(row, previous)
+    return problemsOfConnection(row, previous).concat(settleDomain(row))
 }

@@ -76,22 +76,6 @@ function momentOf(configuration: GlideRecord, field: string): number | null {
     return value ? Date.parse(value.replace(' ', 'T') + 'Z') : null
 }
 
-/** Fields of which a draft may hold another value than the stored one; the password is never written into the record. */
-const DRAFTED = [
-    'platform_url',
-    'mid_server',
-    'enable_oauth',
-    'use_mid_server_for_oauth',
-    'credential_alias',
-    'user_name',
-    'jwt_provider',
-    'signing_certificate',
-    'app_id',
-    'kid_mode',
-    'oauth_upn',
-    'version_23_5_or_higher',
-]
-
 /**
  * The connection of one configuration, for the app that owns it.
  * Throws when there is none, when it belongs to another app, or when a needed field is empty.
@@ -103,9 +87,9 @@ export function connectionOf(id: string, callerScope: string, isTest: boolean, d
         throw fail('core_refused', ['The configuration belongs to another application.'])
     }
     const typedNow = draft || {}
-    for (const field of DRAFTED) {
-        const value = typedNow[field]
-        if (value !== undefined) configuration.setValue(field, value)
+    // The record is only read here, and a password in clear is never put into it.
+    for (const field of Object.keys(typedNow)) {
+        if (field !== 'user_password') configuration.setValue(field, typedNow[field] || '')
     }
     const typed = needed(configuration, 'platform_url', '1E Platform URL')
     const modern = configuration.getValue('enable_oauth') === '1'
