@@ -91,6 +91,15 @@ const BREAKS = [
         'return problemsOfConnection(row, previous).concat(settleDomain(row))',
         'return []',
     ],
+    ['Incidents', 'rest/seed', 'the menu leads', '<title>Incidents</title>', '<title>Nothing</title>'],
+    [
+        'who changed it',
+        'rest/configuration',
+        'two people change',
+        'lastChanger(current.getUniqueValue(), label) ||',
+        '',
+    ],
+    ['MID server of another domain', 'rest/isolation', 'nor is one tried', '.concat(settleDomain(row))', ''],
     ['Test saves nothing', 'rest/connection-test', 'a typed password', 'if (!draft)', 'if (true)'],
     ['OAuth', 'browser/signing-key', 'from a PEM file to a run', 'Mighty Aphrodite', 'Mighty'],
 ]
