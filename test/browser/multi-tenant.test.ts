@@ -138,6 +138,24 @@ test('Test Server Connection tests what is typed, keeps it in the form, and save
     expect((await stored())?.['user_password']).toBe(before?.['user_password'])
 })
 
+test('what somebody else has changed since the form was opened is told in the form, and what was typed stays there', async () => {
+    await open(`/x_1e_connect_configuration.do?sys_id=${two.acme.configuration}`)
+    await field('Response batch size').waitFor()
+    expect(await field('Values as shown').count()).toBe(0)
+    const where = `/api/now/table/x_1e_connect_configuration/${two.acme.configuration}`
+    resultOf(await two.instance.as('admin').patch(where, { response_batch_size: '50' }))
+    await field('Response batch size').fill('70')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page
+        .getByText(/^Response batch size was changed to “50” by admin since you opened this form, and you entered “70”/)
+        .waitFor()
+    expect(await field('Response batch size').inputValue()).toBe('70')
+    await page.reload()
+    await field('Response batch size').fill('70')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await page.getByText('Saved.').waitFor()
+})
+
 test('Delete of a tenant with open runs says why it stays', async () => {
     await startRun(two.globex)
     await open(`/x_1e_connect_configuration.do?sys_id=${two.globex.configuration}`)
