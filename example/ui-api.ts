@@ -11,6 +11,8 @@ export interface UiSession {
     product: string
     theme: 'light' | 'dark'
     language: string
+    /** The preference tabbed.forms: sections and related lists of classic forms are tabs. */
+    tabbedForms: boolean
     /** The application that an administrator has chosen to work in; what it may be. Empty for everybody else. */
     application: UiApplicationScope
     applications: UiApplicationScope[]
@@ -180,7 +182,8 @@ export interface UiRecord {
 /** GET /__ui/list/{table}?query=&offset=&limit=&order=&view=: rows that the user may read. */
 export interface UiList {
     table: string
-    tableLabel: string
+    /** The plural of the table's label. */
+    title: string
     canCreate: boolean
     columns: { name: string; label: string; kind: string; reference: string | null }[]
     /** UI actions of the list that the user's roles let press. */

@@ -177,6 +177,11 @@ export async function pickDomain(id: string): Promise<void> {
     await call('POST', `/__ui/domain/${id}`, '{}', 'application/json')
 }
 
+/** Keeps a preference of the person. */
+export async function keepPreference(name: string, value: string): Promise<void> {
+    await call('POST', `/__ui/preference/${name}`, JSON.stringify({ value }), 'application/json')
+}
+
 /** What UI policies do to a form with what was typed into it. */
 export async function readEffects(table: string, question: UiEffectsQuestion): Promise<UiRecord['effects']> {
     const url = `/__ui/effects/${encodeURIComponent(table)}`

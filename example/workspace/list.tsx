@@ -11,7 +11,7 @@ import { type Sow, setHome, setList } from './state.ts'
 function Rows({ sow, list }: { sow: Sow; list: UiList }) {
     const { order } = sow.state.list
     return (
-        <section className="grid" tabindex="0" aria-label={`${list.tableLabel} list`}>
+        <section className="grid" tabindex="0" aria-label={`${list.title} list`}>
             <table>
                 <thead>
                     <tr>

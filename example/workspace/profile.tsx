@@ -7,10 +7,12 @@ interface Menu {
     show(open: boolean): void
     /** Address of *Form Layout* for the form of this page; null where there is none. */
     layout?: string | null
+    /** *Preferences › Display*, where the page has something of it. */
+    display?: { tabbed: boolean; choose(tabbed: boolean): void }
 }
 
 /** The user's own menu, for every page. */
-export function Profile({ open, show, layout = null }: Menu) {
+export function Profile({ open, show, layout = null, display }: Menu) {
     const { user, applications } = session()
     const other = currentTheme() === 'dark' ? 'light' : 'dark'
     const close = () => {
@@ -48,6 +50,19 @@ export function Profile({ open, show, layout = null }: Menu) {
                 >
                     {other === 'dark' ? 'Dark theme' : 'Light theme'}
                 </button>
+                {display ? (
+                    <div className="menu__group">
+                        <p className="menu__name">Preferences › Display</p>
+                        <label className="menu__item menu__switch">
+                            <input
+                                type="checkbox"
+                                checked={display.tabbed}
+                                on-change={() => display.choose(!display.tabbed)}
+                            />
+                            Organize form sections and related lists into tabs in classic forms
+                        </label>
+                    </div>
+                ) : null}
                 {layout && applications.length > 0 ? (
                     <div className="menu__group">
                         <p className="menu__name" id="configure-page">

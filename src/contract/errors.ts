@@ -188,7 +188,7 @@ export const ERRORS = {
     retrieval_shrunk: {
         status: 502,
         message:
-            '1E returned {0} of {1} known instructions, so none was switched off. Check the roles of the proxy user; retrieve again with Force to accept it.',
+            '1E returned {0} of {1} known instructions, so the existing list was not changed. Check the roles of the proxy user. If the shorter list is right, press Accept Shorter List in the configuration: the others then become inactive.',
     },
     retrieval_empty: {
         status: 502,

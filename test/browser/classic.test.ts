@@ -3,9 +3,14 @@ import { unknownKind } from '../../example/workspace/record/kinds.ts'
 import { approvalRows, request, sends, untilStored } from '../support/approvals.ts'
 import { accessibilityProblems } from '../support/browser.ts'
 import { eventually, resultOf, startWorkspace } from '../support/stand.ts'
+import { openTab } from './parts/form-tabs.ts'
 import { newPage, open, shareStand, stand, watched } from './parts/session.ts'
+import { setTheme } from './parts/theme.ts'
 
 shareStand(() => startWorkspace())
+
+const CONFIGURATION = 'c0de1e00000000000000000000000001'
+const FORM = `/x_1e_connect_configuration.do?sys_id=${CONFIGURATION}`
 
 const rows = (page: Page) => page.locator('tbody tr td:first-child')
 
@@ -102,7 +107,7 @@ async function groupOf(name: string): Promise<string> {
 }
 
 test('what the instance refuses is said, and nothing that was typed is lost', async () => {
-    const where = '/x_1e_connect_configuration.do?sys_id=c0de1e00000000000000000000000001'
+    const where = FORM
     const page = await open('tachyon.admin', where)
     const user = page.getByLabel('1E User Name')
     await user.fill('svc-1e-servicenow')
@@ -179,14 +184,15 @@ test('the form of a run lists its responses, that of a definition its runs', asy
     const run = await stand.start('Which operating system', {}, { again: true })
     await stand.until(run.id, (one) => one.state === 'completed')
     const page = await open('agent', `/x_1e_connect_run.do?sys_id=${run.id}`)
-    await page.getByRole('link', { name: 'Instruction Response (1)' }).waitFor()
+    const responses = await openTab(page, 'Instruction Responses (1)')
+    await responses.getByRole('link', { name: 'Instruction Responses (1)' }).waitFor()
     await page.goto(`${stand.instance.url}/x_1e_connect_instruction_definition.do?sys_id=${run.instruction.id}`)
     await page.getByRole('link', { name: run.number }).waitFor()
 })
 
 /** The form of the configuration, in the application scope in which an administrator may change it. */
 async function openConfiguration(): Promise<Page> {
-    const page = await open('admin', '/x_1e_connect_configuration.do?sys_id=c0de1e00000000000000000000000001')
+    const page = await open('admin', FORM)
     const picker = page.getByLabel('Application scope')
     if ((await picker.locator('option:checked').textContent()) !== '1E ITSM Connect')
         await Promise.all([page.waitForEvent('load'), picker.selectOption({ label: '1E ITSM Connect' })])
@@ -281,7 +287,7 @@ test('the form of a run lists its approvals, an approver answers several request
     const before = (await sends(stand)).length
     const agent = await open('agent', `/x_1e_connect_run.do?sys_id=${runs[0]?.id}`)
     const asked = await approvalRows(stand, String(runs[0]?.id))
-    const approvals = agent.getByRole('region', { name: 'Approvals list' })
+    const approvals = await openTab(agent, /^Approvals/)
     await approvals.getByRole('link', { name: `Approvals (${asked.length})` }).waitFor()
     expect(await approvals.locator('tbody tr').count()).toBe(asked.length)
     expect(await accessibilityProblems(agent)).toEqual([])
@@ -334,7 +340,7 @@ test('the pages know every field type of the installed tables', async () => {
 })
 
 test('an administrator retrieves instructions and checks the licence with the buttons of the configuration', async () => {
-    const where = '/x_1e_connect_configuration.do?sys_id=c0de1e00000000000000000000000001'
+    const where = FORM
     const page = await open('tachyon.admin', where)
     await page.getByRole('button', { name: 'Check Entitlement' }).click()
     await page.getByText('Experience is licensed and enabled.').waitFor()
@@ -351,25 +357,54 @@ test('an administrator retrieves instructions and checks the licence with the bu
     await eventually('1E was asked', async () => ((await asked()).length > before ? true : undefined))
 })
 
+test('a retrieval that brought less than half is not taken over, and can be accepted in the form, in English and German', async () => {
+    const active = async () => (await stand.instance.table('x_1e_connect_instruction_definition', 'active=true')).length
+    const ended = (words: RegExp) =>
+        eventually(`the retrieval has ended: ${words}`, async () => {
+            const [row] = await stand.instance.table('x_1e_connect_configuration', `sys_id=${CONFIGURATION}`)
+            return words.test(String(row?.['retrieval'])) ? true : undefined
+        })
+    const before = await active()
+    await stand.platform.fault({ fault: { kind: 'largeCatalogue', count: 200 } })
+    const page = await open('tachyon.admin', FORM)
+    const accept = page.getByRole('button', { name: 'Accept Shorter List' })
+    await page.getByRole('button', { name: 'Retrieve Instructions' }).click()
+    await page.getByText(/^Retrieving instructions in the background/).waitFor()
+    await ended(/^\d+ received, 200 added/)
+    await stand.platform.clearFaults()
+    await page.reload()
+    await page.getByRole('button', { name: 'Retrieve Instructions' }).click()
+    await page.getByText(/^Retrieving instructions in the background/).waitFor()
+    await ended(/If the shorter list is right, press Accept Shorter List in the configuration: the others then become inactive\.$/)
+    expect(await active()).toBe(before + 200)
+
+    await page.reload()
+    await page.getByText(/press Accept Shorter List in the configuration/).waitFor()
+    expect(await accept.getAttribute('title')).toBe('Retrieves again; what 1E does not list becomes inactive')
+    await accept.click()
+    await page.getByText(/What 1E does not list becomes inactive, until it lists it again\./).waitFor()
+    await ended(/, 200 deactivated\.$/)
+    expect(await active()).toBe(before)
+    await page.reload()
+    await page.getByText(/, 200 deactivated\.$/).waitFor()
+    expect(await accept.count()).toBe(0)
+})
+
 test.each([
     ['list', '/x_1e_connect_run_list.do', 1440],
     ['list with a condition in the making', '/incident_list.do', 1024],
     ['form', '/x_1e_connect_instruction_definition.do?sys_id=-1', 1024],
-    ['configuration', '/x_1e_connect_configuration.do?sys_id=c0de1e00000000000000000000000001', 1440],
+    ['configuration', FORM, 1440],
     ['navigator', '/navpage.do', 1024],
 ])('axe finds nothing on the %s, light and dark', async (name, where, width) => {
     const page = await open('admin', where, width)
     await page.getByRole('link', { name: 'Instruction History' }).waitFor()
-    // Colours that are still on their way from one theme to the other are nobody's design.
-    await page.emulateMedia({ reducedMotion: 'reduce' })
     if (name.includes('condition')) {
         await page.getByRole('button', { name: 'Filter' }).click()
         await page.getByLabel('Operator').waitFor()
     }
     for (const theme of ['light', 'dark']) {
-        await page.evaluate((chosen) => {
-            document.documentElement.dataset['theme'] = chosen
-        }, theme)
+        await setTheme(page, theme)
         expect([theme, await accessibilityProblems(page)]).toEqual([theme, []])
     }
 })

@@ -1,6 +1,7 @@
 import { accessibilityProblems } from '../support/browser.ts'
 import { eventually, startStand } from '../support/stand.ts'
 import { open, page, shareStand, stand } from './parts/session.ts'
+import { setTheme } from './parts/theme.ts'
 
 // Sources: "Domain separation", "Domain picker", "GlidePluginManager - Scoped"; 1E, "Post-installation tasks".
 
@@ -82,9 +83,7 @@ test('the current domain stands on every page that configures, in forms, lists a
         await page.getByText('Domain: TOP/Globex').waitFor()
     }
     for (const theme of ['light', 'dark']) {
-        await page.evaluate((chosen) => {
-            document.documentElement.dataset['theme'] = chosen
-        }, theme)
+        await setTheme(page, theme)
         expect([theme, await accessibilityProblems(page)]).toEqual([theme, []])
     }
     await page.goto(`${stand.instance.url}/navpage.do`)

@@ -2,6 +2,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { accessibilityProblems, signIn } from '../support/browser.ts'
 import { seedsWithout } from '../support/scratch-apps.ts'
 import { eventually, startStand } from '../support/stand.ts'
+import { openTab } from './parts/form-tabs.ts'
 import { newPage, page, shareStand, stand, watched } from './parts/session.ts'
 
 // The steps of "Post-installation tasks", from forms that hold none of our items and a workspace without our tabs.
@@ -44,7 +45,7 @@ test('the classic form of incident, from the menu to the two sections', async ()
     await page.getByRole('link', { name: 'Incidents' }).click()
     await page.getByRole('link', { name: 'INC0010001' }).click()
     await section('Incident').waitFor()
-    expect(await section('1E ITSM Connect').count()).toBe(0)
+    expect(await page.getByRole('tab', { name: '1E ITSM Connect' }).count()).toBe(0)
     for (const [caption, item] of [
         ['1E ITSM Connect', 'Tachyon Instructions'],
         ['1E Experience', '1E Show Device Experience'],
@@ -54,11 +55,12 @@ test('the classic form of incident, from the menu to the two sections', async ()
         await page.getByRole('heading', { name: 'Configuring Incident form' }).waitFor()
         expect(await page.getByLabel('Application scope').locator('option:checked').textContent()).toBe('Global')
         await addSection(caption, item)
-        await section(caption).waitFor()
+        await openTab(page, caption)
     }
-    const instructions = section('1E ITSM Connect').frameLocator('iframe')
+    const experience = page.getByRole('tabpanel', { name: '1E Experience' })
+    await experience.frameLocator('iframe').getByText('lon-lt-0007').first().waitFor()
+    const instructions = (await openTab(page, '1E ITSM Connect')).frameLocator('iframe')
     await instructions.getByRole('combobox', { name: 'Instruction' }).waitFor()
-    await section('1E Experience').frameLocator('iframe').getByText('lon-lt-0007').first().waitFor()
     expect(await page.getByText('An administrator has not').count()).toBe(0)
 })
 

@@ -1,6 +1,7 @@
 import { accessibilityProblems } from '../support/browser.ts'
 import { CONFIGURATION, eventually, startStand } from '../support/stand.ts'
 import { open, page, shareStand, stand, watched } from './parts/session.ts'
+import { setTheme } from './parts/theme.ts'
 
 shareStand(() => startStand())
 
@@ -81,9 +82,7 @@ test('Scheduled Jobs lists our jobs alone; the administrator changes a period, a
     )
     expect(await page.getByRole('link', { name: /^1E Platform-/ }).count()).toBe(0)
     for (const theme of ['light', 'dark']) {
-        await page.evaluate((chosen) => {
-            document.documentElement.dataset['theme'] = chosen
-        }, theme)
+        await setTheme(page, theme)
         expect([theme, await accessibilityProblems(page)]).toEqual([theme, []])
     }
     await watched.context.close()
@@ -161,9 +160,7 @@ test('Support tells the versions of both apps, and where 1E Support is', async (
     const platform = page.getByRole('region', { name: 'The 1E platform: 1E Support' })
     expect(await platform.getByRole('link').getAttribute('href')).toBe('https://support.1e.com')
     for (const theme of ['light', 'dark']) {
-        await page.evaluate((chosen) => {
-            document.documentElement.dataset['theme'] = chosen
-        }, theme)
+        await setTheme(page, theme)
         expect([theme, await accessibilityProblems(page)]).toEqual([theme, []])
     }
     const [property] = await stand.instance.table('sys_properties', 'name=x_1e_connect.support_url')

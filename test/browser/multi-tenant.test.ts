@@ -2,6 +2,8 @@ import type { Browser, Page } from 'playwright-core'
 import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
 import { resultOf } from '../support/stand.ts'
 import { startRun, startTwoTenants, type TwoTenants } from '../support/tenants.ts'
+import { openTab } from './parts/form-tabs.ts'
+import { setTheme } from './parts/theme.ts'
 
 // An administrator of several companies: Multi-Tenant Configurations, from the menu to a connected tenant.
 
@@ -48,6 +50,7 @@ test('a new tenant, from the menu to its record: asked for what its sign-in need
     await open('/navpage.do')
     await page.getByRole('link', { name: 'Multi-Tenant Configurations' }).click()
     for (const name of ['ACME', 'Globex']) await page.getByRole('link', { name, exact: true }).first().waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Multi-Tenant Configurations' }).waitFor()
     expect(await page.getByRole('table').getByRole('link', { name: 'App Configuration' }).count()).toBe(0)
     await page
         .getByRole('link', { name: 'New' })
@@ -93,6 +96,8 @@ test('a new tenant, from the menu to its record: asked for what its sign-in need
     })
 
     await page.goto(`${two.instance.url}/x_1e_connect_configuration.do?sys_id=${made?.['sys_id']}`)
+    await page.getByRole('heading', { level: 1, name: 'Initech' }).waitFor()
+    await page.getByRole('main').getByText('App Configuration', { exact: true }).waitFor()
     page.on('dialog', (dialog) => dialog.accept())
     await page.getByRole('button', { name: 'Delete' }).click()
     await page.waitForURL(/_list\.do/)
@@ -140,7 +145,7 @@ test('Test Server Connection tests what is typed, keeps it in the form, and save
 
 test('what somebody else has changed since the form was opened is told in the form, and what was typed stays there', async () => {
     await open(`/x_1e_connect_configuration.do?sys_id=${two.acme.configuration}`)
-    await field('Response batch size').waitFor()
+    await openTab(page, '1E ITSM Connect')
     expect(await field('Values as shown').count()).toBe(0)
     const where = `/api/now/table/x_1e_connect_configuration/${two.acme.configuration}`
     resultOf(await two.instance.as('admin').patch(where, { response_batch_size: '50' }))
@@ -151,6 +156,7 @@ test('what somebody else has changed since the form was opened is told in the fo
         .waitFor()
     expect(await field('Response batch size').inputValue()).toBe('70')
     await page.reload()
+    await openTab(page, '1E ITSM Connect')
     await field('Response batch size').fill('70')
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('Saved.').waitFor()
@@ -180,9 +186,7 @@ test.each([1440, 1024])('the form of a tenant fits %i px, and axe finds nothing,
     await field('JWT Provider').waitFor()
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
     for (const theme of ['light', 'dark']) {
-        await page.evaluate((chosen) => {
-            document.documentElement.dataset['theme'] = chosen
-        }, theme)
+        await setTheme(page, theme)
         await page.waitForTimeout(300)
         expect([theme, await accessibilityProblems(page)]).toEqual([theme, []])
     }

@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
 import { type Stand, startStand } from '../support/stand.ts'
+import { setTheme } from './parts/theme.ts'
 
 let stand: Stand
 let browser: Browser
@@ -62,9 +63,7 @@ test('Setup is in the menu; what shows itself is verified, the other tasks are m
     ]
     expect(percents).toEqual(['29 %', '41 %', '50 %', '58 %', '66 %', '58 %'])
     for (const theme of ['light', 'dark']) {
-        await page.evaluate((chosen) => {
-            document.documentElement.dataset['theme'] = chosen
-        }, theme)
+        await setTheme(page, theme)
         expect([theme, await accessibilityProblems(page)]).toEqual([theme, []])
     }
 })
@@ -128,10 +127,7 @@ test('Setup leads to the installation check: what is missing is said with its cu
     await check.getByText('Everything is there.').waitFor()
     expect(await check.getByRole('row').count()).toBe(14)
     for (const theme of ['light', 'dark']) {
-        await page.evaluate(async (chosen) => {
-            document.documentElement.dataset['theme'] = chosen
-            await Promise.all(document.getAnimations().map((one) => one.finished))
-        }, theme)
+        await setTheme(page, theme)
         expect([theme, await accessibilityProblems(page)]).toEqual([theme, []])
     }
     const [job] = await stand.instance.table('sysauto_script', 'name=1E Platform-Collect Runs')

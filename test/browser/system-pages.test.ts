@@ -1,13 +1,15 @@
 import { accessibilityProblems } from '../support/browser.ts'
 import { eventually, startStand } from '../support/stand.ts'
+import { openTab } from './parts/form-tabs.ts'
 import { open, page, shareStand, stand } from './parts/session.ts'
+import { setTheme } from './parts/theme.ts'
 
 // The platform's own administration, as far as setting up the product needs it.
 
 shareStand(() => startStand())
 
 const navigator = () => page.getByRole('navigation', { name: 'Navigator' })
-const list = (title: string) => page.getByRole('region', { name: `${title} list` })
+const list = (title: string) => page.getByRole('tabpanel', { name: title })
 
 test('an administrator gives a user a role and a group; contained roles come with it, and go with it', async () => {
     await open('admin', '/navpage.do')
@@ -18,11 +20,11 @@ test('an administrator gives a user a role and a group; contained roles come wit
     // A row that moves while it is pressed is not pressed.
     await page.getByText('1–1 of 1', { exact: true }).waitFor()
     await page.getByRole('link', { name: 'fulfiller' }).click()
-    await list('User Role').getByText('itil').first().waitFor()
+    await list('User Roles').getByText('itil').first().waitFor()
     expect(await accessibilityProblems(page)).toEqual([])
     const user = page.url()
 
-    await list('User Role').getByRole('link', { name: 'New' }).click()
+    await list('User Roles').getByRole('link', { name: 'New' }).click()
     const role = page.getByLabel('Role', { exact: true })
     await role.fill('x_1e_connect.Tachyon_A')
     await eventually('the role is offered', async () =>
@@ -36,7 +38,7 @@ test('an administrator gives a user a role and a group; contained roles come wit
 
     await page.goto(user)
     const row = (name: string) =>
-        list('User Role')
+        list('User Roles')
             .getByRole('row')
             .filter({ hasText: new RegExp(`^${name}`) })
     expect(await row('x_1e_connect.Tachyon_Admin').textContent()).toContain('false')
@@ -48,10 +50,10 @@ test('an administrator gives a user a role and a group; contained roles come wit
     await page.getByRole('button', { name: 'Delete' }).click()
     await page.waitForURL(/sys_user_has_role_list/)
     await page.goto(user)
-    await list('User Role').getByText('itil').first().waitFor()
-    expect(await list('User Role').getByText(/x_1/i).count()).toBe(0)
+    await list('User Roles').getByText('itil').first().waitFor()
+    expect(await list('User Roles').getByText(/x_1/i).count()).toBe(0)
 
-    await list('Group Member').getByRole('link', { name: 'New' }).click()
+    await (await openTab(page, 'Group Members')).getByRole('link', { name: 'New' }).click()
     expect(await page.getByLabel('User', { exact: true }).inputValue()).not.toBe('')
     const group = page.getByLabel('Group', { exact: true })
     await group.fill('Field Serv')
@@ -63,7 +65,7 @@ test('an administrator gives a user a role and a group; contained roles come wit
     await page.getByRole('button', { name: 'Submit' }).click()
     await page.getByText('Saved.').waitFor()
     await page.goto(user)
-    await list('Group Member').getByText('Field Services').waitFor()
+    await (await openTab(page, 'Group Members')).getByText('Field Services').waitFor()
 })
 
 test.each([
@@ -80,9 +82,7 @@ test.each([
     await page.getByText(label, { exact: true }).first().waitFor()
     await page.getByRole('button', { name: 'Update' }).waitFor()
     for (const theme of ['light', 'dark']) {
-        await page.evaluate((chosen) => {
-            document.documentElement.dataset['theme'] = chosen
-        }, theme)
+        await setTheme(page, theme)
         expect([theme, await accessibilityProblems(page)]).toEqual([theme, []])
     }
 })

@@ -5,14 +5,13 @@ import type { TransferFile } from '../../src/contract/transfer.ts'
 import { accessibilityProblems } from '../support/browser.ts'
 import { startStand } from '../support/stand.ts'
 import { open, page, shareStand, stand } from './parts/session.ts'
+import { setTheme } from './parts/theme.ts'
 
 shareStand(() => startStand({ quickFixes: true }))
 
 async function judge(): Promise<void> {
     for (const theme of ['light', 'dark']) {
-        await page.evaluate((chosen) => {
-            document.documentElement.dataset['theme'] = chosen
-        }, theme)
+        await setTheme(page, theme)
         expect([theme, await accessibilityProblems(page)]).toEqual([theme, []])
     }
 }

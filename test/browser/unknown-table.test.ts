@@ -209,7 +209,7 @@ test('Update pressed before the policies have answered waits for what they ask',
 
 test('a related list sorts, is edited and acts below the form, and what was typed above is kept', async () => {
     await open(form('Engine'))
-    const below = page.getByRole('region', { name: 'Part list' })
+    const below = page.getByRole('tabpanel', { name: /^Parts \(/ })
     await below.getByRole('link', { name: 'Piston' }).waitFor()
     await expectNoProblems()
     await below.getByRole('button', { name: 'amount' }).click()
@@ -241,7 +241,7 @@ test('a related list sorts, is edited and acts below the form, and what was type
 
 test('a second press on a head counts from the first one, and an older answer that comes later is not shown', async () => {
     await open(form('Engine'))
-    const below = page.getByRole('region', { name: 'Part list' })
+    const below = page.getByRole('tabpanel', { name: /^Parts \(/ })
     await below.getByRole('link', { name: 'Piston' }).waitFor()
     const late: (() => void)[] = []
     await page.route(`**/__ui/list/${PART}?*`, async (route) => {

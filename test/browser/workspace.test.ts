@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { accessibilityProblems, signIn } from '../support/browser.ts'
 import { eventually, startWorkspace } from '../support/stand.ts'
 import { verifyExport } from '../support/workbook.ts'
+import { openTab } from './parts/form-tabs.ts'
 import { loadPrototype, type PrototypeVersion } from './parts/prototype-js.ts'
 import { newPage, page, shareStand, stand, watched } from './parts/session.ts'
 
@@ -22,8 +23,8 @@ async function open(where: string, { user = 'agent', width = 1440, dark = false 
 const workspace = async (number = 'INC0010001') => `/now/sow/record/incident/${await stand.incident(number)}`
 const classic = async (number = 'INC0010001') => `/incident.do?sys_id=${await stand.incident(number)}`
 const tab = (name: string) => page.getByRole('tab', { name, exact: true })
-const frameOf = (section: string) =>
-    page.getByRole('region', { name: section, exact: true }).frameLocator(`iframe[title="${section}"]`)
+/** What the item of a section shows, once its tab is open. */
+const frameOf = async (section: string) => (await openTab(page, section)).frameLocator(`iframe[title="${section}"]`)
 
 /** The page that opens beside this one. */
 async function beside(press: () => Promise<void>): Promise<Page> {
@@ -139,7 +140,7 @@ test.each([
 
 test('the classic form runs an instruction, loads more and shows the score, all inside the form', async () => {
     await open(await classic())
-    const item = frameOf('1E ITSM Connect')
+    const item = await frameOf('1E ITSM Connect')
     await item.getByRole('combobox', { name: 'Instruction' }).fill('rowCount rows')
     await item.getByRole('option').first().click()
     await item.getByLabel('Row count').fill('250')
@@ -153,7 +154,7 @@ test('the classic form runs an instruction, loads more and shows the score, all 
         })
         return high <= 2 ? true : undefined
     })
-    const score = frameOf('1E Experience')
+    const score = await frameOf('1E Experience')
     await score.getByRole('rowheader', { name: 'Stability' }).waitFor()
     expect(await accessibilityProblems(page)).toEqual([])
     const inner = page.frames().filter((one) => one.url().includes('form_item'))
@@ -172,7 +173,7 @@ test.each<[PrototypeVersion, number]>([
     await newPage()
     await loadPrototype(page, version)
     await signIn(watched, stand.instance.url, 'agent', await classic())
-    const item = frameOf('1E ITSM Connect')
+    const item = await frameOf('1E ITSM Connect')
     await item.getByRole('combobox', { name: 'Instruction' }).fill('rowCount rows')
     await item.getByRole('listbox', { name: 'Instruction' }).getByRole('option').first().click()
     await item.getByLabel('Row count').fill(String(count))
@@ -191,27 +192,29 @@ test('the classic form of interaction has both items; a new record says to save 
     const [interaction] = await stand.instance.table('interaction', 'number=IMS0010001')
     await open(`/interaction.do?sys_id=${interaction?.['sys_id']}`)
     // Its caller has one computer in 1E, which is chosen.
-    await frameOf('1E ITSM Connect')
+    const item = await frameOf('1E ITSM Connect')
+    await item
         .locator('.device__facts')
         .getByText(/^The only computer of /)
         .waitFor()
-    await frameOf('1E ITSM Connect').getByRole('combobox', { name: 'Instruction' }).waitFor()
+    await item.getByRole('combobox', { name: 'Instruction' }).waitFor()
     await page.goto(`${stand.instance.url}/incident.do?sys_id=-1`)
-    const section = page.getByRole('region', { name: '1E ITSM Connect', exact: true })
+    const section = await openTab(page, '1E ITSM Connect')
     await section.getByText('Save the record first.').waitFor()
     expect(await page.locator('iframe').count()).toBe(0)
 })
 
 test('whoever has no role of ours sees the classic form as it was', async () => {
     await open(await classic(), { user: 'fulfiller' })
-    await page.getByRole('region', { name: 'Details' }).waitFor()
-    expect(await page.getByRole('region', { name: /^1E / }).count()).toBe(0)
+    await page.getByRole('tabpanel', { name: 'Details' }).waitFor()
+    expect(await page.getByRole('tab', { name: /^1E / }).count()).toBe(0)
     expect(await page.locator('iframe').count()).toBe(0)
 })
 
 test('the items of the classic form speak the language of the session', async () => {
     await open(await classic(), { user: 'agent.de' })
-    await frameOf('1E ITSM Connect').getByRole('combobox', { name: 'Anweisung' }).waitFor()
+    const item = await frameOf('1E ITSM Connect')
+    await item.getByRole('combobox', { name: 'Anweisung' }).waitFor()
 })
 
 test('related links of the classic form: the history, and Endpoint Troubleshooting', async () => {

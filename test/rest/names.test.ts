@@ -56,11 +56,13 @@ test.each(TABLES)('%s, its fields and choices have German names', async (table) 
 test('lists, modules, sections and buttons have German names', async () => {
     const [list, liste] = await both<UiList>('/__ui/list/x_1e_connect_run?query=&offset=0&limit=1&order=&view=')
     // Fields that every table has are named by the platform.
-    const heads = ({ tableLabel, columns }: UiList) => [
-        tableLabel,
+    const heads = ({ title, columns }: UiList) => [
+        title,
         ...columns.flatMap(({ name, label }) => (name.startsWith('sys_') ? [] : [label])),
     ]
     expect(heads(liste)).toEqual(inGerman(heads(list)))
+    const [tenants, mandanten] = await both<UiList>('/__ui/list/x_1e_connect_configuration?query=&limit=1&order=&view=')
+    expect([tenants.title, mandanten.title]).toEqual(['Multi-Tenant Configurations', 'Mandantenkonfigurationen'])
     const ours = (menu: UiApplication[]) => menu.find(({ title }) => title === '1E ITSM Connect')?.modules ?? []
     const [menu, navigator] = await both<UiApplication[]>('/__ui/menu')
     expect(ours(navigator).map(({ title }) => title)).toEqual(inGerman(ours(menu).map(({ title }) => title)))

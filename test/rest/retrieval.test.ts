@@ -60,7 +60,7 @@ test('how it went is said on the form and on Support: what came, or why not, and
     }
     await retrieve()
     expect(await support()).toMatch(
-        /Instructions retrieved at \d{4}-\d\d-\d\d [\d:]{8}: 43 received, 0 new, 0 changed, 0 inactive\./
+        /Instructions retrieved at \d{4}-\d\d-\d\d [\d:]{8}: 43 received, 0 added, 0 updated, 0 deactivated\./
     )
     await stand.platform.fault({
         match: { path: '^/consumer/instructiondefinitions' },
@@ -137,7 +137,7 @@ test('thousands are stored from one download; a list that lacks most of them swi
     await retrieve()
     expect(await activeNow()).toBe(many)
     expect(String(await lastRetrieval()).replace(/^Failed at [-\d: ]{19}: /, '')).toBe(
-        `1E returned ${usual} of ${many} known instructions, so none was switched off. Check the roles of the proxy user; retrieve again with Force to accept it.`
+        `1E returned ${usual} of ${many} known instructions, so the existing list was not changed. Check the roles of the proxy user. If the shorter list is right, press Accept Shorter List in the configuration: the others then become inactive.`
     )
     await retrieve({ force: true })
     expect(await activeNow()).toBe(usual)

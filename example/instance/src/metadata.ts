@@ -149,6 +149,12 @@ export class Metadata {
         return labels.get(`${table}.${element}.`) ?? null
     }
 
+    /** The plural of a table's label in a language; empty where no record gives it. */
+    plural(table: string, language: string): string {
+        const named = this.rows('sys_documentation').filter((row) => row.name === table && !row.element)
+        return named.find((row) => row.language === language)?.plural ?? ''
+    }
+
     /** A word of a column of type translated field in a language; the word itself when it has no translation. */
     translated(table: string, element: string, value: string, language: string): string {
         const words = this.keep(`translated ${language}`, () => byKey(this.rows('sys_translated'), language))

@@ -4,13 +4,14 @@ import { session } from '../api.ts'
 import { Icon } from '../icons.tsx'
 import { Stream } from '../record/activity.tsx'
 import { offered, withChosen } from '../record/edit.ts'
-import { type Editor, Sections } from '../record/fields.tsx'
+import type { Editor } from '../record/fields.tsx'
 import { runOnPage } from './client-action.ts'
 import { runClientScripts } from './client-scripts.ts'
 import { glideForm } from './g-form.ts'
 import { press, remove, save } from './navigate.ts'
 import { askPolicies } from './policies.ts'
 import { RelatedLists } from './related.tsx'
+import { FormSections } from './sections.tsx'
 import { type Classic, formAddress, layoutAddress } from './state.ts'
 
 function editorOf(classic: Classic): Editor {
@@ -230,7 +231,7 @@ export function FormView({ classic }: { classic: Classic }) {
                     {text}
                 </p>
             ))}
-            <Sections editor={editorOf(classic)} record={record} item={drawn} />
+            <FormSections classic={classic} form={{ editor: editorOf(classic), record, item: drawn }} />
             <Links classic={classic} record={record} />
             <RelatedLists classic={classic} record={record} />
             <Journals classic={classic} record={record} />

@@ -11,7 +11,7 @@ function shownOf(classic: Classic, place: ListPlace, list: UiList): Shown {
     return {
         key: '',
         list,
-        title: list.tableLabel,
+        title: list.title,
         order: place.query.order,
         first: place.first,
         view: place.view,
@@ -27,7 +27,7 @@ export function ListView({ classic, place }: { classic: Classic; place: ListPlac
     return (
         <div className="lists__body">
             <div className="classic__head">
-                <h1>{list.tableLabel}</h1>
+                <h1>{list.title}</h1>
                 {list.canCreate ? (
                     <a className="button button--primary" href={formAddress(list.table, '-1', place.view)}>
                         New

@@ -1,5 +1,5 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
-import { session } from '../api.ts'
+import { keepPreference, session } from '../api.ts'
 import { ApplicationPicker } from '../application-picker.tsx'
 import { DashboardView } from '../dashboard/view.tsx'
 import { DomainPicker } from '../domain-picker.tsx'
@@ -11,6 +11,7 @@ import { ListView } from './list.tsx'
 import { arrive } from './navigate.ts'
 import { Navigator } from './navigator.tsx'
 import { type Classic, type ClassicState, placeOf } from './state.ts'
+import { words } from './words.ts'
 
 function content(classic: Classic): unknown {
     const { place, list, record, failure } = classic.state
@@ -27,6 +28,11 @@ function content(classic: Classic): unknown {
     return record || failure ? <FormView classic={classic} /> : <p className="quiet">Loading …</p>
 }
 
+function chooseTabs(classic: Classic, tabbed: boolean): void {
+    classic.set({ tabbed })
+    keepPreference('tabbed.forms', String(tabbed)).catch((error) => classic.set({ failure: words(error) }))
+}
+
 function view(classic: Classic) {
     const { failure } = classic.state
     return (
@@ -41,7 +47,11 @@ function view(classic: Classic) {
                 </a>
                 <ApplicationPicker />
                 <DomainPicker />
-                <Profile open={classic.state.profile} show={(profile: boolean) => classic.set({ profile })} />
+                <Profile
+                    open={classic.state.profile}
+                    show={(profile: boolean) => classic.set({ profile })}
+                    display={{ tabbed: classic.state.tabbed, choose: (tabbed: boolean) => chooseTabs(classic, tabbed) }}
+                />
             </header>
             <div className="classic">
                 <Navigator classic={classic} />
@@ -79,6 +89,9 @@ if (root) {
         tab: '',
         charts: {},
         menuOpen: false,
+        tabbed: session().tabbedForms,
+        section: '',
+        below: '',
         changes: {},
         effects: {},
         related: {},

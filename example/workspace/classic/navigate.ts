@@ -1,4 +1,4 @@
-import type { UiColumn, UiField, UiRecord } from '../../ui-api.ts'
+import type { UiColumn, UiRecord } from '../../ui-api.ts'
 import {
     ApiError,
     deleteForm,
@@ -20,6 +20,8 @@ import { encodeConditions, encodeOrder } from './conditions.ts'
 import { draftOf } from './layout-draft.ts'
 import { askPolicies } from './policies.ts'
 import { readRelated } from './read-related.ts'
+import { emptyRequired, showField } from './required.ts'
+import { openSection } from './sections.tsx'
 import {
     type Classic,
     type ClassicState,
@@ -72,12 +74,12 @@ export async function arrive(classic: Classic): Promise<void> {
             const offers = await namesIn(place, columns)
             if (left()) return
             classic.set({ list, columns, offers })
-            document.title = list.tableLabel
+            document.title = list.title
         }
         if (place.kind === 'form') {
             const record = await readRecord(place.table, place.id, place.view, place.preset)
             if (left()) return
-            classic.set({ record, effects: record.effects, related: {} })
+            classic.set({ record, effects: record.effects, section: openSection(classic, record), related: {} })
             readRelated(classic, record)
             runClientScripts(classic, 'onLoad')
             document.title = `${record.number || 'New record'}, ${record.tableLabel}`
@@ -142,16 +144,6 @@ export async function reread(classic: Classic, { table, id, view }: FormPlace): 
     await readRelated(classic, record)
 }
 
-/** Mandatory fields on the form, by dictionary or UI policy, that hold nothing. */
-function emptyFields({ state: { changes, effects } }: Classic, record: UiRecord): UiField[] {
-    const onForm = record.sections.flatMap(({ elements }) => elements.flatMap((name) => record.fields[name] ?? []))
-    return onForm.filter((field) => {
-        const effect = effects[field.name]
-        const isAsked = (effect?.mandatory ?? field.mandatory) && effect?.visible !== false && effect?.readOnly !== true
-        return isAsked && field.writable && (changes[field.name] ?? (field.value || field.display)) === ''
-    })
-}
-
 /** What may be typed into a field of these kinds. */
 const NUMBER: Record<string, RegExp> = { integer: /^-?\d+$/, decimal: /^-?\d+(\.\d+)?$/ }
 
@@ -170,11 +162,11 @@ export async function save(classic: Classic): Promise<void> {
     classic.set({ saving: true, failure: '', message: '' })
     await askPolicies(classic)
     classic.set({ saving: false })
-    const empty = emptyFields(classic, record)
-    if (empty.length > 0) {
+    const empty = emptyRequired(classic, record)
+    if (empty[0]) {
         const missing = empty.map(({ name }) => name)
         classic.set({ missing, failure: `Fill in first: ${empty.map(({ label }) => label).join(', ')}.` })
-        classic.focus(`#field-${missing[0]}`)
+        showField(classic, empty[0].name)
         return
     }
     const [wrong] = Object.keys(classic.state.unknown)
@@ -183,7 +175,7 @@ export async function save(classic: Classic): Promise<void> {
         classic.set({
             failure: `${record.fields[wrong]?.label ?? wrong}: there is no record “${text}”. Nothing was saved.`,
         })
-        classic.focus(`#field-${wrong}`)
+        showField(classic, wrong)
         return
     }
     for (const field of Object.values(record.fields)) {
@@ -192,7 +184,7 @@ export async function save(classic: Classic): Promise<void> {
         const problem = isNumber ? spanProblem(field, value) : `${field.label} must be a number.`
         if (!problem) continue
         classic.set({ failure: problem })
-        classic.focus(`#field-${field.name}`)
+        showField(classic, field.name)
         return
     }
     classic.set({ saving: true, failure: '', message: '', missing: [] })

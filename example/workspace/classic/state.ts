@@ -39,6 +39,11 @@ export interface ClassicState {
     tab: string
     /** What the widgets of the dashboard say, by their sys_id; why not, where one could not be read. */
     charts: Readonly<Record<string, UiChart | string>>
+    /** Whether sections and related lists of forms are tabs. */
+    tabbed: boolean
+    /** Key of the open tab of the form's sections; of its related lists. One that is not there stands for the first. */
+    section: string
+    below: string
     changes: Readonly<Record<string, string>>
     effects: UiRecord['effects']
     /** The lists below the form, by the key of `UiRecord.related`; as far as they are read. */

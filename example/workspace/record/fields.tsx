@@ -1,7 +1,8 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
-import type { UiField, UiFieldEffect, UiFormItem, UiRecord, UiSection } from '../../ui-api.ts'
+import type { UiField, UiFieldEffect, UiFormItem, UiRecord } from '../../ui-api.ts'
 import { Icon } from '../icons.tsx'
 import { fieldText } from '../render.ts'
+import type { panelOf } from '../tabs.tsx'
 import { isSecret, unknownKind } from './kinds.ts'
 import { isSpan, Span } from './times.tsx'
 
@@ -204,42 +205,61 @@ function Field({ editor, record, field }: { editor: Editor; record: UiRecord; fi
     )
 }
 
-interface Form {
+export interface Form {
     editor: Editor
     record: UiRecord
     /** How this page draws an item that is no field. */
     item(item: UiFormItem): unknown
 }
 
-/** The sections of a form; one of which nothing is visible is left out. */
-export function Sections({ editor, record, item }: Form) {
-    const fieldsOf = ({ elements }: UiSection) =>
-        elements.flatMap((name) => {
+/** A section of which something is visible. */
+export interface ShownSection {
+    /** Tells the sections of a form apart. */
+    key: string
+    caption: string
+    fields: readonly UiField[]
+    items: readonly UiFormItem[]
+}
+
+export function shownSections({ effects }: Pick<Editor, 'effects'>, record: UiRecord): ShownSection[] {
+    return record.sections.flatMap(({ caption, elements, items }, at) => {
+        const fields = elements.flatMap((name) => {
             const field = record.fields[name]
-            const isShown = field && field.kind !== 'journal_input' && editor.effects?.[name]?.visible !== false
+            const isShown = field && field.kind !== 'journal_input' && effects?.[name]?.visible !== false
             return isShown ? [field] : []
         })
+        if (fields.length + items.length === 0) return []
+        return [{ key: `section-${at}`, caption: caption || record.tableLabel, fields, items }]
+    })
+}
+
+/** One section; as the panel of a tab it is named by the tab. */
+export function Section(props: Form & { shown: ShownSection; panel?: ReturnType<typeof panelOf> }) {
+    const { editor, record, item, shown, panel } = props
+    return (
+        <section key={shown.key} className="form__section" {...(panel ?? { 'aria-label': shown.caption })}>
+            {panel ? null : <h2>{shown.caption}</h2>}
+            <div className="form__fields">
+                {shown.fields.map((field) => (
+                    <Field editor={editor} record={record} field={field} />
+                ))}
+            </div>
+            {shown.items.map((one) => (
+                <div key={one.name} className="form__item">
+                    {item(one)}
+                </div>
+            ))}
+        </section>
+    )
+}
+
+/** The sections of a form, one below the other. */
+export function Sections(form: Form) {
     return (
         <div className="form">
-            {record.sections.map((section, at) => {
-                const fields = fieldsOf(section)
-                if (fields.length + section.items.length === 0) return null
-                return (
-                    <section key={at} className="form__section" aria-label={section.caption || record.tableLabel}>
-                        <h2>{section.caption || record.tableLabel}</h2>
-                        <div className="form__fields">
-                            {fields.map((field) => (
-                                <Field editor={editor} record={record} field={field} />
-                            ))}
-                        </div>
-                        {section.items.map((one) => (
-                            <div key={one.name} className="form__item">
-                                {item(one)}
-                            </div>
-                        ))}
-                    </section>
-                )
-            })}
+            {shownSections(form.editor, form.record).map((shown) => (
+                <Section {...form} shown={shown} />
+            ))}
         </div>
     )
 }

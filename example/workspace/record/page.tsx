@@ -3,6 +3,7 @@ import type { UiFormItem, UiRecord, UiTab } from '../../ui-api.ts'
 import { Link } from '../frame.tsx'
 import { recordUrl } from '../places.ts'
 import { type Sow, setRecord } from '../state.ts'
+import { panelOf, TabLine } from '../tabs.tsx'
 import { Actions } from './actions.tsx'
 import { Compose, Stream } from './activity.tsx'
 import { editorOf, save } from './edit.ts'
@@ -82,36 +83,9 @@ function openTab(sow: Sow, tab: string): void {
 }
 
 function Tabs({ sow, record }: { sow: Sow; record: UiRecord }) {
-    const { tabs } = record
-    const { tab } = sow.state.record
-    const at = tabs.findIndex((one) => one.route === tab)
-    const onKey = (event: KeyboardEvent) => {
-        const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key]
-        const next = to === undefined ? undefined : tabs[(to + tabs.length) % tabs.length]
-        if (!next) return
-        event.preventDefault()
-        openTab(sow, next.route)
-        sow.focus(`#tab-${next.route}`)
-    }
-    return (
-        <div className="tabs" role="tablist" aria-label="Record" on-keydown={onKey}>
-            {tabs.map((one) => (
-                <button
-                    key={one.route}
-                    id={`tab-${one.route}`}
-                    type="button"
-                    role="tab"
-                    className="tab"
-                    aria-selected={String(one.route === tab)}
-                    aria-controls={`panel-${one.route}`}
-                    tabindex={one.route === tab ? '0' : '-1'}
-                    on-click={() => openTab(sow, one.route)}
-                >
-                    {one.caption}
-                </button>
-            ))}
-        </div>
-    )
+    const tabs = record.tabs.map(({ route, caption }) => ({ key: route, caption }))
+    const choose = (route: string) => openTab(sow, route)
+    return <TabLine page={sow} label="Record" tabs={tabs} open={sow.state.record.tab} choose={choose} />
 }
 
 function Overview({ sow, record }: { sow: Sow; record: UiRecord }) {
@@ -166,14 +140,7 @@ function Panels({ sow, record }: { sow: Sow; record: UiRecord }) {
     return (
         <div className="pane">
             {record.tabs.map((one) => (
-                <div
-                    key={one.route}
-                    id={`panel-${one.route}`}
-                    className="panel"
-                    role="tabpanel"
-                    aria-labelledby={`tab-${one.route}`}
-                    hidden={one.route !== tab}
-                >
+                <div key={one.route} className="panel" {...panelOf(one.route, tab)}>
                     {visited.includes(one.route) ? content(sow, record, one) : null}
                 </div>
             ))}

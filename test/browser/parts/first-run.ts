@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
+import { openTab } from './form-tabs.ts'
 
 /** What the administrator of an instance knows beforehand. */
 export interface Known {
@@ -51,10 +52,8 @@ async function choose(page: Page, scope: string): Promise<void> {
 async function giveRole(page: Page, { instance }: Known): Promise<void> {
     await openModule(page, instance, 'User Administration', named('Users'))
     await page.getByRole('link', { name: 'fulfiller', exact: true }).click()
-    await page
-        .getByRole('region', { name: named('User Role') })
-        .getByRole('link', { name: named('New') })
-        .click()
+    const roles = await openTab(page, named('User Roles'))
+    await roles.getByRole('link', { name: named('New') }).click()
     await field(page, 'Role').fill('x_1e_connect.Tachyon_User')
     await page.locator('#field-role-offers option').first().waitFor({ state: 'attached' })
     await field(page, 'Role').fill('x_1e_connect.Tachyon_User')
@@ -121,7 +120,7 @@ async function placeOnForm(page: Page, { instance }: Known, show: Show): Promise
     await page.getByRole('button', { name: 'Add', exact: false }).first().click()
     await show('form-layout')
     await button(page, 'Save').click()
-    await page.getByRole('region', { name: '1E ITSM Connect', exact: true }).waitFor()
+    await page.getByRole('tab', { name: '1E ITSM Connect', exact: true }).waitFor()
 }
 
 async function run(page: Page, { instance }: Known, show: Show): Promise<void> {

@@ -59,6 +59,10 @@ export const BASE_RECORDS: Record<string, BaseRow[]> = {
         type: 'string',
         sys_scope: 'global',
     })),
+    // "Tabbed forms are enabled by default for new instances" (Configure the form layout).
+    sys_user_preference: [
+        { sys_id: idOf('preference', 'tabbed.forms'), name: 'tabbed.forms', value: 'true', system: 'true' },
+    ],
     sys_number: Object.entries(NUMBERS).map(([category, prefix]) => ({
         sys_id: idOf('number', category),
         category,

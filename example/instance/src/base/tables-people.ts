@@ -98,7 +98,7 @@ export const PEOPLE_TABLES: Table[] = [
     define(
         'sys_user_preference',
         'User Preference',
-        'user reference:sys_user\nname string(100)\nvalue string(4000)\ntype string(40)'
+        'user reference:sys_user\nname string(100)\nvalue string(4000)\ntype string(40)\nsystem boolean = false'
     ),
     define('sys_user_session', 'User Session', 'user string(40)\nname string(255)\nactive boolean = true'),
     define('live_message', 'Message', 'message string(4000)'),

@@ -1,5 +1,5 @@
 import type { UiList } from '../../../ui-api.ts'
-import { columnLabel, tableLabel } from '../records/names.ts'
+import { columnLabel, pluralLabel } from '../records/names.ts'
 import { countRows, readRows, secured } from '../records/read.ts'
 import type { Values } from '../records/values.ts'
 import { allowed } from '../rights/acl.ts'
@@ -20,7 +20,7 @@ export function uiList({ tx, http }: DoorRequest, table: string): UiList {
     const columns = listColumns(tx, table, parameters.get('view') ?? '')
     const list: UiList = {
         table,
-        tableLabel: tableLabel(tx, table),
+        title: pluralLabel(tx, table),
         canCreate: allowed(tx, { table, operation: 'create', row: {} }),
         columns: columns.map((column) => ({
             name: column.name,

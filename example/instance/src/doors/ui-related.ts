@@ -1,5 +1,5 @@
 import type { UiRelatedList } from '../../../ui-api.ts'
-import { tableLabel } from '../records/names.ts'
+import { pluralLabel } from '../records/names.ts'
 import type { Values } from '../records/values.ts'
 import { allowed } from '../rights/acl.ts'
 import type { Transaction } from '../transaction.ts'
@@ -35,7 +35,7 @@ type Found = Pick<UiRelatedList, 'title' | 'table' | 'query' | 'preset'>
 function byReference(tx: Transaction, key: string, id: string): Found | null {
     const [table = '', field = ''] = key.split('.')
     if (!tx.catalog.column(table, field)) return null
-    return { title: tableLabel(tx, table), table, query: `${field}=${id}`, preset: `${field}=${id}` }
+    return { title: pluralLabel(tx, table), table, query: `${field}=${id}`, preset: `${field}=${id}` }
 }
 
 /** A list of a relationship between two named tables, which its script `query_with` narrows for this record. */

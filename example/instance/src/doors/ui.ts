@@ -1,6 +1,7 @@
 import type { UiSession } from '../../../ui-api.ts'
 import { applicationsOf, chooseApplication, currentApplication } from '../rights/application.ts'
 import { currentDomain, pickableDomains, pickDomain } from '../rights/domain-picker.ts'
+import { keepPreference, preferred } from '../rights/preference.ts'
 import type { Transaction } from '../transaction.ts'
 import { backgroundScript } from './background-script.ts'
 import { type DoorRequest, parametersOf, segmentsBelow } from './door.ts'
@@ -61,6 +62,7 @@ const ROUTES: { [what: string]: Route } = {
     'list-action': { method: 'POST', answer: ({ tx, name, request }) => pressListAction(tx, name, bodyOf(request)) },
     application: { method: 'POST', answer: choose },
     domain: { method: 'POST', answer: pick },
+    preference: { method: 'POST', answer: keep },
 }
 
 /** Calls that answer with more than JSON. */
@@ -85,6 +87,11 @@ function choose({ tx, name }: Asked): unknown {
 
 function pick({ tx, name }: Asked): unknown {
     if (!pickDomain(tx, name)) throw new HttpError(403, 'You may not work in this domain.')
+    return {}
+}
+
+function keep({ tx, name, request }: Asked): unknown {
+    keepPreference(tx, name, String(bodyOf(request).value ?? ''))
     return {}
 }
 
@@ -143,6 +150,7 @@ function uiSession(tx: Transaction): UiSession {
         product: tx.property('glide.product.name') ?? 'Developer instance',
         theme: dark?.value === 'dark' ? 'dark' : 'light',
         language: session.language,
+        tabbedForms: preferred(tx.store, session.userId, 'tabbed.forms') === 'true',
         application: currentApplication(tx),
         applications: applicationsOf(tx),
         domain: currentDomain(tx),

@@ -8,6 +8,19 @@ export function tableLabel(tx: Transaction, table: string): string {
     return tx.metadata.label(table, '', tx.session.language) ?? tx.catalog.table(table).label
 }
 
+/** What a list of the table is titled: its plural ("Configure list controls"); one that no record names is made of its label. */
+export function pluralLabel(tx: Transaction, table: string): string {
+    const given = tx.metadata.plural(table, tx.session.language) || tx.metadata.plural(table, 'en')
+    return given || pluralOf(tableLabel(tx, table))
+}
+
+/** As ServiceNow's SDK makes an English plural where none is given. */
+function pluralOf(label: string): string {
+    if (/([s)]|ed|by|Active| to| with| for| in| out| use|Data| data)$/.test(label)) return label
+    if (/[rtdcfln]y$/.test(label)) return `${label.slice(0, -1)}ies`
+    return /(x|sh|ch|z)$/.test(label) ? `${label}es` : `${label}s`
+}
+
 /** The label of the nearest table of the lineage that has one. */
 export function columnLabel(
     tx: Transaction,

@@ -10,6 +10,12 @@ export function preferenceOf(store: Store, user: string, name: string): { id: st
     return row && { id: String(row.sys_id), value: String(row.value ?? '') }
 }
 
+/** What counts for a user: their own preference, else that of the system ("User preferences"); empty without either. */
+export function preferred(store: Store, user: string, name: string): string {
+    const system = () => store.first('select value from sys_user_preference where system=1 and name=?', [name])
+    return String((preferenceOf(store, user, name) ?? system())?.value ?? '')
+}
+
 /** Keeps a preference of the person whose transaction this is. */
 export function keepPreference(tx: Transaction, name: string, value: string): void {
     const known = preferenceOf(tx.store, tx.session.userId, name)

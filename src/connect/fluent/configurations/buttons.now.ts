@@ -1,5 +1,9 @@
 import { UiAction } from '@servicenow/sdk/core'
-import { onEntitlementButton, onRetrieveButton } from '../../server/rules/configuration-buttons.ts'
+import {
+    onAcceptShorterButton,
+    onEntitlementButton,
+    onRetrieveButton,
+} from '../../server/rules/configuration-buttons.ts'
 import { admin } from '../access/roles.now'
 
 // With the action name of the platform's Update it stands in for that, under the name that 1E's page has.
@@ -47,6 +51,22 @@ export const retrieve = UiAction({
     roles: [admin],
     form: { showButton: true },
     script: onRetrieveButton,
+})
+UiAction({
+    $id: Now.ID['button-accept-shorter'],
+    table: 'x_1e_connect_configuration',
+    name: 'Accept Shorter List',
+    actionName: 'x_1e_connect_accept_shorter',
+    hint: 'Retrieves again; what 1E does not list becomes inactive',
+    active: true,
+    order: 215,
+    showInsert: false,
+    showUpdate: true,
+    roles: [admin],
+    // Only after a retrieval that was refused for it.
+    condition: `(current.getValue('retrieval_facts') || '').indexOf('"retrieval_shrunk"') >= 0`,
+    form: { showButton: true },
+    script: onAcceptShorterButton,
 })
 export const entitlement = UiAction({
     $id: Now.ID['button-entitlement'],

@@ -14,7 +14,8 @@ import {
 /** Core's connection with ITSM Connect's own settings. Ranges are enforced by rules, see server/configurations. */
 export const x_1e_connect_configuration = Table({
     name: 'x_1e_connect_configuration',
-    label: '1E Configuration',
+    // The list is that of the tenants; one record is headed by the singular.
+    label: [{ label: 'App Configuration', plural: 'Multi-Tenant Configurations', language: 'en' }],
     // The parent lives in the other app, so its name is text for the type checker.
     extends: 'x_1e_core_connect_configuration' as 'sys_metadata',
     display: 'name',

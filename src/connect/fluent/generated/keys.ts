@@ -1137,10 +1137,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '378fe902059d1482ef5031a10cc44161'
                     }
-                    '379be83924a1ac3cd63409011a55bc7f': {
-                        table: 'sys_ui_message'
-                        id: '379be83924a1ac3cd63409011a55bc7f'
-                    }
                     '37c5dae7e771fc08b91e6454a3b607e1': {
                         table: 'sys_ui_message'
                         id: '37c5dae7e771fc08b91e6454a3b607e1'
@@ -2381,6 +2377,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '71f042498e268d19846d756b304bb000'
                     }
+                    '7223a4eb3baa2d1ecb483c3ae4a448ce': {
+                        table: 'sys_ui_message'
+                        id: '7223a4eb3baa2d1ecb483c3ae4a448ce'
+                    }
                     '726f5457ae4869961b465379fd3af8b2': {
                         table: 'sys_ui_message'
                         id: '726f5457ae4869961b465379fd3af8b2'
@@ -2492,6 +2492,10 @@ declare global {
                     '791b89caffd55f5897753262fbc1e5ce': {
                         table: 'sys_ux_lib_component_attr'
                         id: '791b89caffd55f5897753262fbc1e5ce'
+                    }
+                    '7939f63059023789a62244f3fb0ab471': {
+                        table: 'sys_ui_message'
+                        id: '7939f63059023789a62244f3fb0ab471'
                     }
                     '7942f38e419a4d2c52ed38aa21a8bc80': {
                         table: 'sys_ux_lib_component'
@@ -3260,6 +3264,10 @@ declare global {
                     '9c739322cebcd4978c840fe3947fc04e': {
                         table: 'sys_ux_lib_component_attr'
                         id: '9c739322cebcd4978c840fe3947fc04e'
+                    }
+                    '9c8db7bdcf7ffb8c09bd82bd1e7712ca': {
+                        table: 'sys_ui_message'
+                        id: '9c8db7bdcf7ffb8c09bd82bd1e7712ca'
                     }
                     '9ccef42a27880163b3506a4ec1cc8a8a': {
                         table: 'sys_ui_message'
@@ -5817,6 +5825,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b43a515cc6486d809bcded6ab00763fc'
                     }
+                    b44e833b951577aad5ee027d04158184: {
+                        table: 'sys_ui_message'
+                        id: 'b44e833b951577aad5ee027d04158184'
+                    }
                     b44f113712478cd1f2576cd1a497de59: {
                         table: 'sys_ui_message'
                         id: 'b44f113712478cd1f2576cd1a497de59'
@@ -6085,6 +6097,10 @@ declare global {
                         table: 'sys_module'
                         id: 'b59d45bbd3dd4ffd9c332dc09fb32e57'
                     }
+                    'button-accept-shorter': {
+                        table: 'sys_ui_action'
+                        id: '3f22261c44ae4b1190d25eaee5a31b32'
+                    }
                     'button-entitlement': {
                         table: 'sys_ui_action'
                         id: '0c7c4bbeaa114c9da8c0eec63ef3b1ce'
@@ -6216,6 +6232,10 @@ declare global {
                     c1ff4e54b896f364044ea73b385fe39d: {
                         table: 'sys_translated'
                         id: 'c1ff4e54b896f364044ea73b385fe39d'
+                    }
+                    c24ba2c25763083fa732bca45c6caf88: {
+                        table: 'sys_ui_message'
+                        id: 'c24ba2c25763083fa732bca45c6caf88'
                     }
                     c2680044c754b97e06359604906010a6: {
                         table: 'sys_ui_message'
@@ -6965,6 +6985,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e6302cf0753d1739a4a8f528492e210d'
                     }
+                    e64bb73afaeb7c71f836e59c44fb27d7: {
+                        table: 'sys_translated'
+                        id: 'e64bb73afaeb7c71f836e59c44fb27d7'
+                    }
                     e64fe1e0ef6c1413457cc50e313d63bc: {
                         table: 'sys_ui_message'
                         id: 'e64fe1e0ef6c1413457cc50e313d63bc'
@@ -7124,10 +7148,6 @@ declare global {
                     eda5beaae583fb7f6a32d18cb0cd1286: {
                         table: 'sys_ui_message'
                         id: 'eda5beaae583fb7f6a32d18cb0cd1286'
-                    }
-                    edf8a230a8e433c7f9fd18890ece4ff5: {
-                        table: 'sys_ui_message'
-                        id: 'edf8a230a8e433c7f9fd18890ece4ff5'
                     }
                     eed43b5d2e9aa6efe7aee3793352a19a: {
                         table: 'sys_ui_message'
@@ -7356,6 +7376,10 @@ declare global {
                     f5a1cba30b2bce2491a10e5a512119e5: {
                         table: 'sys_ui_message'
                         id: 'f5a1cba30b2bce2491a10e5a512119e5'
+                    }
+                    f61b75c1a11b9e24691a5dabd35f3955: {
+                        table: 'sys_ui_message'
+                        id: 'f61b75c1a11b9e24691a5dabd35f3955'
                     }
                     f63dbe10394e234d6191160a47bf4ba7: {
                         table: 'sys_ui_message'
@@ -8392,6 +8416,10 @@ declare global {
                     server_configurations_kept_ts: {
                         table: 'sys_module'
                         id: 'beced5877d904ac79eff1c22fc9a27bb'
+                    }
+                    'server_configurations_retrieval-counts_ts': {
+                        table: 'sys_module'
+                        id: '28debdb6f023451f819158392b8bc96a'
                     }
                     server_configurations_settings_ts: {
                         table: 'sys_module'
@@ -22630,6 +22658,19 @@ declare global {
                         key: {
                             document_key: 'f4d734ddc8e54c118cf619695b78b1b9'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_action_role'
+                        id: '6af07bbcd42a4b2f8f148cb3ad138836'
+                        key: {
+                            sys_ui_action: '3f22261c44ae4b1190d25eaee5a31b32'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {

@@ -18,7 +18,7 @@ import {
 /** One instruction sent, or to be sent, for a record. Only our modules write it. */
 export const x_1e_connect_run = Table({
     name: 'x_1e_connect_run',
-    label: 'Instruction History',
+    label: [{ label: 'Instruction History', plural: 'Instruction History', language: 'en' }],
     display: 'number',
     allowWebServiceAccess: true,
     accessibleFrom: 'public',

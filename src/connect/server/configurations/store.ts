@@ -7,6 +7,7 @@ import { fail } from '../failure.ts'
 import { displayTime, isPluginActive } from '../glide.ts'
 import { translate } from '../translate.ts'
 import { connectionFingerprints } from './fingerprints.ts'
+import { countsSentence, type RetrievalCounts } from './retrieval-counts.ts'
 import { readSettings, type Settings, warnOfClamped } from './settings.ts'
 
 /** The table of configurations. */
@@ -175,18 +176,13 @@ export function noteRetrievalAsked(id: string): void {
 }
 
 /** Records a retrieval that succeeded: its result in a sentence and in numbers, and the address that was used. */
-export function noteRetrieval(
-    configuration: Configuration,
-    ms: number,
-    result: string,
-    counts: RetrievalFacts['counts']
-): void {
+export function noteRetrieval(configuration: Configuration, ms: number, counts: RetrievalCounts): void {
     const row = new GlideRecord(CONFIGURATIONS)
     if (!row.get(configuration.id)) return
     row.setValue('retrieval_facts', JSON.stringify({ counts: counts, failed: null }))
     row.setValue('retrieved_at', toFieldTime(ms))
     row.setValue('retrieved_from', configuration.address)
-    row.setValue('retrieval', result)
+    row.setValue('retrieval', countsSentence(counts))
     row.update()
 }
 
@@ -204,7 +200,7 @@ export function noteRetrievalFailure(id: string, reason: string, code: ErrorCode
 /** The last retrievals in numbers; times in milliseconds since the epoch. */
 export interface RetrievalFacts {
     /** Of the last one that succeeded; null before the first. */
-    counts: { received: number; added: number; updated: number; deactivated: number } | null
+    counts: RetrievalCounts | null
     /** The last failure since then, and how many in a row; null for none. */
     failed: { at: number; times: number; code: ErrorCode; args: string[] } | null
 }

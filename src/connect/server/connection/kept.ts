@@ -1,6 +1,7 @@
 import type { GlideRecordSecure } from '@servicenow/glide'
 import { fromFieldTime } from '../clock.ts'
 import { changedSinceTest } from '../configurations/kept.ts'
+import { countsSentence } from '../configurations/retrieval-counts.ts'
 import { type KeptHop, keptTest, readableConfigurations, retrievalFacts } from '../configurations/store.ts'
 import { problem } from '../contract/errors.ts'
 import { displayTime } from '../glide.ts'
@@ -37,13 +38,7 @@ function retrievalOf(row: GlideRecordSecure): string {
     }
     const at = fromFieldTime(row.getValue('retrieved_at'))
     if (!counts || at === null) return ''
-    return translate('Instructions retrieved at {0}: {1} received, {2} new, {3} changed, {4} inactive.', [
-        displayTime(at),
-        counts.received,
-        counts.added,
-        counts.updated,
-        counts.deactivated,
-    ])
+    return translate('Instructions retrieved at {0}: {1}', [displayTime(at), countsSentence(counts)])
 }
 
 function stateOf(hop: KeptHop): string {

@@ -1,5 +1,6 @@
 import { nowMs } from '../clock.ts'
 import type { Kept } from '../configurations/kept.ts'
+import { countsSentence } from '../configurations/retrieval-counts.ts'
 import { isRetrieved } from '../configurations/store.ts'
 import { RETRIEVAL_JOB } from '../installation/retrieval-job.ts'
 import { countOffered } from '../instructions/store.ts'
@@ -59,13 +60,6 @@ export function instructionsLine(kept: Kept): Line {
         })
     }
     const { counts } = kept.retrieval
-    const said = counts
-        ? translate('{0} received, {1} added, {2} updated, {3} deactivated.', [
-              counts.received,
-              counts.added,
-              counts.updated,
-              counts.deactivated,
-          ])
-        : translate('{0} instructions are offered.', [offered])
+    const said = counts ? countsSentence(counts) : translate('{0} instructions are offered.', [offered])
     return line('instructions', 'well', said, { at: kept.retrievedAt, facts: facts })
 }

@@ -1,28 +1,16 @@
 import { gs } from '@servicenow/glide'
 import { nowMs } from '../clock.ts'
+import type { RetrievalCounts } from '../configurations/retrieval-counts.ts'
 import { type Configuration, noteRetrieval } from '../configurations/store.ts'
 import type { CoreDefinition } from '../contract/core.ts'
 import { callCore } from '../core.ts'
 import { fail } from '../failure.ts'
-import { translate } from '../translate.ts'
 import { type Cached, cachedDefinitions, deactivateOthers, putDefinition, putSet } from './cache.ts'
 
 /** 1E may take a minute to list all definitions, and several set by set (1E Consumer API, §1.4). */
 const BUDGET_MS = 240000
 /** Share of the known instructions whose absence means that a role is missing, not that 1E has deleted them. */
 const MOST_GONE = 0.5
-
-export interface Retrieval {
-    received: number
-    added: number
-    updated: number
-    deactivated: number
-}
-
-/** The result as a sentence. */
-function wordsOf({ received, added, updated, deactivated }: Retrieval): string {
-    return translate('{0} received, {1} added, {2} updated, {3} deactivated.', [received, added, updated, deactivated])
-}
 
 /** Throws `retrieval_shrunk` when the list lacks too many of the active definitions. */
 function needEnough(cached: Cached, listed: CoreDefinition[]): void {
@@ -40,12 +28,12 @@ function needEnough(cached: Cached, listed: CoreDefinition[]): void {
  * list is empty, which means that the proxy user has no role, or when it lacks half of the known definitions, unless `force` is
  * set or the address of 1E has changed (1E Consumer API, §5.1).
  */
-export function retrieveInstructions(configuration: Configuration, force: boolean): Retrieval {
+export function retrieveInstructions(configuration: Configuration, force: boolean): RetrievalCounts {
     const listed = callCore('definitions', { configuration: configuration.id, budgetMs: BUDGET_MS })
     // Only what can be run: licensed and in a set.
     const definitions = listed.filter((definition) => definition.licensed && definition.setId !== null)
     if (definitions.length === 0) throw fail('retrieval_empty')
-    const result: Retrieval = { received: definitions.length, added: 0, updated: 0, deactivated: 0 }
+    const result: RetrievalCounts = { received: definitions.length, added: 0, updated: 0, deactivated: 0 }
     const kept: { [name: string]: true } = {}
     const sets: { [platformId: string]: string } = {}
     const cached = cachedDefinitions(configuration.id)
@@ -61,7 +49,7 @@ export function retrieveInstructions(configuration: Configuration, force: boolea
         kept[definition.name] = true
     }
     result.deactivated = deactivateOthers(configuration.id, kept)
-    noteRetrieval(configuration, now, wordsOf(result), result)
+    noteRetrieval(configuration, now, result)
     gs.info(
         'Retrieved instructions for {0}: {1} received, {2} added, {3} updated',
         configuration.name,

@@ -18,18 +18,36 @@ function isSaved(current: GlideRecord): boolean {
     return current.update() !== null
 }
 
-export function onRetrieveButton(current: GlideRecord): void {
+function retrieve(current: GlideRecord, force: boolean, said: string): void {
     orTold(() => {
         needInUse(current)
         if (isRefusedForScope() || !isSaved(current)) return
-        queueRetrieval(current, false)
-        gs.addInfoMessage(
-            translate(
-                'Retrieving instructions in the background: Last retrieval says how it went, here and on Support.',
-                []
-            )
-        )
+        queueRetrieval(current, force)
+        gs.addInfoMessage(said)
     })
+}
+
+export function onRetrieveButton(current: GlideRecord): void {
+    retrieve(
+        current,
+        false,
+        translate(
+            'Retrieving instructions in the background: Last retrieval says how it went, here and on Support.',
+            []
+        )
+    )
+}
+
+/** Offered once a retrieval was refused, because 1E listed less than half of what is active. */
+export function onAcceptShorterButton(current: GlideRecord): void {
+    retrieve(
+        current,
+        true,
+        translate(
+            'Retrieving instructions in the background. What 1E does not list becomes inactive, until it lists it again. Last retrieval says how it went.',
+            []
+        )
+    )
 }
 
 export function onEntitlementButton(current: GlideRecord): void {

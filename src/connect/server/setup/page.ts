@@ -1,6 +1,8 @@
 import { configurationsInUse, isMultiTenant } from '../configurations/store.ts'
+import type { HealthState, TenantHealth } from '../contract/health.ts'
 import { health } from '../health/tenants.ts'
 import { translate } from '../translate.ts'
+import { type Walk, walkOf } from '../walk.ts'
 import { provedTasks } from './proof.ts'
 import { storedMarks } from './store.ts'
 import { eachTask, percentOf, statesOf, type TaskState, type Tasks } from './tasks.ts'
@@ -11,10 +13,29 @@ interface Task {
     words: string
 }
 
+/** A connection that is not well, and the first reason. */
+interface Unwell {
+    name: string
+    address: string
+    state: HealthState
+    /** Its state in words. */
+    words: string
+    why: string
+}
+
+interface HealthTile {
+    /** How many connections to 1E work, as a sentence. */
+    counts: string
+    /** Of all of them; none are there before the first one is set up. */
+    state: HealthState
+    unwell: Walk<Unwell>
+    /** How many more are not well than the tile names; empty for none. */
+    more: string
+}
+
 export interface SetupPage {
     percent: number
-    /** How many connections to 1E work, as a sentence. */
-    health: string
+    health: HealthTile
     /** What is marked, as JSON. */
     marks: string
     tasks: Tasks<Task>
@@ -31,13 +52,44 @@ function words(state: TaskState): string {
     return state === 'open' ? translate('To do', []) : translate('Skipped', [])
 }
 
-function healthWords(): string {
+/** So many connections the tile names; the page Health has all. */
+const MOST_NAMED = 5
+
+function unwellOf({ name, address, failed, lines }: TenantHealth): Unwell {
+    const isFailed = failed > 0
+    return {
+        name: name,
+        address: address,
+        state: isFailed ? 'failed' : 'warned',
+        words: isFailed ? translate('Does not work', []) : translate('Needs attention', []),
+        // What does not work comes first.
+        why: lines
+            .slice(0, 1)
+            .map(({ label, said }) => label + ': ' + said)
+            .join(''),
+    }
+}
+
+function healthTile(): HealthTile {
     const { tenants } = health()
-    if (tenants.length === 0) return translate('No connection to 1E yet', [])
-    const failing = tenants.filter(({ failed }) => failed > 0).length
-    const warned = tenants.filter((tenant) => tenant.failed === 0 && tenant.warned > 0).length
-    const works = tenants.length - failing - warned
-    return translate('Connections to 1E: {0} work, {1} need attention, {2} do not work.', [works, warned, failing])
+    const unwell = tenants.filter(({ failed, warned }) => failed + warned > 0).map(unwellOf)
+    const failing = unwell.filter(({ state }) => state === 'failed').length
+    const warned = unwell.length - failing
+    const works = tenants.length - unwell.length
+    const more = unwell.length - MOST_NAMED
+    return {
+        counts:
+            tenants.length === 0
+                ? translate('No connection to 1E yet', [])
+                : translate('Connections to 1E: {0} work, {1} need attention, {2} do not work.', [
+                      works,
+                      warned,
+                      failing,
+                  ]),
+        state: failing > 0 ? 'failed' : warned > 0 ? 'warned' : works > 0 ? 'well' : 'noted',
+        unwell: walkOf(unwell.slice(0, MOST_NAMED)),
+        more: more > 0 ? translate('{0} more are not well.', [more]) : '',
+    }
 }
 
 function task(state: TaskState): Task {
@@ -53,7 +105,7 @@ export function setupPage(): SetupPage {
     const isMulti = isMultiTenant()
     return {
         percent: percentOf(states),
-        health: healthWords(),
+        health: healthTile(),
         marks: JSON.stringify(marks),
         tasks: eachTask((name) => task(states[name])),
         coreAddress: isMulti
