@@ -204,7 +204,7 @@ test('the form of the configuration asks for the fields of the chosen sign-in al
     await page.getByLabel('1E User Name').waitFor()
     expect(await page.getByLabel(/JWT Provider|Signing Certificate|App ID/).count()).toBe(0)
     await page.getByLabel('Enable OAuth').check()
-    await page.getByLabel('JWT Provider (required)').waitFor()
+    await (await openTab(page, 'OAuth (required)')).getByLabel('JWT Provider (required)').waitFor()
     expect(await page.getByLabel(/1E User (Name|Password)/).count()).toBe(0)
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('Fill in first: JWT Provider').waitFor()
@@ -375,7 +375,9 @@ test('a retrieval that brought less than half is not taken over, and can be acce
     await page.reload()
     await page.getByRole('button', { name: 'Retrieve Instructions' }).click()
     await page.getByText(/^Retrieving instructions in the background/).waitFor()
-    await ended(/If the shorter list is right, press Accept Shorter List in the configuration: the others then become inactive\.$/)
+    await ended(
+        /If the shorter list is right, press Accept Shorter List in the configuration: the others then become inactive\.$/
+    )
     expect(await active()).toBe(before + 200)
 
     await page.reload()

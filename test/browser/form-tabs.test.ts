@@ -96,7 +96,7 @@ test('related lists have a line of tabs of their own', async () => {
     await rows.getByRole('link', { name: 'Instruction Responses (1)' }).waitFor()
     expect(await lists.count()).toBeGreaterThan(1)
     expect(await page.getByRole('tablist').count()).toBe(2)
-    await tab('Instruction Responses (1)').press('Home')
+    await tab('Instruction Responses (1)').press('End')
     await rows.waitFor({ state: 'hidden' })
 })
 

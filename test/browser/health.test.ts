@@ -139,10 +139,13 @@ test('a test that fails says where, in its card, and the report is copied withou
     expect(report).not.toMatch(/svc-/)
 })
 
-test('Setup counts the connections that work, and leads to them', async () => {
+test('Setup counts the connections that work, names the one that does not, and leads to them', async () => {
     await open('/x_1e_connect_setup.do', 1440, 'admin')
-    await page.getByText('Connections to 1E: 1 work, 0 need attention, 1 do not work.').waitFor()
-    await page.getByRole('link', { name: 'Health' }).click()
+    const tile = page.getByRole('region', { name: 'Health' })
+    await tile.getByText('Connections to 1E: 1 work, 0 need attention, 1 do not work.').waitFor()
+    await tile.getByText('Globex · Does not work').waitFor()
+    expect(await tile.getByText('ACME').count()).toBe(0)
+    await tile.getByRole('link', { name: 'Open Health' }).click()
     await card('Globex').waitFor()
 })
 

@@ -61,6 +61,7 @@ test('a new tenant, from the menu to its record: asked for what its sign-in need
     await field('1E User Name').waitFor()
     expect(await field('JWT Provider').count()).toBe(0)
     await field('Enable OAuth').check()
+    await openTab(page, 'OAuth')
     await field('JWT Provider').waitFor()
     for (const name of ['Signing Certificate PEM', 'App ID']) await field(name).waitFor()
     expect(await field('1E User Name').count()).toBe(0)

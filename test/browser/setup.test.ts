@@ -24,6 +24,12 @@ afterEach(() => expect(watched.problems()).toEqual([]))
 
 const task = (name: string): Locator => page.getByRole('listitem').filter({ has: page.getByRole('heading', { name }) })
 
+/** A picture for whoever looks at it, where PICTURES names a folder. */
+async function picture(name: string): Promise<void> {
+    const folder = process.env['PICTURES']
+    if (folder) await page.screenshot({ path: `${folder}/${name}.png` })
+}
+
 /** Presses the button of a task. Returns the percentage once the page shows the task in this state. */
 async function press(name: string, button: string, state: string): Promise<string | null> {
     await task(name).getByRole('button', { name: button }).click()
@@ -85,6 +91,35 @@ test('Verify says what the connection test says; a test that fails keeps nobody 
     for (const proved of ['Add the 1EServiceNowCore Consumer', 'Add a proxy user', name])
         await page.getByRole('heading', { name: `${proved} · Verified` }).waitFor()
     expect(await page.locator('#x-1e-percent').textContent()).toBe('91 %')
+})
+
+test('the tile Health says how many connections work, which one does not, and why, and leads there', async () => {
+    const tile = page.getByRole('region', { name: 'Health' })
+    const ask = () =>
+        stand.admin.post('/api/x_1e_connect/v1/itsm/configurations/c0de1e00000000000000000000000001/entitlement', {})
+    await stand.settings({ user_password: 'wrong' })
+    await ask()
+    await page.reload()
+    await tile.getByText('Connections to 1E: 0 work, 0 need attention, 1 do not work.').waitFor()
+    await tile.getByText('App Configuration · Does not work').waitFor()
+    await tile.getByText(/Sign-in: 1E refuses the user ACME\\svc-1e-servicenow since /).waitFor()
+    for (const theme of ['light', 'dark']) {
+        await setTheme(page, theme)
+        expect([theme, await accessibilityProblems(page)]).toEqual([theme, []])
+        await picture(`setup-${theme}`)
+    }
+    await tile.getByRole('link', { name: 'App Configuration' }).click()
+    await page.getByLabel('1E User Name').waitFor()
+    await page.goBack()
+    await tile.getByRole('link', { name: 'Open Health' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Health' }).waitFor()
+
+    await stand.settings({ user_password: 'Consumer!2026' })
+    await ask()
+    await page.goBack()
+    await page.reload()
+    await tile.getByText(/^Connections to 1E: .+ 0 do not work\.$/).waitFor()
+    expect(await tile.getByText(/Does not work/).count()).toBe(0)
 })
 
 test('a form that has our item is verified; back from Configure there is a way to Setup', async () => {
