@@ -109,7 +109,7 @@ test('the tile Health says how many connections work, which one does not, and wh
         await picture(`setup-${theme}`)
     }
     await tile.getByRole('link', { name: 'App Configuration' }).click()
-    await page.getByLabel('1E User Name').waitFor()
+    await page.getByRole('heading', { level: 1, name: 'App Configuration' }).waitFor()
     await page.goBack()
     await tile.getByRole('link', { name: 'Open Health' }).click()
     await page.getByRole('heading', { level: 1, name: 'Health' }).waitFor()
@@ -150,7 +150,7 @@ test('Configure leads from each task of the apps to its page', async () => {
     await follow('1E Core App Settings', 'Configure', '1E Core App Configuration')
     await follow('1E ITSM Connect App Settings', 'Configure', 'App Configuration')
     await follow('OAuth Configurations', 'Configure', '1E Core App Configuration')
-    await follow('OAuth Configurations', 'JWT providers', 'JWT Provider')
+    await follow('OAuth Configurations', 'JWT providers', 'JWT Providers')
 })
 
 test('Setup leads to the installation check: what is missing is said with its cure, and goes with the copied text', async () => {

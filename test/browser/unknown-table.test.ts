@@ -3,6 +3,7 @@ import { startSample } from '../../example/instance/test/sample/start.ts'
 import { accessibilityProblems, openPage, signIn, startBrowser, type WatchedPage } from '../support/browser.ts'
 import type { Instance } from '../support/instance.ts'
 import { PART, writePartsApp } from './parts/app.ts'
+import { openTab } from './parts/form-tabs.ts'
 
 // A table that no page knows, installed from XML: its list and form come from its records alone.
 
@@ -262,6 +263,7 @@ test('a second press on a head counts from the first one, and an older answer th
 
 test('a defined related list has its own name, and leads to all of its rows', async () => {
     await open(form('Engine'))
+    await openTab(page, 'Parts of this maker (2)')
     await page.getByRole('link', { name: 'Parts of this maker (2)' }).click()
     await page.getByText(/^1–2 of 2$/).waitFor()
     await cell('Valve', 'name').waitFor()
