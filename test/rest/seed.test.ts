@@ -141,7 +141,7 @@ test('the menu leads to incidents, instruction sets and ROI configurations with 
         canCreate: true,
     })
     expect((await admin.get('/__ui/list/x_1e_connect_roi_configuration?limit=5')).body).toMatchObject({
-        tableLabel: 'ROI Configuration',
+        title: 'ROI Configurations',
     })
 })
 

@@ -138,7 +138,7 @@ test('related lists of a form: those that name a field of a table that the user 
     expect((answer.body as UiRecord).related).toEqual([
         {
             key: 'x_dev_sample_child.peer',
-            title: 'Child',
+            title: 'Childs',
             table: 'x_dev_sample_child',
             query: `peer=${thing}`,
             preset: `peer=${thing}`,
@@ -146,7 +146,7 @@ test('related lists of a form: those that name a field of a table that the user 
         },
         {
             key: 'x_dev_sample_thing.peer',
-            title: 'Thing',
+            title: 'Things',
             table: 'x_dev_sample_thing',
             query: `peer=${thing}^kind=a`,
             preset: `peer=${thing}`,
