@@ -23,7 +23,11 @@ afterAll(async () => {
 
 /** A form of the menu, the button that saves it, and fields that take text. */
 const FORMS: [string, string, string[]][] = [
-    ['x_1e_connect_configuration', 'Save', ['name', 'platform_url', 'user_name', 'keep_answers_minutes', 'attachment_prefix']],
+    [
+        'x_1e_connect_configuration',
+        'Save',
+        ['name', 'platform_url', 'user_name', 'keep_answers_minutes', 'attachment_prefix'],
+    ],
     ['x_1e_connect_quick_fix_category', 'Update', ['name', 'description']],
     ['x_1e_connect_quick_fix', 'Update', ['label']],
     ['x_1e_connect_row_action', 'Update', ['label', 'column_name', 'parameter']],
