@@ -85,6 +85,15 @@ test.each([
     expect(await stand.instance.table('x_1e_connect_quick_fix')).toEqual([])
 })
 
+test('a category that is deleted takes its fixes with it, and no other', async () => {
+    const speed = await category('Speed')
+    const other = await fix('DNS cache', { category: await category('Network') })
+    await fix('Which processes', { category: speed })
+    await fix('operating system', { category: speed })
+    expect((await administrator().delete(`${CATEGORIES}/${speed}`)).status).toBe(204)
+    expect((await stand.instance.table('x_1e_connect_quick_fix')).map(({ sys_id }) => sys_id)).toEqual([other])
+})
+
 test('conditions on category, subcategory and OS hold for categories and fixes alike', async () => {
     const [speed, network] = [
         await category('Speed', { incident_category: 'software', incident_subcategory: 'performance' }),

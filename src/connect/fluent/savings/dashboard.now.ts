@@ -595,6 +595,34 @@ Dashboard({
                     width: 24,
                     height: 16,
                 },
+                {
+                    $id: Now.ID['widget-runs-that-went-wrong'],
+                    component: 'horizontal-bar',
+                    componentProps: {
+                        headerTitle: 'Runs that went wrong, by reason',
+                        dataSources: [
+                            {
+                                id: 'rows',
+                                label: 'Instruction History',
+                                sourceType: 'table',
+                                tableOrViewName: 'x_1e_connect_run',
+                                filterQuery: 'error_codeISNOTEMPTY^sys_created_onRELATIVEGT@month@ago@12',
+                            },
+                        ],
+                        metrics: [{ id: 'metric', dataSource: 'rows', aggregateFunction: 'COUNT', axisId: 'primary' }],
+                        groupBy: [
+                            {
+                                groupBy: [{ dataSource: 'rows', groupByField: 'error_code' }],
+                                maxNumberOfGroups: 10,
+                                showOthers: false,
+                            },
+                        ],
+                        sortBy: 'value',
+                    },
+                    position: { x: 24, y: 138 },
+                    width: 24,
+                    height: 16,
+                },
             ],
         },
     ],
