@@ -2221,6 +2221,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '69db814c21cc04ed40b041f835282faa'
                     }
+                    '69fbb9371827439a0c4f6806d3c10977': {
+                        table: 'sys_ui_message'
+                        id: '69fbb9371827439a0c4f6806d3c10977'
+                    }
                     '6a0780639b80b2111112ba53e3868345': {
                         table: 'sys_ui_message'
                         id: '6a0780639b80b2111112ba53e3868345'
@@ -9332,6 +9336,10 @@ declare global {
                     'widget-runs-per-day-by-type': {
                         table: 'par_dashboard_widget'
                         id: 'e71e45b7e3cb43bf809e34a48ee8f098'
+                    }
+                    'widget-runs-that-went-wrong': {
+                        table: 'par_dashboard_widget'
+                        id: '37c1656f9024441392716b2e9d9d20c7'
                     }
                     'widget-savings-per-month': {
                         table: 'par_dashboard_widget'

@@ -369,6 +369,7 @@ Record({ $id: 'b4e10e20882329770e4e0c0324fa7352', table: 'sys_ui_message', data:
 Record({ $id: '0c9e6f09a204d53c709c2a4a1911631e', table: 'sys_ui_message', data: {"key":"Runs by state","message":"Ausführungen nach Zustand","language":"de"} })
 Record({ $id: 'f70ecd4a52199621f5a482c1c8e0c3ab', table: 'sys_ui_message', data: {"key":"Runs by tenant","message":"Ausführungen je Mandant","language":"de"} })
 Record({ $id: 'd2369aaf1b362bc1251d9a55dd7144a3', table: 'sys_ui_message', data: {"key":"Runs per day by type","message":"Ausführungen je Tag nach Art","language":"de"} })
+Record({ $id: '69fbb9371827439a0c4f6806d3c10977', table: 'sys_ui_message', data: {"key":"Runs that went wrong, by reason","message":"Ausführungen, die misslangen, nach Grund","language":"de"} })
 Record({ $id: '9963475f184823eb1e16f81ae602f52d', table: 'sys_ui_message', data: {"key":"Savings per month","message":"Einsparungen je Monat","language":"de"} })
 Record({ $id: '6491d44bb97c1a04538cea44df131b1d', table: 'sys_ui_message', data: {"key":"Top 10 instructions by runs","message":"Die 10 meistausgeführten Anweisungen","language":"de"} })
 Record({ $id: '1fff70f8d8893dc6320da5bead3b0976', table: 'sys_ui_message', data: {"key":"Top 10 instructions by savings","message":"Die 10 Anweisungen mit den größten Einsparungen","language":"de"} })
