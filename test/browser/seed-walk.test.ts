@@ -46,7 +46,6 @@ const CORE_FORM =
     '/x_1e_core_connect_configuration.do?sys_id=c0de1e00000000000000000000000001&sysparm_view=x_1e_core_connect'
 const NEW_TENANT = '/x_1e_connect_configuration.do?sys_id=-1'
 const RETRIEVAL_JOB = '1E Platform-Retrieve Instruction'
-const DAY = 86400
 const BUTTONS = ['Test Server Connection', 'Retrieve Instructions', 'Check Entitlement']
 
 const question = () => stand.start('Which operating system', {}, { again: true })
@@ -469,10 +468,9 @@ describe('App configuration, single tenant', () => {
         }
         const to = (where: string) => (entry: JournalEntry) =>
             entry.path.toLowerCase() === `/consumer/${where}/${run.platformId}`
-        for (const kind of ['responses', 'instructionstatistics/combined']) {
-            expect([kind, pauses(to(kind)).length > 1]).toEqual([kind, true])
-            expect([kind, Math.min(...pauses(to(kind))) >= 2000]).toEqual([kind, true])
-        }
+        expect(pauses(to('responses')).length).toBeGreaterThan(1)
+        for (const kind of ['instructions', 'instructionstatistics/combined', 'responses'])
+            expect([kind, Math.min(...pauses(to(kind)), 9999) >= 2000]).toEqual([kind, true])
         await save({ 'Status API wait seconds': '1' })
     })
 
@@ -631,13 +629,14 @@ describe('App configuration, single tenant', () => {
     test('The scheduled job retrieves instructions periodically', async () => {
         const row = (await press('tachyon.admin', 'Scheduled Jobs')).getByRole('row', { name: RETRIEVAL_JOB })
         expect(await row.textContent()).toMatch(/daily/i)
+        const [job] = await stand.instance.table('sysauto_script', `name=${RETRIEVAL_JOB}`)
+        const [next] = await stand.instance.table('sys_trigger', `job_id=${job?.['sys_id']}^trigger_type!=0`)
+        expect(next?.['next_action']).toMatch(/^\d{4}-/)
         const asked = async () =>
             (await stand.platform.journal()).filter(({ path }) => /InstructionDefinitions$/.test(path)).length
         const before = await asked()
-        await stand.instance.clock(DAY)
+        await stand.instance.job(RETRIEVAL_JOB)
         await eventually('the job has asked 1E', async () => ((await asked()) > before ? true : undefined))
-        await stand.platform.clock({ advanceSeconds: DAY })
-        await stand.instance.idle()
     })
 
     test('Button Check Entitlement; without it scores are not displayed', async () => {
@@ -832,8 +831,7 @@ describe('Multi-tenant', () => {
     test('Page for basic authentication', async () => {
         const page = await as('tachyon.admin', form)
         for (const label of OF_BASIC) await field(page, label).waitFor()
-        for (const label of OF_OAUTH)
-            expect([label, await page.locator('main').getByText(label).count()]).toEqual([label, 0])
+        for (const label of OF_OAUTH) expect([label, await valueShown(page, label).count()]).toEqual([label, 0])
     })
 
     test('Page for OAuth authentication', async () => {
@@ -861,7 +859,7 @@ describe('Multi-tenant', () => {
     })
 
     test('Switching domains', async () => {
-        const page = await as('admin', form)
+        const page = await as('admin', `/${TABLE}_list.do`)
         const picker = page.getByRole('banner').getByLabel('Domain', { exact: true })
         for (const domain of ['TOP/Initech', 'global']) {
             await Promise.all([page.waitForEvent('load'), picker.selectOption({ label: domain })])
@@ -1018,7 +1016,7 @@ describe('Multi-tenant', () => {
         await page.getByText(/^Stored, and used by the configuration/).waitFor()
         await stand.platform.registerCertificate({ pem: certificate, appId: 'walk', principal: PRINCIPAL })
         expect((await tryConnection()).connected).toBe(true)
-        await choose(page, 'Global')
+        await choose(await as('admin', form), 'Global')
         await settle(basic)
     })
 
@@ -1061,9 +1059,11 @@ describe('Multi-tenant', () => {
             const { id, messages } = await put({ keep_answers_minutes: minutes, gather_data_minutes: minutes }, tenant)
             expect([id, messages.map(({ text }) => text)]).toEqual([
                 null,
-                ['keep answers', 'gather data'].map(
-                    (what) => `1E instructions ${what} minutes must be a whole number between 10 and 10080.`
-                ),
+                [
+                    '1E instructions keep answers minutes must be a whole number between 10 and 10080.',
+                    '1E instructions gather data minutes must be a whole number between 10 and 10080.',
+                    'Nothing was saved.',
+                ],
             ])
         }
         for (const minutes of ['10', '10080', '60'])
@@ -1101,7 +1101,7 @@ describe('Multi-tenant', () => {
         expect(await said(page)).toBe('Saved.')
         const [row] = await stand.instance.table(TABLE, 'name=Initech')
         expect(row).toMatchObject({ user_name: 'INITECH\\svc-1e', sys_domain: await of('domain', 'name=TOP/Initech') })
-        resultOf(await stand.admin.delete(`/api/now/table/${TABLE}/${row?.['sys_id']}`))
+        await stand.admin.delete(`/api/now/table/${TABLE}/${row?.['sys_id']}`)
     })
 
     test('Button Delete', async () => {
