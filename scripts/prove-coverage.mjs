@@ -291,13 +291,7 @@ const BREAKS = [
         'fillBatch(mine, settings.batchSize, subject)',
         'fillBatch(mine, 0, subject)',
     ],
-    [
-        'wish for Excel',
-        'browser/seed-walk',
-        'Users choose to receive',
-        "attach: flag('attach')",
-        "attach: flag('work_note')",
-    ],
+    ['wish for Excel', 'browser/seed-walk', 'Users choose to receive', "request.attach === true ? 'wanted' : ''", "''"],
     [
         'default device field',
         'browser/seed-walk',
@@ -360,13 +354,7 @@ const BREAKS = [
         `if (false) {
         row.addQuery`,
     ],
-    [
-        'only with domains',
-        'browser/seed-walk',
-        'A tenant can be configured',
-        'if (!isMultiTenant()) return',
-        'if (false) return',
-    ],
+    ['only with domains', 'browser/seed-walk', 'A tenant can be configured', 'if (!isMultiTenant())', 'if (false)'],
     [
         'mandatory for a tenant',
         'browser/seed-walk',
@@ -374,13 +362,7 @@ const BREAKS = [
         '<mandatory>true</mandatory>',
         '<mandatory>ignore</mandatory>',
     ],
-    [
-        'one for each domain',
-        'browser/seed-walk',
-        'One configuration record',
-        'if (other === null) return []',
-        'return []',
-    ],
+    ['one for each domain', 'browser/seed-walk', 'One configuration record', 'if (other === null)', 'if (true)'],
     [
         'page for a password',
         'browser/seed-walk',
@@ -388,7 +370,13 @@ const BREAKS = [
         '<visible>true</visible>',
         '<visible>ignore</visible>',
     ],
-    ['page for OAuth', 'browser/seed-walk', 'Page for OAuth', '<visible>false</visible>', '<visible>ignore</visible>'],
+    [
+        'page for OAuth',
+        'browser/seed-walk',
+        'Page for OAuth',
+        '<reverse_if_false>true</reverse_if_false>',
+        '<reverse_if_false>false</reverse_if_false>',
+    ],
     [
         'buttons of a tenant',
         'browser/seed-walk',
@@ -503,8 +491,8 @@ const BREAKS = [
         'Tachyon_Admin',
         'browser/seed-walk',
         'Tachyon_Admin: manages',
-        '<contains name="x_1e_connect.Tachyon_User">',
-        '<contains name="snc_internal">',
+        '<contains name="x_1e_connect.Tachyon_User">0385934d5dd64d1ebdeeeed4289f442c<',
+        '<contains name="snc_internal">0<',
     ],
     [
         'Tachyon_Approver',

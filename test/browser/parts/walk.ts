@@ -30,7 +30,7 @@ export async function as(user: string, where = '/navpage.do'): Promise<Page> {
         return known.page
     }
     const watched = await openPage(browser)
-    watched.page.setDefaultTimeout(8000)
+    watched.page.setDefaultTimeout(15_000)
     pages.set(user, watched)
     watched.page.on('dialog', (dialog) => dialog.accept())
     await signIn(watched, stand.instance.url, user, where)
