@@ -1,27 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { accessibilityProblems } from '../support/browser.ts'
+import { folder, keyPair } from '../support/key-pair.ts'
 import { CONFIGURATION, startStand } from '../support/stand.ts'
 import { open, page, shareStand, stand, watched } from './parts/session.ts'
 
 /** OAuth from nothing: a key pair of one's own, by the page *Signing key* and the words of docs/administer.md. */
 
 shareStand(() => startStand())
-const folder = mkdtempSync(path.join(tmpdir(), 'signing-key-'))
-afterAll(() => rmSync(folder, { recursive: true }))
 
 const FORM = `/x_1e_connect_configuration.do?sys_id=${CONFIGURATION}`
 const APP_ID = 'app-of-the-test'
-
-/** A self-signed certificate and its key, made as an administrator makes them. */
-function keyPair(name: string, options: string[] = [], bits = 2048): { certificate: string; key: string } {
-    const [cert, key] = ['crt', 'key'].map((end) => path.join(folder, `${name}.${end}`)) as [string, string] // two
-    const request = ['req', '-x509', '-newkey', `rsa:${bits}`, '-nodes', '-subj', `/O=Acme/CN=${name}`, '-days', '400']
-    execFileSync('openssl', [...request, '-keyout', key, '-out', cert, ...options], { stdio: 'ignore' })
-    return { certificate: readFileSync(cert, 'utf8'), key: readFileSync(key, 'utf8') }
-}
 
 const said = () => page.locator('#x-1e-said')
 const paste = (text: string) => page.getByLabel('Or paste its text').fill(text)

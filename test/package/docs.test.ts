@@ -78,6 +78,15 @@ test.each(['docs/coverage.md', 'docs/scenarios.md', 'docs/certification.md'])(
     }
 )
 
+test('docs/coverage.md has the steps of the walk through 1E’s page, in their order, under their own words', () => {
+    const rows = [...read('docs/coverage.md').matchAll(/^\| (?!statement |---)(.+?) \| .+ \|$/gm)].map(([, row]) => row)
+    const steps = [...read('test/browser/seed-walk.test.ts').matchAll(/^ {4}test\('(.+)', async/gm)].map(([, step]) =>
+        step?.replaceAll('\\\\', '\\')
+    )
+    expect(rows.length).toBeGreaterThan(90)
+    expect(steps).toEqual(rows)
+})
+
 test('every link between documents leads somewhere', () => {
     const documents = [
         'README.md',
