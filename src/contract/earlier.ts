@@ -7,10 +7,6 @@ export interface EarlierAnswer {
     at: string
     /** Number of the record that it was asked for. */
     record: string
-    /** Rows that are stored of it. */
-    rows: number
-    /** True when 1E has or had more rows than are stored: what is not stored is not compared. */
-    partial: boolean
     /** True for the newest one from before the record was opened. */
     beforeRecord: boolean
 }

@@ -47,6 +47,8 @@ export interface ChangesState {
     chosen: string
     /** Its rows; null while they are loaded. */
     before: RowSet | null
+    /** False when 1E had more rows than these. */
+    isWhole: boolean
 }
 
 export function emptyAnswer(): AnswerState {
@@ -66,6 +68,6 @@ export function emptyAnswer(): AnswerState {
         told: '',
         attachments: [],
         view: 'rows',
-        changes: { status: 'ready', message: '', earlier: null, chosen: '', before: null },
+        changes: { status: 'ready', message: '', earlier: null, chosen: '', before: null, isWhole: true },
     }
 }

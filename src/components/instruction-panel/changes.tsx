@@ -71,27 +71,6 @@ function Choice({ panel, items, chosen }: { panel: PanelSession; items: readonly
     )
 }
 
-/** Says what is not compared, because it is not stored here. */
-function Partial({ panel, one }: { panel: PanelSession; one: EarlierAnswer }) {
-    const { rows } = panel.state.answer
-    const found = foundRows(panel.state)
-    const { formats } = panel
-    const parts = [
-        rows.count < found
-            ? t('Of this answer {0} of {1} rows are loaded.', formats.number(rows.count), formats.number(found))
-            : '',
-        one.partial ? t('Of the earlier answer {0} rows were loaded.', formats.number(one.rows)) : '',
-    ].filter((part) => part !== '')
-    if (parts.length === 0) return null
-    const text = `${parts.join(' ')} ${t('A row that is missing here may not be gone.')}`
-    return (
-        <p className="truth">
-            <Icon name="info" />
-            <span key={text}>{text}</span>
-        </p>
-    )
-}
-
 /** The answer beside an earlier one to the same question on the same device. */
 export function Changes({ panel, run }: { panel: PanelSession; run: Run }) {
     const { changes, rows } = panel.state.answer
@@ -122,7 +101,6 @@ export function Changes({ panel, run }: { panel: PanelSession; run: Run }) {
     return (
         <div className="changes">
             {earlier ? <Choice panel={panel} items={earlier.items} chosen={chosen} /> : null}
-            {one ? <Partial panel={panel} one={one} /> : null}
             {status === 'loading' ? <p className="meta">{t('Loading the earlier answer …')}</p> : null}
             {one && before ? (
                 <x-1e-row-comparison
@@ -131,6 +109,8 @@ export function Changes({ panel, run }: { panel: PanelSession; run: Run }) {
                     after={rows}
                     keys={earlier?.keys ?? null}
                     passing={earlier?.passing ?? null}
+                    beforePartial={!changes.isWhole}
+                    afterPartial={rows.count < foundRows(panel.state)}
                     since={propertyText(panel.formats.minute(one.at, panel.state.nowMs))}
                     about={propertyText(run.text)}
                     profile={panel.state.start?.profile ?? null}

@@ -1,3 +1,4 @@
+import { LOADED_BY_ITSELF } from '../../contract/run.ts'
 import { itsm } from '../shared/itsm.ts'
 import { troubleFrom } from '../shared/rest.ts'
 import { emptyRows, type RowSet } from '../shared/row-set.ts'
@@ -29,13 +30,25 @@ export async function showAs(panel: PanelSession, view: AnswerView): Promise<voi
     }
 }
 
-/** All stored rows of a run. Null when the run was left meanwhile. */
-async function allRows(id: string, signal: AbortSignal): Promise<RowSet> {
-    for (let rows = emptyRows(); ; ) {
+/** Rows of an earlier answer: those that are stored, and up to a thousand that 1E still has. */
+async function rowsOf(
+    panel: PanelSession,
+    id: string,
+    signal: AbortSignal
+): Promise<{ rows: RowSet; isWhole: boolean }> {
+    let rows = emptyRows()
+    for (;;) {
         const query = { from: rows.count, to: rows.count + PAGE }
         const page = await itsm('GET /runs/{id}/responses', { id, query, signal })
         rows = rows.plus(page.columns, page.rows, page.ids)
-        if (page.rows.length === 0 || rows.count >= page.stored) return rows
+        if (rows.count < page.stored && page.rows.length > 0) continue
+        if (!page.more || rows.count >= LOADED_BY_ITSELF) return { rows, isWhole: rows.count >= page.found }
+        try {
+            await panel.once(`more of ${id}`, (key) => itsm('POST /runs/{id}/responses', { id, body: { key }, signal }))
+        } catch {
+            // 1E keeps them no longer, or cannot be asked now: what is stored is compared.
+            return { rows, isWhole: false }
+        }
     }
 }
 
@@ -44,9 +57,9 @@ export async function compareWith(panel: PanelSession, chosen: string): Promise<
     setChanges(panel, { status: 'loading', message: '', chosen, before: null })
     const { signal } = panel.calls.run
     try {
-        const before = await allRows(chosen, signal)
-        if (!signal.aborted && panel.state.answer.changes.chosen === chosen)
-            setChanges(panel, { status: 'ready', before })
+        const { rows, isWhole } = await rowsOf(panel, chosen, signal)
+        if (signal.aborted || panel.state.answer.changes.chosen !== chosen) return
+        setChanges(panel, { status: 'ready', before: rows, isWhole })
     } catch (error) {
         if (panel.state.answer.changes.chosen === chosen) fail(panel, signal, error)
     }

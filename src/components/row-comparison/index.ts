@@ -22,13 +22,17 @@ const STRIDE = 500
 /** Milliseconds for which it is told that something was copied. */
 const TOLD_MS = 4000
 
-function* comparing(before: Rows, after: Rows, { keys, passing }: Properties): Job<Compared> {
+function* comparing(
+    before: Rows,
+    after: Rows,
+    { keys, passing, beforePartial, afterPartial }: Properties
+): Job<Compared> {
     const comparison = new RowComparison(before, after, {
         ...(keys ? { keys } : {}),
         ...(passing ? { volatile: passing } : {}),
     })
     while (comparison.step(STRIDE)) yield
-    return new Compared(before, after, comparison.result)
+    return new Compared(before, after, comparison.result, { added: beforePartial, removed: afterPartial })
 }
 
 /** A set shares its array with those that have more rows. */

@@ -1,4 +1,4 @@
-import { type Interface, json, type PropertiesOf, readerProfile, text } from '../shared/interface.ts'
+import { flag, type Interface, json, type PropertiesOf, readerProfile, text } from '../shared/interface.ts'
 import type { Rows } from '../shared/row-set.ts'
 
 const ROWS = {
@@ -39,6 +39,14 @@ export const rowComparison = {
             NAMES,
             null
         ),
+        beforePartial: flag({
+            label: 'Earlier answer is not complete',
+            description: 'Rows that it lacks are not told as added',
+        }),
+        afterPartial: flag({
+            label: 'Later answer is not complete',
+            description: 'Rows that it lacks are not told as removed',
+        }),
         since: text({ label: 'Since', description: 'When the earlier answer came, in words' }),
         about: text({ label: 'About', description: 'What the rows answer; completes the accessible name' }),
         profile: readerProfile,

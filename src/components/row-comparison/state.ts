@@ -12,14 +12,29 @@ export const PAGE = 100
 
 /** A finished comparison with its rows. A class, because the framework copies and freezes plain objects in its state. */
 export class Compared {
+    /** Rows that differ: changed ones first. */
     readonly differences: readonly ComparedRow[]
+    readonly counts: Comparison['counts']
+    /** Rows of one answer that the other may have too: it is not complete. */
+    readonly untold: number
+
     constructor(
         readonly before: Rows,
         readonly after: Rows,
-        readonly result: Comparison
+        readonly result: Comparison,
+        isUnsure: { added: boolean; removed: boolean }
     ) {
-        const order: readonly ComparedRow['kind'][] = ['changed', 'added', 'removed']
+        const { counts } = result
+        const added = isUnsure.added ? 0 : counts.added
+        const removed = isUnsure.removed ? 0 : counts.removed
+        const order: readonly ComparedRow['kind'][] = [
+            'changed',
+            ...(added > 0 ? (['added'] as const) : []),
+            ...(removed > 0 ? (['removed'] as const) : []),
+        ]
         this.differences = order.flatMap((kind) => result.rows.filter((row) => row.kind === kind))
+        this.counts = { ...counts, added, removed }
+        this.untold = counts.added - added + counts.removed - removed
     }
 
     /** The rows that are shown: those that differ, and then the others when they are wanted. */
@@ -69,8 +84,8 @@ export function kindWords(kind: ComparedRow['kind']): { sign: string; word: stri
 }
 
 /** How many rows differ, in a sentence. */
-export function sentence({ result }: Compared, since: string): string {
-    const { changed, added, removed } = result.counts
+export function sentence({ counts }: Compared, since: string): string {
+    const { changed, added, removed } = counts
     const all = changed + added + removed
     if (all === 0) return since ? t('No difference since {0}', since) : t('No difference')
     const parts = [
@@ -83,7 +98,7 @@ export function sentence({ result }: Compared, since: string): string {
 }
 
 /** By what rows were matched, and what does not count. */
-export function grounds({ result }: Compared): string {
+export function grounds({ result, untold }: Compared): string {
     const heads = (role: ComparedColumn['role']) => result.columns.filter((column) => column.role === role).map(headOf)
     const keys = heads('key')
     const passing = heads('passing')
@@ -92,6 +107,7 @@ export function grounds({ result }: Compared): string {
         keys.length > 0 ? t('Matched by {0}.', keys.join(', ')) : t('Whole rows are matched.'),
         passing.length > 0 ? t('No change alone: {0}.', passing.join(', ')) : '',
         lone.length > 0 ? t('In one answer only: {0}.', lone.join(', ')) : '',
+        untold > 0 ? t('{0} rows are in one answer alone and not told: the other is not complete.', untold) : '',
     ]
         .filter((part) => part !== '')
         .join(' ')

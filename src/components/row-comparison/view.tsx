@@ -34,7 +34,7 @@ function Row({ compared, row, formats }: { compared: Compared; row: ComparedRow;
                 const counts = row.changed.includes(at)
                 const differs = counts || row.passing.includes(at)
                 return (
-                    <td className={counts ? 'is-changed' : ''} translate="no">
+                    <td className={`is-${column.kind}`} class={{ 'is-changed': counts }} translate="no">
                         {differs ? (
                             <Arrow before={before} after={after} isQuiet={!counts} />
                         ) : row.kind === 'removed' ? (
@@ -71,7 +71,7 @@ function Table({
                     <tr>
                         <th scope="col">{t('Difference')}</th>
                         {compared.result.columns.map((column) => (
-                            <th scope="col" title={headTitle(column)}>
+                            <th scope="col" className={`is-${column.kind}`} title={headTitle(column)}>
                                 {headOf(column)}
                             </th>
                         ))}
@@ -100,8 +100,9 @@ function Foot({
     all: number
     dispatch: Dispatch
 }) {
-    const { counts, rows } = compared.result
-    const count = t('{0} of {1} rows differ, {2} are the same', compared.differences.length, rows.length, counts.same)
+    const { differences, counts, result, untold } = compared
+    const told = result.rows.length - untold
+    const count = t('{0} of {1} rows differ, {2} are the same', differences.length, told, counts.same)
     return (
         <div className="foot">
             <span className="meta" key={count}>

@@ -213,10 +213,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '09e91eda3b91cdd2586a2f3cc76895dd'
                     }
-                    '0a4345437d50feb7943a0a8ffb25bad0': {
-                        table: 'sys_ui_message'
-                        id: '0a4345437d50feb7943a0a8ffb25bad0'
-                    }
                     '0a46f599e8411d32900933527b58b9af': {
                         table: 'sys_ui_message'
                         id: '0a46f599e8411d32900933527b58b9af'
@@ -524,6 +520,10 @@ declare global {
                     '1625191d0b03fd640af792546ea39ffc': {
                         table: 'sys_ui_message'
                         id: '1625191d0b03fd640af792546ea39ffc'
+                    }
+                    '167759f5bc34c1f8dba3d197a1d1d4f4': {
+                        table: 'sys_ui_message'
+                        id: '167759f5bc34c1f8dba3d197a1d1d4f4'
                     }
                     '1681e1c049bd7d80b01a551a045bc9cb': {
                         table: 'sys_ui_message'
@@ -932,10 +932,6 @@ declare global {
                     '2a86f1470d82a78b530f97e95c86f6a3': {
                         table: 'sys_ux_lib_component_attr'
                         id: '2a86f1470d82a78b530f97e95c86f6a3'
-                    }
-                    '2a8b4fd6eab44b71f3a029b39e019e76': {
-                        table: 'sys_ui_message'
-                        id: '2a8b4fd6eab44b71f3a029b39e019e76'
                     }
                     '2aa1e51adc602fa19ef8eecf49c84883': {
                         table: 'sys_ui_message'
@@ -4201,10 +4197,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'af6741371258ef9000d39e1a9fc788cd'
                     }
-                    af73dbb58df5463be1feb62a14548ddf: {
-                        table: 'sys_ui_message'
-                        id: 'af73dbb58df5463be1feb62a14548ddf'
-                    }
                     af98d6963856b102f9f8d88775f30215: {
                         table: 'sys_ui_message'
                         id: 'af98d6963856b102f9f8d88775f30215'
@@ -6933,6 +6925,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'da5747b64abb68e686457695219589cc'
                     }
+                    dac2f595faef3450cefd27806fc6f88b: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'dac2f595faef3450cefd27806fc6f88b'
+                    }
                     dae11e1264c30d30a8be85724b661775: {
                         table: 'sys_ui_message'
                         id: 'dae11e1264c30d30a8be85724b661775'
@@ -7268,6 +7264,10 @@ declare global {
                     e98cc4c5cead027850236a00b7abf642: {
                         table: 'sys_ui_message'
                         id: 'e98cc4c5cead027850236a00b7abf642'
+                    }
+                    e98f752b3dd1e2223859f66cf8f7a94b: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'e98f752b3dd1e2223859f66cf8f7a94b'
                     }
                     e99353b5fa1504a807d40b2617e149cf: {
                         table: 'sys_ui_message'

@@ -13,8 +13,6 @@ function toEarlier(run: StoredRun, beforeRecord: boolean): EarlierAnswer {
         number: run.number,
         at: new Date(run.finished || run.created).toISOString(),
         record: run.recordNumber,
-        rows: run.counts.stored,
-        partial: run.counts.found > run.counts.stored,
         beforeRecord: beforeRecord,
     }
 }
