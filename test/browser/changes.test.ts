@@ -48,6 +48,5 @@ test('the agent sees in two presses what is different from the answer before', a
     await page.getByText('3 differences: 1 changed, 1 added, 1 removed.').waitFor()
     const table = page.getByRole('region', { name: /^Comparison/ })
     await table.getByText('99.1').waitFor()
-    await page.screenshot({ path: '/tmp/shots/changes.png' })
     expect(await accessibilityProblems(page)).toEqual([])
 })
