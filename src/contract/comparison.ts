@@ -160,200 +160,209 @@ interface Loop {
 }
 
 /**
- * Compares two answers to one question, a part at a time: call `step` until it returns false, then read `result`. Which of several rows
- * with the same key is which is decided by their cells alone: the order of the rows plays no part.
+ * A comparison under way, a part at a time: call `stepComparison` until it returns false, then read `comparisonOf`. Which of several
+ * rows with the same key is which is decided by their cells alone: the order of the rows plays no part.
  */
-export class RowComparison {
-    private readonly columns: ComparedColumn[]
+export interface ComparisonWork {
+    before: Answered
+    after: Answered
+    columns: ComparedColumn[]
     /** The same in an order that neither answer decides. */
-    private readonly byName: ComparedColumn[]
-    private readonly rows: ComparedRow[] = []
-    private readonly counts = { changed: 0, added: 0, removed: 0, same: 0 }
+    byName: ComparedColumn[]
+    keys: ComparedColumn[]
+    rows: ComparedRow[]
+    counts: Comparison['counts']
     /** Rows of the earlier answer by those of the later one, for keys that were looked at; -1 for none. */
-    private readonly partner: number[] = []
-    private readonly isMatched: boolean[] = []
-    private keys: ComparedColumn[] = []
-    private loop: Loop | null
-    private at = 0
+    partner: number[]
+    isMatched: boolean[]
+    loop: Loop | null
+    at: number
+}
 
-    constructor(
-        private readonly before: Answered,
-        private readonly after: Answered,
-        rules: ComparisonRules = {}
-    ) {
-        this.columns = columnsOf(before, after, rules)
-        this.byName = this.columns.slice().sort((a, b) => order(a.name.toLowerCase(), b.name.toLowerCase()))
-        const isComparable = this.columns.some(({ role }) => role !== 'lone')
-        this.loop = isComparable
-            ? this.attempt(candidatesOf(this.columns, rules), rules.keys === undefined)
-            : this.telling()
+export function startComparison(before: Answered, after: Answered, rules: ComparisonRules = {}): ComparisonWork {
+    const columns = columnsOf(before, after, rules)
+    const work: ComparisonWork = {
+        before: before,
+        after: after,
+        columns: columns,
+        byName: columns.slice().sort((a, b) => order(a.name.toLowerCase(), b.name.toLowerCase())),
+        keys: [],
+        rows: [],
+        counts: { changed: 0, added: 0, removed: 0, same: 0 },
+        partner: [],
+        isMatched: [],
+        loop: null,
+        at: 0,
     }
+    const isComparable = columns.some(({ role }) => role !== 'lone')
+    work.loop = isComparable ? attempt(work, candidatesOf(columns, rules), rules.keys === undefined) : telling(work)
+    return work
+}
 
-    /** Looks at about so many rows. Returns false when everything is compared. */
-    step(rows: number): boolean {
-        for (let left = rows; left > 0 && this.loop; left--) {
-            if (this.at < this.loop.count && this.loop.row(this.at++)) continue
-            this.at = 0
-            this.loop = this.loop.end()
-        }
-        return this.loop !== null
+/** Looks at about so many rows. Returns false when everything is compared. */
+export function stepComparison(work: ComparisonWork, rows: number): boolean {
+    for (let left = rows; left > 0 && work.loop; left--) {
+        if (work.at < work.loop.count && work.loop.row(work.at++)) continue
+        work.at = 0
+        work.loop = work.loop.end()
     }
+    return work.loop !== null
+}
 
-    get result(): Comparison {
-        const { columns, rows, counts } = this
-        return { columns, keys: columns.filter(({ role }) => role === 'key').map(({ name }) => name), rows, counts }
-    }
+export function comparisonOf({ columns, rows, counts }: ComparisonWork): Comparison {
+    const keys = columns.filter(({ role }) => role === 'key').map(({ name }) => name)
+    return { columns: columns, keys: keys, rows: rows, counts: counts }
+}
 
-    /** Matches by the first columns that name every row, or by those that were asked for; else by everything that counts. */
-    private attempt(candidates: ComparedColumn[][], mustName: boolean): Loop {
-        const [keys, ...others] = candidates
-        this.keys = keys || this.byName.filter(({ role }) => role === 'counts')
-        const index = { before: emptyIndex(), after: emptyIndex() }
-        const mayEnd = keys !== undefined && mustName
-        let names = true
-        const indexing = (side: Side, next: () => Loop): Loop => ({
-            count: this[side].rows.length,
-            row: (at) => {
-                names = this.indexed(index[side], side, at) && names
-                return names || !mayEnd
-            },
-            end: () => (names || !mayEnd ? next() : this.attempt(others, mustName)),
+/** Matches by the first columns that name every row, or by those that were asked for; else by everything that counts. */
+function attempt(work: ComparisonWork, candidates: ComparedColumn[][], mustName: boolean): Loop {
+    const [keys, ...others] = candidates
+    work.keys = keys || work.byName.filter(({ role }) => role === 'counts')
+    const index = { before: emptyIndex(), after: emptyIndex() }
+    const mayEnd = keys !== undefined && mustName
+    let names = true
+    const indexing = (side: Side, next: () => Loop): Loop => ({
+        count: work[side].rows.length,
+        row: (at) => {
+            names = indexed(work, index[side], side, at) && names
+            return names || !mayEnd
+        },
+        end: () => (names || !mayEnd ? next() : attempt(work, others, mustName)),
+    })
+    return indexing('before', () =>
+        indexing('after', () => {
+            for (const column of keys || []) column.role = 'key'
+            return matching(work, index, names)
         })
-        return indexing('before', () =>
-            indexing('after', () => {
-                for (const column of keys || []) column.role = 'key'
-                return this.matching(index, names)
-            })
+    )
+}
+
+/** Adds a row to an index. Returns false when its key is empty or another row has it. */
+function indexed(work: ComparisonWork, { last, previous }: Index, side: Side, at: number): boolean {
+    const key = keyText(work, side, at)
+    const other = last.get(key)
+    previous[at] = other === undefined ? -1 : other
+    last.set(key, at)
+    return other === undefined && key !== ''
+}
+
+function keyText(work: ComparisonWork, side: Side, at: number): string {
+    const [only, second] = work.keys
+    if (only && !second) return cellOf(work, side, at, only)
+    const texts = work.keys.map((column) => cellOf(work, side, at, column))
+    return texts.some((text) => text !== '') ? JSON.stringify(texts) : ''
+}
+
+function cellOf(work: ComparisonWork, side: Side, at: number, column: ComparedColumn): string {
+    const cells = work[side].rows[at]
+    return textOf(cells?.[column[side]])
+}
+
+function matching(work: ComparisonWork, index: { before: Index; after: Index }, isNamed: boolean): Loop {
+    return {
+        count: work.after.rows.length,
+        row: (at) => {
+            if (work.partner[at] !== undefined) return true
+            const key = keyText(work, 'after', at)
+            if (isNamed) pair(work, index.before.last.get(key), at)
+            else match(work, index, key)
+            return true
+        },
+        end: () => telling(work),
+    }
+}
+
+/** Tells what was matched: rows of the later answer in its order, then those that are gone. */
+function telling(work: ComparisonWork): Loop {
+    return {
+        count: work.after.rows.length,
+        row: (at) => {
+            const before = work.partner[at]
+            add(work, before === undefined || before < 0 ? null : before, at)
+            return true
+        },
+        end: () => ({
+            count: work.before.rows.length,
+            row: (at) => {
+                if (!work.isMatched[at]) add(work, at, null)
+                return true
+            },
+            end: () => null,
+        }),
+    }
+}
+
+/** Decides which rows with this key are the same: equal ones first, then one by one in the order of their texts. */
+function match(work: ComparisonWork, index: { before: Index; after: Index }, key: string): void {
+    const before = sorted(work, 'before', rowsWith(index.before, key))
+    const after = sorted(work, 'after', rowsWith(index.after, key))
+    const rest = { before: [] as number[], after: [] as number[] }
+    let one = 0
+    let other = 0
+    while (one < before.length || other < after.length) {
+        const a = before[one]
+        const b = after[other]
+        if (a && b && a.content === b.content) {
+            pair(work, a.at, b.at)
+            one++
+            other++
+        } else if (a && (!b || a.content < b.content)) {
+            rest.before.push(a.at)
+            one++
+        } else if (b) {
+            rest.after.push(b.at)
+            other++
+        }
+    }
+    rest.after.forEach((at, place) => {
+        pair(work, rest.before[place], at)
+    })
+}
+
+function pair(work: ComparisonWork, before: number | undefined, after: number): void {
+    work.partner[after] = before === undefined ? -1 : before
+    if (before !== undefined) work.isMatched[before] = true
+}
+
+/** Rows with what counts of each, in the order of all their texts; a single one needs neither. */
+function sorted(work: ComparisonWork, side: Side, rows: number[]): { at: number; content: string }[] {
+    const content = (at: number, counts: boolean) =>
+        JSON.stringify(
+            work.byName.map((column) => ((column.role === 'counts') === counts ? cellOf(work, side, at, column) : ''))
         )
-    }
+    return rows
+        .map((at) => ({ at: at, content: content(at, true), others: content(at, false) }))
+        .sort((a, b) => order(a.content, b.content) || order(a.others, b.others))
+}
 
-    /** Adds a row to an index. Returns false when its key is empty or another row has it. */
-    private indexed({ last, previous }: Index, side: Side, at: number): boolean {
-        const key = this.key(side, at)
-        const other = last.get(key)
-        previous[at] = other === undefined ? -1 : other
-        last.set(key, at)
-        return other === undefined && key !== ''
-    }
+function add(work: ComparisonWork, before: number | null, after: number | null): void {
+    const row = compared(work, before, after)
+    work.counts[row.kind]++
+    work.rows.push(row)
+}
 
-    private key(side: Side, at: number): string {
-        const [only, second] = this.keys
-        if (only && !second) return this.text(side, at, only)
-        const texts = this.keys.map((column) => this.text(side, at, column))
-        return texts.some((text) => text !== '') ? JSON.stringify(texts) : ''
+function compared(work: ComparisonWork, before: number | null, after: number | null): ComparedRow {
+    if (before === null) return { kind: 'added', before: before, after: after, changed: NONE, passing: NONE }
+    if (after === null) return { kind: 'removed', before: before, after: after, changed: NONE, passing: NONE }
+    let changed = NONE
+    let passing = NONE
+    const one = work.before.rows[before] || []
+    const other = work.after.rows[after] || []
+    for (let at = 0; at < work.columns.length; at++) {
+        const column = work.columns[at]
+        if (!column || column.role === 'lone') continue
+        const value = one[column.before]
+        const now = other[column.after]
+        if (value === now || textOf(value) === textOf(now)) continue
+        if (column.role === 'counts') changed = changed.concat(at)
+        else if (column.role === 'passing') passing = passing.concat(at)
     }
-
-    private text(side: Side, at: number, column: ComparedColumn): string {
-        const cells = this[side].rows[at]
-        return textOf(cells?.[column[side]])
-    }
-
-    private matching(index: { before: Index; after: Index }, isNamed: boolean): Loop {
-        return {
-            count: this.after.rows.length,
-            row: (at) => {
-                if (this.partner[at] !== undefined) return true
-                const key = this.key('after', at)
-                if (isNamed) this.pair(index.before.last.get(key), at)
-                else this.match(index, key)
-                return true
-            },
-            end: () => this.telling(),
-        }
-    }
-
-    /** Tells what was matched: rows of the later answer in its order, then those that are gone. */
-    private telling(): Loop {
-        return {
-            count: this.after.rows.length,
-            row: (at) => {
-                const before = this.partner[at]
-                this.add(before === undefined || before < 0 ? null : before, at)
-                return true
-            },
-            end: () => ({
-                count: this.before.rows.length,
-                row: (at) => {
-                    if (!this.isMatched[at]) this.add(at, null)
-                    return true
-                },
-                end: () => null,
-            }),
-        }
-    }
-
-    /** Decides which rows with this key are the same: equal ones first, then one by one in the order of their texts. */
-    private match(index: { before: Index; after: Index }, key: string): void {
-        const before = this.sorted('before', rowsWith(index.before, key))
-        const after = this.sorted('after', rowsWith(index.after, key))
-        const rest = { before: [] as number[], after: [] as number[] }
-        let one = 0
-        let other = 0
-        while (one < before.length || other < after.length) {
-            const a = before[one]
-            const b = after[other]
-            if (a && b && a.content === b.content) {
-                this.pair(a.at, b.at)
-                one++
-                other++
-            } else if (a && (!b || a.content < b.content)) {
-                rest.before.push(a.at)
-                one++
-            } else if (b) {
-                rest.after.push(b.at)
-                other++
-            }
-        }
-        rest.after.forEach((at, place) => {
-            this.pair(rest.before[place], at)
-        })
-    }
-
-    private pair(before: number | undefined, after: number): void {
-        this.partner[after] = before === undefined ? -1 : before
-        if (before !== undefined) this.isMatched[before] = true
-    }
-
-    /** Rows with what counts of each, in the order of all their texts; a single one needs neither. */
-    private sorted(side: Side, rows: number[]): { at: number; content: string }[] {
-        const content = (at: number, counts: boolean) =>
-            JSON.stringify(
-                this.byName.map((column) => ((column.role === 'counts') === counts ? this.text(side, at, column) : ''))
-            )
-        return rows
-            .map((at) => ({ at: at, content: content(at, true), others: content(at, false) }))
-            .sort((a, b) => order(a.content, b.content) || order(a.others, b.others))
-    }
-
-    private add(before: number | null, after: number | null): void {
-        const row = this.compared(before, after)
-        this.counts[row.kind]++
-        this.rows.push(row)
-    }
-
-    private compared(before: number | null, after: number | null): ComparedRow {
-        if (before === null) return { kind: 'added', before: before, after: after, changed: NONE, passing: NONE }
-        if (after === null) return { kind: 'removed', before: before, after: after, changed: NONE, passing: NONE }
-        let changed = NONE
-        let passing = NONE
-        const one = this.before.rows[before] || []
-        const other = this.after.rows[after] || []
-        for (let at = 0; at < this.columns.length; at++) {
-            const column = this.columns[at]
-            if (!column || column.role === 'lone') continue
-            const value = one[column.before]
-            const now = other[column.after]
-            if (value === now || textOf(value) === textOf(now)) continue
-            if (column.role === 'counts') changed = changed.concat(at)
-            else if (column.role === 'passing') passing = passing.concat(at)
-        }
-        return {
-            kind: changed.length > 0 ? 'changed' : 'same',
-            before: before,
-            after: after,
-            changed: changed,
-            passing: passing,
-        }
+    return {
+        kind: changed.length > 0 ? 'changed' : 'same',
+        before: before,
+        after: after,
+        changed: changed,
+        passing: passing,
     }
 }
 
@@ -377,7 +386,8 @@ function rowsWith({ last, previous }: Index, key: string): number[] {
 
 /** Compares at once. */
 export function compareRows(before: Answered, after: Answered, rules: ComparisonRules = {}): Comparison {
-    const comparison = new RowComparison(before, after, rules)
-    while (comparison.step(1000));
-    return comparison.result
+    const work = startComparison(before, after, rules)
+    let goesOn = true
+    while (goesOn) goesOn = stepComparison(work, 1000)
+    return comparisonOf(work)
 }

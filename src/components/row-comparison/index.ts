@@ -1,6 +1,6 @@
 import { actionTypes, type Coeffects, createCustomElement } from '@servicenow/ui-core'
 import snabbdom from '@servicenow/ui-renderer-snabbdom'
-import { RowComparison } from '../../contract/comparison.ts'
+import { comparisonOf, startComparison, stepComparison } from '../../contract/comparison.ts'
 import base from '../shared/base.scss'
 import { copyText, putOnClipboard } from '../shared/copy.ts'
 import { ReaderFormats } from '../shared/format.ts'
@@ -27,12 +27,12 @@ function* comparing(
     after: Rows,
     { keys, passing, beforePartial, afterPartial }: Properties
 ): Job<Compared> {
-    const comparison = new RowComparison(before, after, {
+    const work = startComparison(before, after, {
         ...(keys ? { keys } : {}),
         ...(passing ? { volatile: passing } : {}),
     })
-    while (comparison.step(STRIDE)) yield
-    return new Compared(before, after, comparison.result, { added: beforePartial, removed: afterPartial })
+    while (stepComparison(work, STRIDE)) yield
+    return new Compared(before, after, comparisonOf(work), { added: beforePartial, removed: afterPartial })
 }
 
 /** A set shares its array with those that have more rows. */
