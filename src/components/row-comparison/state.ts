@@ -1,8 +1,8 @@
 import type { ComparedColumn, ComparedRow, Comparison } from '../../contract/comparison.ts'
 import { isBlank } from '../../contract/values.ts'
-import { headOf } from '../response-table/heads.ts'
-import type { Copied } from '../shared/copy.ts'
+import { type Copied, inOneLine } from '../shared/copy.ts'
 import type { Formats, ReaderFormats } from '../shared/format.ts'
+import { headOf } from '../shared/heads.ts'
 import type { Latest } from '../shared/latest.ts'
 import { t } from '../shared/messages.ts'
 import type { Rows } from '../shared/row-set.ts'
@@ -113,15 +113,9 @@ export function grounds({ result, untold }: Compared): string {
         .join(' ')
 }
 
-const FORMULA = /^(?:[=@]|[+-](?!\d+([.,]\d+)?$))/
-
 /** The differences as lines with tabs. */
 export function copiedDifferences(compared: Compared, formats: Formats): Copied {
     const { columns } = compared.result
-    const inOneLine = (text: string) => {
-        const line = text.replace(/[\t\r\n]+/g, ' ')
-        return FORMULA.test(line.trimStart()) ? `'${line}` : line
-    }
     const lines = compared.differences.map((row) => {
         const cells = columns.map((column, at) => {
             const { before, after } = compared.texts(row, column, formats)
