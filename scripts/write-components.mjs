@@ -66,6 +66,7 @@ const components = Object.fromEntries(INTERFACES.map(componentOf))
 /** The state of docs/gallery that shows a component best. */
 const PICTURES = {
     'x-1e-response-table': 'rows',
+    'x-1e-row-comparison': 'differences',
     'x-1e-instruction-picker': 'parameters',
     'x-1e-instruction-panel': 'done-more',
     'x-1e-approval-banner': 'to-decide',
@@ -106,7 +107,9 @@ function exampleOf(tag, { properties, actions }) {
             .slice(0, 2)
             .map(({ name, defaultValue }) => `element.${name} = ${JSON.stringify(defaultValue)}`),
         ...(structured ? [`element.${structured.name} = ${structured.name}`] : []),
-        `element.addEventListener('${action.name}', ({ detail }) => console.log(detail.payload))`,
+        ...(action
+            ? [`element.addEventListener('${action.name}', ({ detail }) => console.log(detail.payload))`]
+            : []),
         'document.body.append(element)',
     ].join('\n')
 }

@@ -1,5 +1,6 @@
 /** Registers all elements. */
 import './response-table/index.ts'
+import './row-comparison/index.ts'
 import './excel-export/index.ts'
 import './instruction-picker/index.ts'
 import './instruction-panel/index.ts'

@@ -6,11 +6,13 @@ import { experienceCard } from './experience-card/interface.ts'
 import { instructionPanel } from './instruction-panel/interface.ts'
 import { instructionPicker } from './instruction-picker/interface.ts'
 import { responseTable } from './response-table/interface.ts'
+import { rowComparison } from './row-comparison/interface.ts'
 import type { Interface } from './shared/interface.ts'
 
 /** All elements in the order of now-ui.json. */
 export const INTERFACES: readonly Interface[] = [
     responseTable,
+    rowComparison,
     instructionPicker,
     instructionPanel,
     approvalBanner,

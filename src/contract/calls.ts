@@ -2,6 +2,7 @@ import type { ApprovalRequest } from './approval.ts'
 import type { ApprovalFilter, ApprovalFlags, ApprovalFlagsRequest, ApprovalFlagsResult } from './approval-flags.ts'
 import type { Attachment, AttachmentRequest, Attachments } from './attachment.ts'
 import type { ConnectionTest, TestRequest } from './connection.ts'
+import type { EarlierAnswers } from './earlier.ts'
 import type { EntitlementCheck, Experience } from './experience.ts'
 import type { Health } from './health.ts'
 import type { Installation } from './installation.ts'
@@ -107,6 +108,8 @@ export interface Calls {
     'POST /runs/{id}/approval': { body: ApprovalRequest; status: 200; result: Run }
     /** Stops gathering in 1E; rows that were received stay. */
     'POST /runs/{id}/cancel': { body?: Keyed; status: 200; result: Run }
+    /** Answers that the same question has had on the same device, to compare with. */
+    'GET /runs/{id}/earlier': { status: 200; result: EarlierAnswers }
     /** Stored rows by sequence. */
     'GET /runs/{id}/responses': {
         query: {

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { headOf } from '../../src/components/response-table/heads.ts'
+import { headOf } from '../../src/components/shared/heads.ts'
 import { nameWords } from '../../src/contract/heads.ts'
 import { messageKey } from '../../src/contract/text.ts'
 import de from '../../src/messages/de.json'

@@ -23,6 +23,7 @@ describe('now-ui.json', () => {
             'x-1e-instruction-panel',
             'x-1e-instruction-picker',
             'x-1e-response-table',
+            'x-1e-row-comparison',
         ])
     })
 

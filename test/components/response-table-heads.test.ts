@@ -1,4 +1,4 @@
-import { headOf, headTitle } from '../../src/components/response-table/heads.ts'
+import { headOf, headTitle } from '../../src/components/shared/heads.ts'
 import type { Column } from '../../src/contract/wire.ts'
 
 const head = (name: string, kind: Column['kind'] = 'text') => headOf({ name, kind })

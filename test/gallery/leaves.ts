@@ -42,6 +42,28 @@ export async function recordTable(recorder: Recorder): Promise<void> {
     table('empty', 'No rows', { responses: nothing, message: 'lon-lt-0007.corp.acme.example answered: nothing found.' })
 }
 
+/** The looks of a comparison, from the rows of one run of which some are changed here. */
+export async function recordComparison(recorder: Recorder): Promise<void> {
+    const { stand } = recorder
+    const run = await stand.start('Which software matching', { titleFilter: '%' }, { again: true })
+    await stand.until(run.id, (each) => each.state === 'completed')
+    const { columns, rows } = await stand.rows(run.id)
+    const before = { columns, rows: rows.slice(0, 60) }
+    const version = columns.findIndex(({ name }) => name === 'Version')
+    const after = {
+        columns,
+        rows: [...rows.slice(1, 60), ...rows.slice(60, 61)].map((row, at) =>
+            at % 20 === 0 ? row.map((cell, column) => (column === version ? '25.2.1' : cell)) : row
+        ),
+    }
+    const comparison = (name: string, title: string, properties: Record<string, unknown>) =>
+        recorder.add('row-comparison', name, title, { before, after, since: '09:12', ...properties })
+    comparison('differences', 'What differs', {})
+    recorder.pressed('row-comparison', 'differences', 'all', 'All rows', ['input[type=checkbox]'])
+    comparison('same', 'Nothing differs', { after: before })
+    comparison('incomplete', 'An answer that is not complete', { beforePartial: true })
+}
+
 export async function recordPicker(recorder: Recorder): Promise<void> {
     const { stand } = recorder
     const search = async (query: string) =>

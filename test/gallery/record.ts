@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { API, startStand } from '../support/stand.ts'
-import { recordExperience, recordExport, recordPicker, recordTable } from './leaves.ts'
+import { recordComparison, recordExperience, recordExport, recordPicker, recordTable } from './leaves.ts'
 import { Recorder } from './recorder.ts'
 import { recordApprovals, recordRemoved, recordRuns } from './runs.ts'
 
@@ -59,6 +59,7 @@ try {
     await stand.settings({ enable_approval: false, troubleshooting_url: 'https://acme.1e.example/explorer' })
     await recordStarts(recorder)
     await recordTable(recorder)
+    await recordComparison(recorder)
     await recordPicker(recorder)
     recordExport(recorder)
     await recordExperience(recorder)

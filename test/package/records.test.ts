@@ -184,7 +184,7 @@ test('no route works without sign-in, without its ACL, or with the base default 
             .map((acl) => acl.fields['sys_id'])
     )
     const routes = [...of('sys_ws_operation'), ...of('sys_ws_definition')]
-    expect(of('sys_ws_operation')).toHaveLength(34)
+    expect(of('sys_ws_operation')).toHaveLength(35)
     for (const route of routes) {
         for (const acl of String(route.fields['enforce_acl']).split(','))
             expect([route.fields['name'], acls.has(acl)]).toEqual([route.fields['name'], true])
@@ -226,7 +226,7 @@ test('the component bundle in the records is the one that was built, under its l
     // Compared by length and place: a difference of 100 kB helps nobody.
     expect(script?.fields['script']?.length).toBe(built.length)
     expect(script?.fields['script'] === built).toBe(true)
-    expect(gzipSync(built).length).toBeLessThan(63_500)
+    expect(gzipSync(built).length).toBeLessThan(75_000)
     expect(built).not.toMatch(/seismic-hoist/)
 })
 

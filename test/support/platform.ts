@@ -126,6 +126,29 @@ export interface Renumbering {
     nextExecution?: number
 }
 
+/** What `POST /__sim/changes` takes: rows of a question on a device that are set, added or taken away. */
+export type DeviceChange = {
+    /** Left out in a consequence: the device on which the action ran. */
+    fqdn?: string
+    /** Name of the question in 1E. */
+    definition: string
+    /** Values of the rows that are meant; every row when left out. */
+    where?: Record<string, string | number | boolean | null>
+} & (
+    | { set: Record<string, string | number | boolean | null> }
+    | { add: Record<string, string | number | boolean | null> }
+    | { remove: true }
+)
+
+/** What `POST /__sim/consequences` takes: what an action does to a device from now on. */
+export interface Consequence {
+    /** Name of the action in 1E, and values that its parameters must have. */
+    action: string
+    parameters?: Record<string, string>
+    afterSeconds?: number
+    change: DeviceChange
+}
+
 /** The 1E platform simulator that runs beside a test. */
 export interface Platform {
     readonly url: string
@@ -149,6 +172,10 @@ export interface Platform {
     enlarge(more: { tenant?: string; devices?: string[] | number; unusual?: boolean }): Promise<void>
     /** Gives definitions and executions other numbers while it runs. */
     renumber(change: Renumbering): Promise<void>
+    /** From now, or `afterSeconds` on, a device answers a question otherwise; until the next reset. */
+    change(change: DeviceChange & { afterSeconds?: number; tenant?: string }): Promise<void>
+    /** From now on an action changes what a device answers; until the next reset. */
+    consequence(consequence: Consequence & { tenant?: string }): Promise<void>
     reset(seed?: string): Promise<void>
     instruction(id: number): Promise<SimulatedInstruction>
     state(): Promise<SimulatorState>
@@ -200,6 +227,12 @@ export async function startPlatform(options: { env?: Record<string, string> } = 
         },
         renumber: async ({ tenant = 'acme', ...change }) => {
             await ask('POST', `renumber?tenant=${tenant}`, change)
+        },
+        change: async ({ tenant = 'acme', ...change }) => {
+            await ask('POST', `changes?tenant=${tenant}`, change)
+        },
+        consequence: async ({ tenant = 'acme', ...consequence }) => {
+            await ask('POST', `consequences?tenant=${tenant}`, consequence)
         },
         reset: async (seed) => {
             await ask('POST', 'reset', seed === undefined ? {} : { seed })

@@ -7,6 +7,7 @@ import { Accounts } from './principals.ts'
 import { type Hold, Instruction, isFinished, type Order } from './runs/instruction.ts'
 import type { Stage } from './stage.ts'
 import type { Tenant } from './tenants.ts'
+import { Changes } from './world/changes.ts'
 import { lastBootMs } from './world/device-view.ts'
 import { buildFleet, type Device } from './world/fleet.ts'
 import { groupsOf, type ManagementGroup } from './world/groups.ts'
@@ -30,6 +31,8 @@ export class Simulator {
     readonly instructions = new Map<number, Instruction>()
     /** Calls that no route fits, as `METHOD path`. */
     readonly notSimulated = new Set<string>()
+    /** What has become different on its devices. */
+    changes = new Changes()
     private moreDevices: string[] = []
     private restarts = new Map<string, number[]>()
     private dayMs = 0
@@ -80,6 +83,7 @@ export class Simulator {
         this.instructions.clear()
         this.notSimulated.clear()
         this.restarts = new Map()
+        this.changes = new Changes()
         this.sequence = 0
         const now = this.clock.now()
         this.dayMs = now - (now % DAY_MS)
@@ -134,6 +138,7 @@ export class Simulator {
                 instant: this.clock.instant,
                 late: late ? { rows: option(late, 'rows', 3), seconds: option(late, 'seconds', 5) } : null,
                 bootMs: (device, atMs) => this.bootMs(device, atMs),
+                changes: this.changes,
             },
             reaches: (device, sentMs) => {
                 if (this.isOnline(device, hits)) return sentMs

@@ -1,4 +1,5 @@
 import type { Attachment } from '../../contract/attachment.ts'
+import type { EarlierAnswers } from '../../contract/earlier.ts'
 import type { Run } from '../../contract/run.ts'
 import type { RowAction } from '../../contract/wire.ts'
 import type { Trouble } from '../shared/rest.ts'
@@ -28,6 +29,26 @@ export interface AnswerState {
     told: string
     /** Workbooks of the run on the record. */
     attachments: Attachment[]
+    /** How the answer is looked at. */
+    view: AnswerView
+    changes: ChangesState
+}
+
+/** `rows`: as they came. `changes`: beside an earlier answer. */
+export type AnswerView = 'rows' | 'changes'
+
+/** The answer beside an earlier one. */
+export interface ChangesState {
+    status: 'ready' | 'loading' | 'failed'
+    message: string
+    /** What it can be compared with; null until it was asked for. */
+    earlier: EarlierAnswers | null
+    /** Run of the answer that was chosen; '' for none. */
+    chosen: string
+    /** Its rows; null while they are loaded. */
+    before: RowSet | null
+    /** False when 1E had more rows than these. */
+    isWhole: boolean
 }
 
 export function emptyAnswer(): AnswerState {
@@ -46,5 +67,7 @@ export function emptyAnswer(): AnswerState {
         rowActions: [],
         told: '',
         attachments: [],
+        view: 'rows',
+        changes: { status: 'ready', message: '', earlier: null, chosen: '', before: null, isWhole: true },
     }
 }

@@ -9,6 +9,7 @@ import { Problem, type Way } from '../shared/problem.tsx'
 import { isPassing } from '../shared/rest.ts'
 import { Confirm } from './ask.tsx'
 import { Attachments } from './attachments.tsx'
+import { Changes, hasViews, Views } from './changes.tsx'
 import { withdrawRun } from './effects-approval.ts'
 import { cancelRun, openById } from './effects-run.ts'
 import { editRun, runAgain, runAnyway, startRun } from './effects-start.ts'
@@ -224,6 +225,11 @@ function Rows({ panel, run }: { panel: PanelSession; run: Run }) {
     )
 }
 
+function Shown({ panel, run }: { panel: PanelSession; run: Run }) {
+    const isCompared = hasViews(run) && panel.state.answer.view === 'changes'
+    return isCompared ? <Changes panel={panel} run={run} /> : <Rows panel={panel} run={run} />
+}
+
 /** What stands there before the first run. */
 function Nothing({ panel }: { panel: PanelSession }) {
     return (
@@ -262,7 +268,8 @@ export function AnswerView({ panel }: { panel: PanelSession }) {
                     }}
                 />
             ) : null}
-            {run ? <Rows panel={panel} run={run} /> : <Nothing panel={panel} />}
+            {run && hasViews(run) ? <Views panel={panel} /> : null}
+            {run ? <Shown panel={panel} run={run} /> : <Nothing panel={panel} />}
             <Attachments panel={panel} />
         </div>
     )

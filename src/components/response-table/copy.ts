@@ -1,24 +1,15 @@
 import { typed } from '../../contract/values.ts'
 import type { Column } from '../../contract/wire.ts'
-import type { Copied } from '../shared/copy.ts'
+import { type Copied, inOneLine } from '../shared/copy.ts'
 import type { Formats } from '../shared/format.ts'
+import { headOf } from '../shared/heads.ts'
 import type { Rows } from '../shared/row-set.ts'
 import type { Job } from '../shared/slices.ts'
-import { headOf } from './heads.ts'
 
 /** Rows between two possible pauses of a job. */
 const STRIDE = 64
 
-/** What a spreadsheet takes for a formula. A plain number with its sign is none; `=0` is one. */
-const FORMULA = /^(?:[=@]|[+-](?!\d+([.,]\d+)?$))/
-
 const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** A value in one line that no spreadsheet calculates: an apostrophe before it says that it is text. */
-function inOneLine(text: string): string {
-    const line = text.replace(/[\t\r\n]+/g, ' ')
-    return FORMULA.test(line.trimStart()) ? `'${line}` : line
-}
 
 function escaped(text: string): string {
     return text.replace(/[&<>"]/g, (sign) => MARKUP[sign] ?? sign)

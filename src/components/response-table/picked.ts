@@ -1,10 +1,10 @@
 import { isBlank, sizeOf } from '../../contract/values.ts'
 import type { Cell, Column } from '../../contract/wire.ts'
 import type { Formats } from '../shared/format.ts'
+import { headOf } from '../shared/heads.ts'
 import { t } from '../shared/messages.ts'
 import type { Rows } from '../shared/row-set.ts'
 import type { Job } from '../shared/slices.ts'
-import { headOf } from './heads.ts'
 
 /** What a column menu filters by: some of the values that are shown, '' for empty; or the least number. */
 export interface Pick {

@@ -1,4 +1,4 @@
-import { headOf } from './heads.ts'
+import { headOf } from '../shared/heads.ts'
 import { alignsEnd, type Drawn, rowAt } from './state.ts'
 
 /**

@@ -3,10 +3,10 @@ import { filled } from '../../contract/text.ts'
 import { cutAt, isBlank } from '../../contract/values.ts'
 import type { RowAction } from '../../contract/wire.ts'
 import type { Formats } from '../shared/format.ts'
+import { headOf } from '../shared/heads.ts'
 import { t } from '../shared/messages.ts'
 import { problemText } from '../shared/parameter-words.ts'
 import type { Rows } from '../shared/row-set.ts'
-import { headOf } from './heads.ts'
 
 /** A row action with the value of one row. */
 export interface Offer {

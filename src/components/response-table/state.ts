@@ -1,11 +1,11 @@
 import type { Column } from '../../contract/wire.ts'
 import { type Formats, ReaderFormats } from '../shared/format.ts'
+import { headOf } from '../shared/heads.ts'
 import { Latest } from '../shared/latest.ts'
 import { t } from '../shared/messages.ts'
 import { RowSet, type Rows } from '../shared/row-set.ts'
 import { sliceFor, type WindowSlice } from '../shared/row-window.ts'
 import { isFiltered, type Sort, type Wish } from './arrange.ts'
-import { headOf } from './heads.ts'
 import type { Pick, ValueCount } from './picked.ts'
 import type { Bounds, Place } from './place.ts'
 

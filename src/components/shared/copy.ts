@@ -6,6 +6,15 @@ export interface Copied {
     html: string
 }
 
+/** What a spreadsheet takes for a formula. A plain number with its sign is none; `=0` is one. */
+const FORMULA = /^(?:[=@]|[+-](?!\d+([.,]\d+)?$))/
+
+/** A value in one line that no spreadsheet calculates: an apostrophe before it says that it is text. */
+export function inOneLine(text: string): string {
+    const line = text.replace(/[\t\r\n]+/g, ' ')
+    return FORMULA.test(line.trimStart()) ? `'${line}` : line
+}
+
 /** Puts it on the clipboard. False when the browser does not allow it. */
 export async function putOnClipboard({ text = '', html }: Partial<Copied>): Promise<boolean> {
     const blob = (part: string, type: string) => new Blob([part], { type })

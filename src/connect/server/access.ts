@@ -6,7 +6,7 @@ import { isSysId } from './glide.ts'
 import { CATEGORIES, FIXES } from './quick-fixes/store.ts'
 import { RESPONSES } from './responses/store.ts'
 import { toRun } from './runs/answer.ts'
-import { RUNS, toStoredRun, waitingAmong } from './runs/store.ts'
+import { RUNS, sameQuestion, toStoredRun, waitingAmong } from './runs/store.ts'
 import type { StoredRun } from './runs/stored.ts'
 
 export function isAdministrator(): boolean {
@@ -41,12 +41,24 @@ export function readableWaitingRuns(ids: string[], record: string): StoredRun[] 
  */
 export function runWithReadableRows(id: string | undefined): StoredRun {
     const run = readableRun(id)
+    if (!mayReadRows(run)) throw fail('rows_forbidden')
+    return run
+}
+
+function mayReadRows(run: StoredRun): boolean {
     const row = new GlideRecordSecure(RESPONSES)
     row.newRecord()
     row.setValue('run', run.id)
     row.setValue('sys_domain', run.domain)
-    if (!row.canRead()) throw fail('rows_forbidden')
-    return run
+    return row.canRead()
+}
+
+/** Runs that are looked through for what the user may read of them. */
+const MOST_LOOKED_THROUGH = 50
+
+/** Other answers to the question of this run on its device, newest first, whose rows the user may read: of whatever record they are. */
+export function readableAnswersLike(run: StoredRun): StoredRun[] {
+    return sameQuestion(new GlideRecordSecure(RUNS), run, MOST_LOOKED_THROUGH).filter(mayReadRows)
 }
 
 /** The run as the user sees it. */

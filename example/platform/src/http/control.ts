@@ -7,6 +7,7 @@ import type { Simulator } from '../simulator.ts'
 import type { ClockChange } from '../world/clock.ts'
 import { parseJson, readText } from './body.ts'
 import { addCertificate, shownApplication } from './certificates.ts'
+import { changeDevice, expectConsequence } from './changes.ts'
 import { Failure, notFound, refused } from './failure.ts'
 import { Members } from './members.ts'
 import { changeRoles } from './roles.ts'
@@ -138,6 +139,8 @@ const CONTROLS: [method: string, path: RegExp, run: (control: Control) => unknow
     ['GET', /^\/__sim\/clock$/, ({ simulator }) => simulator.clock.state()],
     ['POST', /^\/__sim\/expect$/, expectation],
     ['POST', /^\/__sim\/world$/, enlarge],
+    ['POST', /^\/__sim\/changes$/, ({ simulator, body }) => changeDevice(simulator, body)],
+    ['POST', /^\/__sim\/consequences$/, ({ simulator, body }) => expectConsequence(simulator, body)],
     ['POST', /^\/__sim\/renumber$/, ({ simulator, body }) => renumber(simulator, body)],
     ['GET', /^\/__sim\/roles$/, ({ simulator }) => simulator.accounts.list()],
     ['POST', /^\/__sim\/roles$/, ({ simulator, body }) => changeRoles(simulator, body)],

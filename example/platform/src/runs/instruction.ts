@@ -184,7 +184,7 @@ export class Instruction {
 
     /** The values of one row; the same for the same place, whenever it is asked for. */
     values(item: Item): Values {
-        return this.plan.recipe.row(this.ask(item))
+        return this.answers[item.target]?.changed?.[item.index] ?? this.plan.recipe.row(this.ask(item))
     }
 
     /** The text of one row of a definition without columns; null for any other. */

@@ -1,4 +1,12 @@
-import { NOT_IMPLEMENTED, type NoRows, type Question, type Recipe } from '../catalogue/definition.ts'
+import {
+    NOT_IMPLEMENTED,
+    NOTHING_FOUND,
+    type NoRows,
+    type Question,
+    type Recipe,
+    type Values,
+} from '../catalogue/definition.ts'
+import type { Changes } from '../world/changes.ts'
 import { Draw } from '../world/draw.ts'
 import type { Device } from '../world/fleet.ts'
 import type { Burst } from './feed.ts'
@@ -19,6 +27,8 @@ export interface Answer {
     doneMs: number | null
     execMs: number
     rows: number
+    /** The rows where something has changed on the device; null when they are drawn one by one. */
+    changed: Values[] | null
     none: NoRows | null
     bursts: Burst[]
 }
@@ -39,6 +49,7 @@ export interface Plan {
     late: LateRows | null
     /** When a device had started last at a moment. */
     bootMs: (device: Device, atMs: number) => number
+    changes: Changes
 }
 
 function burstsOf(target: number, rows: number, answerMs: number, plan: Plan): Burst[] {
@@ -58,6 +69,11 @@ function burstsOf(target: number, rows: number, answerMs: number, plan: Plan): B
     return bursts
 }
 
+/** How many rows the device has by itself, or why none. */
+function drawnOutcome(recipe: Recipe, device: Device, ask: Question): number | NoRows {
+    return recipe.windowsOnly && device.os !== 'Windows' ? NOT_IMPLEMENTED : recipe.rows(ask)
+}
+
 /** What a device will do with an instruction that reaches it at `sentMs`. */
 export function planAnswer(device: Device, target: number, sentMs: number | null, plan: Plan): Answer {
     const { recipe } = plan
@@ -69,13 +85,14 @@ export function planAnswer(device: Device, target: number, sentMs: number | null
         doneMs: null,
         execMs: 0,
         rows: 0,
+        changed: null,
         none: null,
         bursts: [],
     }
     if (sentMs === null || recipe.silent) return silent
     const key = [plan.seed, plan.tenant, device.fqdn, recipe.name] as const
     const timing = new Draw(...key, 'timing')
-    const drawn = timing.whole(1_000, 3_800)
+    const usualMs = timing.whole(1_000, 3_800)
     const execMs = timing.whole(150, 900)
     const ask: Question = {
         device,
@@ -84,10 +101,17 @@ export function planAnswer(device: Device, target: number, sentMs: number | null
         bootMs: plan.bootMs(device, sentMs),
         draw: new Draw(...key, 'count'),
     }
-    const delayMs = recipe.delayMs?.(ask) ?? (plan.instant ? 0 : drawn)
+    const delayMs = recipe.delayMs?.(ask) ?? (plan.instant ? 0 : usualMs)
     const answerMs = sentMs + delayMs
-    const outcome =
-        recipe.windowsOnly && device.os !== 'Windows' ? NOT_IMPLEMENTED : recipe.rows({ ...ask, atMs: answerMs })
+    const drawn = drawnOutcome(recipe, device, { ...ask, atMs: answerMs })
+    const changed = plan.changes.rows(device.fqdn, recipe.name, answerMs, () => {
+        const count = typeof drawn === 'number' ? drawn : 0
+        return Array.from({ length: count }, (_, index) =>
+            recipe.row({ ...ask, atMs: answerMs, draw: new Draw(...key, index), index, count })
+        )
+    })
+    if (recipe.kind === 'action') plan.changes.done(recipe.name, plan.parameters, device.fqdn, answerMs)
+    const outcome = changed ? changed.length || NOTHING_FOUND : drawn
     const rows = typeof outcome === 'number' ? outcome : 0
     const bursts = burstsOf(target, rows, answerMs, plan)
     const onTime = plan.late ? bursts.slice(0, -1) : bursts
@@ -97,6 +121,7 @@ export function planAnswer(device: Device, target: number, sentMs: number | null
         doneMs: onTime[onTime.length - 1]?.visibleMs ?? answerMs,
         execMs,
         rows,
+        changed,
         none: typeof outcome === 'number' ? null : outcome,
         bursts,
     }

@@ -69,6 +69,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '030c7b4da24bcc4b6ddcf659049061ff'
                     }
+                    '03419f9bad5fdb61c0f50b15958ec447': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '03419f9bad5fdb61c0f50b15958ec447'
+                    }
                     '034a8b61d39474673b3a27a0f3702002': {
                         table: 'sys_ui_message'
                         id: '034a8b61d39474673b3a27a0f3702002'
@@ -225,6 +229,10 @@ declare global {
                         table: 'sys_translated'
                         id: '0ad9315563a92e7ae642ec57c3ede38d'
                     }
+                    '0ada09ff8829ec1af25bc4f34fa4d99b': {
+                        table: 'sys_ui_message'
+                        id: '0ada09ff8829ec1af25bc4f34fa4d99b'
+                    }
                     '0b0037f67cfc2b2ce2f1451861b50953': {
                         table: 'sys_ui_message'
                         id: '0b0037f67cfc2b2ce2f1451861b50953'
@@ -312,6 +320,10 @@ declare global {
                     '0e7638850dcf60257bc4e5f1b25b062b': {
                         table: 'sys_ui_message'
                         id: '0e7638850dcf60257bc4e5f1b25b062b'
+                    }
+                    '0e7d548f77395a6d03c76d50620d56b0': {
+                        table: 'sys_ui_message'
+                        id: '0e7d548f77395a6d03c76d50620d56b0'
                     }
                     '0ee6ea67cd3f532ada8f0806473ebc13': {
                         table: 'sys_ui_message'
@@ -417,6 +429,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '134168fac9a47f267e79e30a4a5a37de'
                     }
+                    '1355ec3862e6f326bef2a80f5a82f70d': {
+                        table: 'sys_ui_message'
+                        id: '1355ec3862e6f326bef2a80f5a82f70d'
+                    }
                     '136bee4224e8040c4dbede86ee2b459d': {
                         table: 'sys_ui_message'
                         id: '136bee4224e8040c4dbede86ee2b459d'
@@ -504,6 +520,10 @@ declare global {
                     '1625191d0b03fd640af792546ea39ffc': {
                         table: 'sys_ui_message'
                         id: '1625191d0b03fd640af792546ea39ffc'
+                    }
+                    '167759f5bc34c1f8dba3d197a1d1d4f4': {
+                        table: 'sys_ui_message'
+                        id: '167759f5bc34c1f8dba3d197a1d1d4f4'
                     }
                     '1681e1c049bd7d80b01a551a045bc9cb': {
                         table: 'sys_ui_message'
@@ -621,6 +641,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1bd6d8d519399515f4d033e2f256380f'
                     }
+                    '1be2b035ae03e7ff242cf5cc76d5b92c': {
+                        table: 'sys_ui_message'
+                        id: '1be2b035ae03e7ff242cf5cc76d5b92c'
+                    }
                     '1c15553d08d9590433f3efdfcaeb95f9': {
                         table: 'sys_ui_message'
                         id: '1c15553d08d9590433f3efdfcaeb95f9'
@@ -648,6 +672,10 @@ declare global {
                     '1d29a8776d560b664a1ae41de18d5fae': {
                         table: 'sys_ui_message'
                         id: '1d29a8776d560b664a1ae41de18d5fae'
+                    }
+                    '1d41c38be8a3cd7282d4306e9a7a9fc6': {
+                        table: 'sys_ui_message'
+                        id: '1d41c38be8a3cd7282d4306e9a7a9fc6'
                     }
                     '1dcf4967b3ddf5cc2c718326704297d7': {
                         table: 'sys_ui_message'
@@ -721,6 +749,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '20679ed928670036f9b792d3a125e19b'
                     }
+                    '2080928f7516716bfafcc700221181c5': {
+                        table: 'sys_ui_message'
+                        id: '2080928f7516716bfafcc700221181c5'
+                    }
                     '2080bc8983d10a995341383c582a3f27': {
                         table: 'sys_ui_message'
                         id: '2080bc8983d10a995341383c582a3f27'
@@ -772,6 +804,10 @@ declare global {
                     '22e01bea06b4de301f1d3df3dbcb0331': {
                         table: 'sys_ui_message'
                         id: '22e01bea06b4de301f1d3df3dbcb0331'
+                    }
+                    '22ffe28298017ae04f93530d3880c1af': {
+                        table: 'sys_ui_message'
+                        id: '22ffe28298017ae04f93530d3880c1af'
                     }
                     '236cebed6938f79cff59f792d7d115f9': {
                         table: 'sys_ui_message'
@@ -905,6 +941,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: '2abef92e4f8e654ea4351ab0fe04a5b7'
                     }
+                    '2ac19300ebcff4dcabe42ae9578d8a26': {
+                        table: 'sys_ui_message'
+                        id: '2ac19300ebcff4dcabe42ae9578d8a26'
+                    }
                     '2b1f743b91b692a216668b6ef81602c0': {
                         table: 'sys_ui_message'
                         id: '2b1f743b91b692a216668b6ef81602c0'
@@ -965,6 +1005,10 @@ declare global {
                         table: 'sys_ux_macroponent'
                         id: '2da9eedf0a7caa7e13b343624e2a4c04'
                     }
+                    '2dabf9b78db271a8082859d634669a8a': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '2dabf9b78db271a8082859d634669a8a'
+                    }
                     '2dc57a9579f12319f03938b3e0540553': {
                         table: 'sys_ui_message'
                         id: '2dc57a9579f12319f03938b3e0540553'
@@ -1001,6 +1045,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2fe4772187ca4789b590204403f03248'
                     }
+                    '2ff28fd4eaacfde5382d9fed3eb68e7c': {
+                        table: 'sys_ui_message'
+                        id: '2ff28fd4eaacfde5382d9fed3eb68e7c'
+                    }
                     '301598a66ece30ac7b01bdee1775a49e': {
                         table: 'sys_ui_message'
                         id: '301598a66ece30ac7b01bdee1775a49e'
@@ -1028,6 +1076,10 @@ declare global {
                     '32553e9ab06a28423e0df56f2c26a2a5': {
                         table: 'sys_ui_message'
                         id: '32553e9ab06a28423e0df56f2c26a2a5'
+                    }
+                    '326a4e75341f41e41f6ca875cfb2b6b7': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '326a4e75341f41e41f6ca875cfb2b6b7'
                     }
                     '3277f252dce60909bcedab27c35c8907': {
                         table: 'sys_ui_message'
@@ -1092,6 +1144,10 @@ declare global {
                     '3481606a414cbb1142bcdc7d3f30bb8b': {
                         table: 'sys_ui_message'
                         id: '3481606a414cbb1142bcdc7d3f30bb8b'
+                    }
+                    '3495c94e613803d57f5e1aff67e92628': {
+                        table: 'sys_ui_message'
+                        id: '3495c94e613803d57f5e1aff67e92628'
                     }
                     '34c04c4062222a5afb840c87265cc4b3': {
                         table: 'sys_translated'
@@ -1201,6 +1257,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '399bf8f1bd1b95cfcbfa428951d8904e'
                     }
+                    '39d8ae7d40f463b1d8413bef838cd6df': {
+                        table: 'sys_ui_message'
+                        id: '39d8ae7d40f463b1d8413bef838cd6df'
+                    }
                     '39f377f773d39012021a624dc4ac4c5e': {
                         table: 'sys_ui_message'
                         id: '39f377f773d39012021a624dc4ac4c5e'
@@ -1293,6 +1353,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3dd068fc422ed01976dc892e6f620e34'
                     }
+                    '3dfe9dbf11cfca57c9de707f98b18105': {
+                        table: 'sys_ui_message'
+                        id: '3dfe9dbf11cfca57c9de707f98b18105'
+                    }
                     '3e3178dfbc4a73c536980146289aa5bd': {
                         table: 'sys_ui_message'
                         id: '3e3178dfbc4a73c536980146289aa5bd'
@@ -1384,6 +1448,14 @@ declare global {
                     '4205f4bbd4f9ea3aad7e3cd56cbc510e': {
                         table: 'sys_ui_message'
                         id: '4205f4bbd4f9ea3aad7e3cd56cbc510e'
+                    }
+                    '420fbe25d935f6200ea1bdfbce575646': {
+                        table: 'sys_ui_message'
+                        id: '420fbe25d935f6200ea1bdfbce575646'
+                    }
+                    '4212c20060b82055ba91bcf7d7101594': {
+                        table: 'sys_ui_message'
+                        id: '4212c20060b82055ba91bcf7d7101594'
                     }
                     '4217e9a3151994b0b6cf201b031be9f5': {
                         table: 'sys_ui_message'
@@ -1485,6 +1557,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '46a39d063305927e90f533efc622fa30'
                     }
+                    '47085a997d131eb4b8d4a0a1e041d773': {
+                        table: 'sys_ui_message'
+                        id: '47085a997d131eb4b8d4a0a1e041d773'
+                    }
                     '4717ce935f0a56d83ff957908439d7fe': {
                         table: 'sys_ui_message'
                         id: '4717ce935f0a56d83ff957908439d7fe'
@@ -1496,6 +1572,10 @@ declare global {
                     '476161f7df3093e8ef8b0d373f257e22': {
                         table: 'sys_ui_message'
                         id: '476161f7df3093e8ef8b0d373f257e22'
+                    }
+                    '4793b442269556cd2114fa20730fa300': {
+                        table: 'sys_ux_lib_component'
+                        id: '4793b442269556cd2114fa20730fa300'
                     }
                     '479ff2ec9efbd9574a6b42f73878dd84': {
                         table: 'sys_ui_message'
@@ -1861,6 +1941,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '59a7b344d7fa68bcb9cdb42400de6442'
                     }
+                    '59b597f3da871462a6b0ddeca59a8a68': {
+                        table: 'sys_ui_message'
+                        id: '59b597f3da871462a6b0ddeca59a8a68'
+                    }
                     '59d7c061cfa028f820620149d1265edc': {
                         table: 'sys_ui_message'
                         id: '59d7c061cfa028f820620149d1265edc'
@@ -2221,6 +2305,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '69db814c21cc04ed40b041f835282faa'
                     }
+                    '69ee7a97aebe22d9308fbed0c9ce499f': {
+                        table: 'sys_ui_message'
+                        id: '69ee7a97aebe22d9308fbed0c9ce499f'
+                    }
                     '69fbb9371827439a0c4f6806d3c10977': {
                         table: 'sys_ui_message'
                         id: '69fbb9371827439a0c4f6806d3c10977'
@@ -2268,6 +2356,14 @@ declare global {
                     '6ba1c77370f9c1e839d01dea7bae3497': {
                         table: 'sys_translated'
                         id: '6ba1c77370f9c1e839d01dea7bae3497'
+                    }
+                    '6bde05768727bcd4eb2df99f34461f6b': {
+                        table: 'sys_ui_message'
+                        id: '6bde05768727bcd4eb2df99f34461f6b'
+                    }
+                    '6be821b3f53200e5465e2c0bc72d854e': {
+                        table: 'sys_ui_message'
+                        id: '6be821b3f53200e5465e2c0bc72d854e'
                     }
                     '6c698a1753681196a7bc95bff706c137': {
                         table: 'sys_ui_message'
@@ -2328,6 +2424,10 @@ declare global {
                     '6ee27f7997409382dfef9d44f9dcc461': {
                         table: 'sys_ui_message'
                         id: '6ee27f7997409382dfef9d44f9dcc461'
+                    }
+                    '6ee90596ce00a488f75bcb20e7d76c4b': {
+                        table: 'sys_ui_message'
+                        id: '6ee90596ce00a488f75bcb20e7d76c4b'
                     }
                     '6ef11ed307b27b492f4b83e3bf5c6487': {
                         table: 'sys_ui_message'
@@ -2453,6 +2553,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7532ad04cce97da679ba5fba5264f309'
                     }
+                    '75546cd35a653305c8aeda8941f1d789': {
+                        table: 'sys_ui_message'
+                        id: '75546cd35a653305c8aeda8941f1d789'
+                    }
                     '759be83e22256dc86bf5c6649adeb117': {
                         table: 'sys_ui_message'
                         id: '759be83e22256dc86bf5c6649adeb117'
@@ -2480,6 +2584,10 @@ declare global {
                     '775a582968bf21d32d5ec42e4e5e79ad': {
                         table: 'sys_ui_message'
                         id: '775a582968bf21d32d5ec42e4e5e79ad'
+                    }
+                    '777ce2284b83242862323b63a293a8dd': {
+                        table: 'sys_ui_message'
+                        id: '777ce2284b83242862323b63a293a8dd'
                     }
                     '7793fca4888fa4c1c0cbda2caf5c4d83': {
                         table: 'sys_ui_message'
@@ -2556,6 +2664,10 @@ declare global {
                     '7c5a48c52ad5658ba47b0cae8240623c': {
                         table: 'sys_ui_message'
                         id: '7c5a48c52ad5658ba47b0cae8240623c'
+                    }
+                    '7c5a7a6681c8e440fad641bca4b3461e': {
+                        table: 'sys_ui_message'
+                        id: '7c5a7a6681c8e440fad641bca4b3461e'
                     }
                     '7c7ef80a8dae79151148386140189a13': {
                         table: 'sys_ui_message'
@@ -2705,6 +2817,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8370b2222d951fb2353a069ac4a027a5'
                     }
+                    '83a86aba625c46dd1fcfd57011484c64': {
+                        table: 'sys_ui_message'
+                        id: '83a86aba625c46dd1fcfd57011484c64'
+                    }
                     '83a8dc5f829ea894913e122d0a73a7b1': {
                         table: 'sys_ui_message'
                         id: '83a8dc5f829ea894913e122d0a73a7b1'
@@ -2765,6 +2881,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8560f492836e7c8fca10727e99d67bc1'
                     }
+                    '85957449e5bcb364c48471a38b1da2ba': {
+                        table: 'sys_ui_message'
+                        id: '85957449e5bcb364c48471a38b1da2ba'
+                    }
                     '85cd4682878b3093a23861c37b9a4988': {
                         table: 'sys_ui_message'
                         id: '85cd4682878b3093a23861c37b9a4988'
@@ -2776,6 +2896,10 @@ declare global {
                     '8694eac3b3411fb304f67b2bb9f967ce': {
                         table: 'sys_ui_message'
                         id: '8694eac3b3411fb304f67b2bb9f967ce'
+                    }
+                    '86b779c4c55728792935ab63268866f2': {
+                        table: 'sys_ui_message'
+                        id: '86b779c4c55728792935ab63268866f2'
                     }
                     '86da15ef6abe0eb533248e07df9d0b22': {
                         table: 'sys_ui_message'
@@ -2885,6 +3009,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8a919f48584723757fda7b6a18e8b754'
                     }
+                    '8ac29fc85aaabe2a0f1c8ec73143f266': {
+                        table: 'sys_ui_message'
+                        id: '8ac29fc85aaabe2a0f1c8ec73143f266'
+                    }
                     '8ace002830ed9555a5d7285cdc286b11': {
                         table: 'sys_ui_message'
                         id: '8ace002830ed9555a5d7285cdc286b11'
@@ -2945,9 +3073,21 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8dfac2e07d134d8fd206ffe37bc76ca6'
                     }
+                    '8e2b6ff1dbaad7defbd0a819d3af7d81': {
+                        table: 'sys_ux_lib_component_attr'
+                        id: '8e2b6ff1dbaad7defbd0a819d3af7d81'
+                    }
+                    '8e345124ff5445af54770142e962f3ef': {
+                        table: 'sys_ui_message'
+                        id: '8e345124ff5445af54770142e962f3ef'
+                    }
                     '8e47a76df690ca4b4cb63f492b45dfa2': {
                         table: 'sys_ui_message'
                         id: '8e47a76df690ca4b4cb63f492b45dfa2'
+                    }
+                    '8e52592d4e16e04d6fe34a598c4e03d8': {
+                        table: 'sys_ui_message'
+                        id: '8e52592d4e16e04d6fe34a598c4e03d8'
                     }
                     '8e7b7767ba8055ca503b5bafb8cc76e4': {
                         table: 'sys_ux_lib_component_attr'
@@ -3309,6 +3449,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9e6b4f2167b5265fa5b3ebe4745bff34'
                     }
+                    '9e94784d81673fd92fbde6455979a25b': {
+                        table: 'sys_ui_message'
+                        id: '9e94784d81673fd92fbde6455979a25b'
+                    }
                     '9e9540e8054e67ee45bda3d2957f5463': {
                         table: 'sys_translated'
                         id: '9e9540e8054e67ee45bda3d2957f5463'
@@ -3349,6 +3493,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a066b262f13e147216990fd9371dbad8'
                     }
+                    a09c4a2ec518e2bbc8db780b274d144b: {
+                        table: 'sys_ui_message'
+                        id: 'a09c4a2ec518e2bbc8db780b274d144b'
+                    }
                     a0ee69fa9f2185d703e69ab606bfe923: {
                         table: 'sys_ui_message'
                         id: 'a0ee69fa9f2185d703e69ab606bfe923'
@@ -3388,6 +3536,10 @@ declare global {
                     a17c249b99a58f9515843ed4729f7a25: {
                         table: 'sys_ui_message'
                         id: 'a17c249b99a58f9515843ed4729f7a25'
+                    }
+                    a17dbebf0dae42ea82fc30b0b4fedcb9: {
+                        table: 'sys_ui_message'
+                        id: 'a17dbebf0dae42ea82fc30b0b4fedcb9'
                     }
                     a17f186707c34386aff4f9880e27cd74: {
                         table: 'sys_ui_message'
@@ -3441,6 +3593,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a3a4c9919134b071dc44623be42b843d'
                     }
+                    a3addf3d99744e513b4057b046e647e5: {
+                        table: 'sys_ui_message'
+                        id: 'a3addf3d99744e513b4057b046e647e5'
+                    }
                     a3ba3d6e7e9bc1d18fb5e2494d54c528: {
                         table: 'sys_ui_message'
                         id: 'a3ba3d6e7e9bc1d18fb5e2494d54c528'
@@ -3456,6 +3612,10 @@ declare global {
                     a4383fb1c921b42ae6fe51e662547ac6: {
                         table: 'sys_ui_message'
                         id: 'a4383fb1c921b42ae6fe51e662547ac6'
+                    }
+                    a45268826230b7427a0257cf36e6edf3: {
+                        table: 'sys_ux_macroponent'
+                        id: 'a45268826230b7427a0257cf36e6edf3'
                     }
                     a47b235b43204fddd410ef2d286d0610: {
                         table: 'sys_ui_message'
@@ -3496,6 +3656,10 @@ declare global {
                     a583b7f94e8e8ae87f8e5a1658f7d244: {
                         table: 'sys_ux_lib_component_action'
                         id: 'a583b7f94e8e8ae87f8e5a1658f7d244'
+                    }
+                    a588a93229e23716b587a0b94e8483bb: {
+                        table: 'sys_ui_message'
+                        id: 'a588a93229e23716b587a0b94e8483bb'
                     }
                     a5d399673ca0d01c7cf1925a85bea07f: {
                         table: 'sys_ui_message'
@@ -3569,9 +3733,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a98b109bd4bb2d30cf9539fdc6a4b5da'
                     }
+                    a991ab0273228ea7ce6d8628cc710d93: {
+                        table: 'sys_ui_message'
+                        id: 'a991ab0273228ea7ce6d8628cc710d93'
+                    }
                     a9b3f327ff2080bde2758e60c1b424e3: {
                         table: 'sys_ui_message'
                         id: 'a9b3f327ff2080bde2758e60c1b424e3'
+                    }
+                    a9ee2e8b7bac43b5bb900acafd8ea1b6: {
+                        table: 'sys_uib_toolbox_component'
+                        id: 'a9ee2e8b7bac43b5bb900acafd8ea1b6'
                     }
                     aa0c217bae5dd1bb90460eb1d53248e1: {
                         table: 'sys_ui_message'
@@ -3584,6 +3756,10 @@ declare global {
                     aa72fb959b2e44fdf0cf892256879b0d: {
                         table: 'sys_ui_message'
                         id: 'aa72fb959b2e44fdf0cf892256879b0d'
+                    }
+                    aac721069405cf2c65e23a0329615a8f: {
+                        table: 'sys_translated'
+                        id: 'aac721069405cf2c65e23a0329615a8f'
                     }
                     aafa64525fc43343c4fc5748bb039c86: {
                         table: 'sys_ui_message'
@@ -3980,6 +4156,10 @@ declare global {
                     ad2bc59be3435151bc657f3bd13b1554: {
                         table: 'sys_ui_message'
                         id: 'ad2bc59be3435151bc657f3bd13b1554'
+                    }
+                    ad30818aace5f42ce1deea93674b006e: {
+                        table: 'sys_ui_message'
+                        id: 'ad30818aace5f42ce1deea93674b006e'
                     }
                     ad41d70adb26c39ba53585ccefe61106: {
                         table: 'sys_ui_message'
@@ -5765,6 +5945,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b174caf36729c857fe0df627ee276dcf'
                     }
+                    b1b19af5b2e0098bf78215b9cde81afb: {
+                        table: 'sys_ui_message'
+                        id: 'b1b19af5b2e0098bf78215b9cde81afb'
+                    }
+                    b1ca47cbe1de06ab92f044f624314ea3: {
+                        table: 'sys_ui_message'
+                        id: 'b1ca47cbe1de06ab92f044f624314ea3'
+                    }
                     b1e2c865e26329fa6851096145824c58: {
                         table: 'sys_ui_message'
                         id: 'b1e2c865e26329fa6851096145824c58'
@@ -5972,6 +6160,10 @@ declare global {
                     baf26b61dc20422083d81a46c9fdbea2: {
                         table: 'sys_ui_message'
                         id: 'baf26b61dc20422083d81a46c9fdbea2'
+                    }
+                    bb09dc23bd8cc73e1677eaf5a9228048: {
+                        table: 'sys_ui_message'
+                        id: 'bb09dc23bd8cc73e1677eaf5a9228048'
                     }
                     bb766a9e5742011b9a5672c123a9a1e3: {
                         table: 'sys_ui_message'
@@ -6257,6 +6449,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c2acca5f8a1de7c858e176a6e8820a04'
                     }
+                    c2cb40b98542dcf7bc24ef42cb3e1de3: {
+                        table: 'sys_ui_message'
+                        id: 'c2cb40b98542dcf7bc24ef42cb3e1de3'
+                    }
                     c2d96a1d84577501d542ec93a71cfa03: {
                         table: 'sys_ui_message'
                         id: 'c2d96a1d84577501d542ec93a71cfa03'
@@ -6316,6 +6512,10 @@ declare global {
                     c5b105da31e311069f5317ec60bf1505: {
                         table: 'sys_translated'
                         id: 'c5b105da31e311069f5317ec60bf1505'
+                    }
+                    c5d870e717f317c7775af83f4eebfb82: {
+                        table: 'sys_ui_message'
+                        id: 'c5d870e717f317c7775af83f4eebfb82'
                     }
                     c5e4a1d80bfec63718ebee2db6246c2b: {
                         table: 'sys_ux_lib_component_attr'
@@ -6417,6 +6617,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ca93bdaef40666489ca63db8ff4ec6d7'
                     }
+                    ca950648e2e210825c3e95532edb5601: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'ca950648e2e210825c3e95532edb5601'
+                    }
                     caa6f280f103341f40a14dd14159d20d: {
                         table: 'sys_uib_toolbox_component'
                         id: 'caa6f280f103341f40a14dd14159d20d'
@@ -6436,6 +6640,10 @@ declare global {
                     cbc5e446d1a4857700c6eeb89ba42d5d: {
                         table: 'sys_ui_message'
                         id: 'cbc5e446d1a4857700c6eeb89ba42d5d'
+                    }
+                    cbfa0da175ea1d7a7595b75325063a92: {
+                        table: 'sys_ui_message'
+                        id: 'cbfa0da175ea1d7a7595b75325063a92'
                     }
                     cc0dd6b757660c330f2c379bb6bff5fe: {
                         table: 'sys_ui_message'
@@ -6464,6 +6672,10 @@ declare global {
                     ce268552ffbabe02005fc5d913377321: {
                         table: 'sys_uib_toolbox_component'
                         id: 'ce268552ffbabe02005fc5d913377321'
+                    }
+                    ce47fbb214c11c0740bf5d442641ce76: {
+                        table: 'sys_ui_message'
+                        id: 'ce47fbb214c11c0740bf5d442641ce76'
                     }
                     ce76ecaad8069d368d5feb475e73dce0: {
                         table: 'sys_ui_message'
@@ -6645,6 +6857,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd62eb7eda9c4facaebf8e1248457d701'
                     }
+                    d634dd97f73438ad3ad63fbe53f9c961: {
+                        table: 'sys_ui_message'
+                        id: 'd634dd97f73438ad3ad63fbe53f9c961'
+                    }
                     d6bd10856cb428e94a46ed209d990b62: {
                         table: 'sys_translated'
                         id: 'd6bd10856cb428e94a46ed209d990b62'
@@ -6729,6 +6945,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'da5747b64abb68e686457695219589cc'
                     }
+                    dac2f595faef3450cefd27806fc6f88b: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'dac2f595faef3450cefd27806fc6f88b'
+                    }
                     dae11e1264c30d30a8be85724b661775: {
                         table: 'sys_ui_message'
                         id: 'dae11e1264c30d30a8be85724b661775'
@@ -6768,6 +6988,10 @@ declare global {
                     dc08fbcdde245be300a5d38260d16fd4: {
                         table: 'sys_ui_message'
                         id: 'dc08fbcdde245be300a5d38260d16fd4'
+                    }
+                    dc201d4a9369b85f55259aa6cbfd5bfc: {
+                        table: 'sys_ui_message'
+                        id: 'dc201d4a9369b85f55259aa6cbfd5bfc'
                     }
                     dcd6428eaa335ba36b41fc4315f9414d: {
                         table: 'sys_ui_message'
@@ -6884,6 +7108,10 @@ declare global {
                     e1cf4ed50f85ea93f3ff39c2a2e00d46: {
                         table: 'sys_ui_message'
                         id: 'e1cf4ed50f85ea93f3ff39c2a2e00d46'
+                    }
+                    e1fdea4127413d4e0b3956a6e1df57be: {
+                        table: 'sys_ui_message'
+                        id: 'e1fdea4127413d4e0b3956a6e1df57be'
                     }
                     e20a6ca116913afa01cd62564f99d9c7: {
                         table: 'sys_ui_message'
@@ -7017,6 +7245,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: 'e6d5e596776cbe30a9192efcf08b3a2a'
                     }
+                    e7cee7f7fac7090a5f4f5ab626cfe621: {
+                        table: 'sys_ui_message'
+                        id: 'e7cee7f7fac7090a5f4f5ab626cfe621'
+                    }
                     e821e51946b4428eecba46ce9c878e1e: {
                         table: 'sys_translated'
                         id: 'e821e51946b4428eecba46ce9c878e1e'
@@ -7056,6 +7288,10 @@ declare global {
                     e98cc4c5cead027850236a00b7abf642: {
                         table: 'sys_ui_message'
                         id: 'e98cc4c5cead027850236a00b7abf642'
+                    }
+                    e98f752b3dd1e2223859f66cf8f7a94b: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'e98f752b3dd1e2223859f66cf8f7a94b'
                     }
                     e99353b5fa1504a807d40b2617e149cf: {
                         table: 'sys_ui_message'
@@ -7128,6 +7364,14 @@ declare global {
                     ecd6aeaf60cd48d1531d1037e5b4c576: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'ecd6aeaf60cd48d1531d1037e5b4c576'
+                    }
+                    ecf028ca8c54f4fc13eda576827cc5c1: {
+                        table: 'sys_ui_message'
+                        id: 'ecf028ca8c54f4fc13eda576827cc5c1'
+                    }
+                    ed09e51ca04c11ab8afa78edce63fadd: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'ed09e51ca04c11ab8afa78edce63fadd'
                     }
                     ed0c510af5723965fe0437d269edb114: {
                         table: 'sys_translated'
@@ -7309,6 +7553,10 @@ declare global {
                         table: 'sys_ux_event'
                         id: 'f30869ded27f2e09dc7a01a2ef3b7dc7'
                     }
+                    f325dc18de2b14ec44365e946c88bbea: {
+                        table: 'sys_ui_message'
+                        id: 'f325dc18de2b14ec44365e946c88bbea'
+                    }
                     f3445b8bc825b8be79615effe54e581b: {
                         table: 'sys_ui_message'
                         id: 'f3445b8bc825b8be79615effe54e581b'
@@ -7320,6 +7568,10 @@ declare global {
                     f369c890e4b816a89192be7b3620de86: {
                         table: 'sys_ui_message'
                         id: 'f369c890e4b816a89192be7b3620de86'
+                    }
+                    f3b2e92c7dce8f89cd4b4ec6177874f1: {
+                        table: 'sys_ui_message'
+                        id: 'f3b2e92c7dce8f89cd4b4ec6177874f1'
                     }
                     f3cda3ddeda2f7b170170dcd09517b0e: {
                         table: 'sys_ui_message'
@@ -7373,6 +7625,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f532e8d57784e1547d7101044e2eb317'
                     }
+                    f54c3768385fda40ab57f1f0a63e714d: {
+                        table: 'sys_ux_lib_component_attr'
+                        id: 'f54c3768385fda40ab57f1f0a63e714d'
+                    }
                     f57bf5d3aa930535c036e628890e4e79: {
                         table: 'sys_ui_message'
                         id: 'f57bf5d3aa930535c036e628890e4e79'
@@ -7380,6 +7636,10 @@ declare global {
                     f5a1cba30b2bce2491a10e5a512119e5: {
                         table: 'sys_ui_message'
                         id: 'f5a1cba30b2bce2491a10e5a512119e5'
+                    }
+                    f5b82dfbd1bc05d447c0ec284a66c3c0: {
+                        table: 'sys_ui_message'
+                        id: 'f5b82dfbd1bc05d447c0ec284a66c3c0'
                     }
                     f61b75c1a11b9e24691a5dabd35f3955: {
                         table: 'sys_ui_message'
@@ -8153,6 +8413,10 @@ declare global {
                         table: 'sys_ws_operation'
                         id: 'b8829f7d0982458e8cdcac6fb72d43b3'
                     }
+                    'route-earlier': {
+                        table: 'sys_ws_operation'
+                        id: '22c3793854fd404ea44ae46cb8530401'
+                    }
                     'route-entitlement': {
                         table: 'sys_ws_operation'
                         id: 'e072cac932bd43ed8484ccf6eb1bdb45'
@@ -8393,6 +8657,10 @@ declare global {
                         table: 'sys_module'
                         id: '24ca7cbb7a6e4036aa20e54f8478d281'
                     }
+                    server_comparisons_earlier_ts: {
+                        table: 'sys_module'
+                        id: 'e12c40e3e93145459a58f43d7a8def77'
+                    }
                     'server_configurations_blank-secret_ts': {
                         table: 'sys_module'
                         id: 'c84a431d4b3845e1b231736e73064f9c'
@@ -8485,6 +8753,10 @@ declare global {
                         table: 'sys_module'
                         id: '8eeed5e38de64fd4a037f4ff3d79d46b'
                     }
+                    server_contract_comparison_ts: {
+                        table: 'sys_module'
+                        id: 'bb50bce2c2634361a02b69af26d5201d'
+                    }
                     server_contract_connection_ts: {
                         table: 'sys_module'
                         id: 'dc83c919389e45349e2118b71283ec4f'
@@ -8492,6 +8764,10 @@ declare global {
                     server_contract_core_ts: {
                         table: 'sys_module'
                         id: '61a0e98159174e3f99eff3af4824e96e'
+                    }
+                    server_contract_earlier_ts: {
+                        table: 'sys_module'
+                        id: '36657a5b6cf2468a95984c084eeece79'
                     }
                     server_contract_errors_ts: {
                         table: 'sys_module'
@@ -8932,6 +9208,10 @@ declare global {
                     server_rest_configurations_ts: {
                         table: 'sys_module'
                         id: '9f9db23e643c4a4280307edfb0567d83'
+                    }
+                    server_rest_earlier_ts: {
+                        table: 'sys_module'
+                        id: '9085ff5664ad4bd0b5ad8bea32e05622'
                     }
                     server_rest_health_ts: {
                         table: 'sys_module'
@@ -13788,6 +14068,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '22eddeeb8e8c4a33adf0965997ff0759'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'key_columns'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '2309cd55d97f4b64ae47c6690389c5ec'
                         key: {
                             name: 'x_1e_connect_run'
@@ -16124,6 +16413,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '36fac7b1f73415bb0fdae2f6fb7fe67c'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'passing_columns'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '370c3144dfac4e50aafebf879a74dd58'
                         key: {
@@ -16525,6 +16823,21 @@ declare global {
                         key: {
                             document_key: '7c7bfae3f7c843ce9e5b589423ec0e3e'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: '3a64d91598144e679006c8a24c17f002'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            caption: 'Answers'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -17287,6 +17600,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3f9be434713844f5a3bbd8bf4e13be96'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a64d91598144e679006c8a24c17f002'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Answers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3fc6192966ab4842a03aa701b9ec16ce'
                         key: {
@@ -17730,6 +18065,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'sent'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '430fecda1c4e450cb2953cac43223cf2'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'passing_columns'
                         }
                     },
                     {
@@ -21217,6 +21560,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '5e7fb16f64d941428ff666dd8be66456'
+                        key: {
+                            sys_ui_form: {
+                                id: 'b4fe5dcf709a477fa91877bf42d8f4b5'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '3a64d91598144e679006c8a24c17f002'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Answers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5eba4a90e5d04a9b9e9b10e8d0d69b3f'
                         key: {
@@ -23602,6 +23978,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '733a5082e598476292d228f302cd151e'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a64d91598144e679006c8a24c17f002'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Answers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'key_columns'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '733f3ab235ac4ae7a8f7e1a00665cdcb'
                         key: {
@@ -25571,6 +25969,28 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'definition_version'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '83545dbb78b741c3b3d0dd50790656da'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a64d91598144e679006c8a24c17f002'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Answers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '4'
                         }
                     },
                     {
@@ -28397,6 +28817,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9a88f9e5e8e84e29bab4477b3f69174d'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a64d91598144e679006c8a24c17f002'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Answers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'passing_columns'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9a9656fdc61f8689e332c1f1d546eba0'
                         key: {
@@ -30766,6 +31208,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'adfe8c5ab2674ded901f305012ef3afe'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'passing_columns'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ae0887af1fcd4e308e01c04e1670a2c5'
                         key: {
@@ -31397,6 +31848,15 @@ declare global {
                         key: {
                             document_key: 'd0ddd15990124e15826e1d6718f063af'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b42a433fb0f8f9aae8de795a8899f312'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'key_columns'
+                            language: 'de'
                         }
                     },
                     {
@@ -34018,6 +34478,14 @@ declare global {
                         key: {
                             document_key: 'ac4c96a0e1b3440f843302fd5aa404d3'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'c92e1c7722794bc09820d1dbb982faf0'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'key_columns'
                         }
                     },
                     {
@@ -40275,6 +40743,28 @@ declare global {
                         key: {
                             document_key: 'c21a4a56dea145989539d212fdfca7ff'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'fa0245a282f84a3ba7470b426997ac24'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a64d91598144e679006c8a24c17f002'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Answers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {

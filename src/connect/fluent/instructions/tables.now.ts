@@ -66,6 +66,9 @@ export const x_1e_connect_instruction_definition = Table({
         }),
         active: BooleanColumn({ label: 'Active', default: true, readOnly: true }),
         approval_required: BooleanColumn({ label: 'Is Approval Required', default: false }),
+        // By which columns answers are compared; names with commas between. Empty: they are guessed from the names.
+        key_columns: StringColumn({ label: 'Columns that name a row', maxLength: 200 }),
+        passing_columns: StringColumn({ label: 'Columns that are no change alone', maxLength: 200 }),
         average_seconds: IntegerColumn({ label: 'Average execution time (seconds)', readOnly: true }),
         runs_counted: IntegerColumn({ label: 'Runs counted for the average', default: 0, readOnly: true }),
         // The exact sum: a rounded mean of a rounded mean would drift.

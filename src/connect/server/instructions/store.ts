@@ -85,6 +85,22 @@ export function definitionById(id: string): Definition | null {
     return id && row.get('sys_id', id) ? toDefinition(row) : null
 }
 
+/** Names in a setting, separated by commas; null when it is empty. */
+function namesIn(value: string | null): string[] | null {
+    const names = (value || '')
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '')
+    return names.length > 0 ? names : null
+}
+
+/** By which columns the answers to an instruction are compared, and which are no change; null where the administrator names none. */
+export function comparisonColumns(id: string): { keys: string[] | null; passing: string[] | null } {
+    const row = new GlideRecord(DEFINITIONS)
+    if (!id || !row.get('sys_id', id)) return { keys: null, passing: null }
+    return { keys: namesIn(row.getValue('key_columns')), passing: namesIn(row.getValue('passing_columns')) }
+}
+
 /** The same as it would be with these sets active. */
 export function definitionWithSets(id: string, activated: string[]): Definition | null {
     const row = new GlideRecord(DEFINITIONS)

@@ -174,6 +174,20 @@ export function waitingAmong(row: GlideRecord, ids: string[], record: string): S
     return runsIn(row)
 }
 
+/** Other answers to the same question on the same device, in the same domain and with their rows, newest first. */
+export function sameQuestion(row: GlideRecord, run: StoredRun, limit: number): StoredRun[] {
+    row.addQuery('definition', run.definition)
+    row.addQuery('device', run.device)
+    row.addQuery('sys_domain', run.domain)
+    row.addQuery('text', run.text)
+    row.addQuery('state', 'completed')
+    row.addQuery('sys_id', '!=', run.id)
+    row.addNullQuery('responses_removed_at')
+    row.orderByDesc('finished')
+    row.setLimit(limit)
+    return runsIn(row)
+}
+
 /** Earlier runs on the same device and in the same domain that were sent to 1E, newest first. */
 export function runsOnDevice(run: StoredRun, limit: number): StoredRun[] {
     const row = new GlideRecord(RUNS)

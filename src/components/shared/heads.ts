@@ -1,6 +1,6 @@
 import { headWords } from '../../contract/heads.ts'
 import type { Column } from '../../contract/wire.ts'
-import { t } from '../shared/messages.ts'
+import { t } from './messages.ts'
 
 /** The head of a column in words, with its unit: `CpuPercent` is "CPU, %". 1E's definitions have no display names. */
 export function headOf(column: Pick<Column, 'name' | 'kind'>): string {

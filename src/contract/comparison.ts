@@ -1,0 +1,393 @@
+import { isBlank } from './values.ts'
+import type { Cell, Column } from './wire.ts'
+
+/** An answer as it is compared: its columns, and rows of as many cells. */
+export interface Answered {
+    columns: readonly Column[]
+    rows: readonly (readonly Cell[])[]
+}
+
+/** Names of columns, in any case; what is left out is guessed. */
+export interface ComparisonRules {
+    /** Columns that tell which rows are the same thing. */
+    keys?: readonly string[]
+    /** Columns that are another value each time: alone they are no change. */
+    volatile?: readonly string[]
+}
+
+/** A row of one answer or of both, by its position; `null` where it is not. */
+export interface ComparedRow {
+    kind: 'changed' | 'added' | 'removed' | 'same'
+    before: number | null
+    after: number | null
+    /** Columns that count and differ, as positions in `Comparison.columns`. */
+    changed: readonly number[]
+    /** Columns that differ and are volatile. */
+    passing: readonly number[]
+}
+
+/** Where a column stands in each answer; -1 where it is not. */
+export interface ComparedColumn extends Column {
+    before: number
+    after: number
+    /** `key`: says which row it is. `passing`: does not count as change. `lone`: one answer has it only, so nothing is compared. */
+    role: 'key' | 'counts' | 'passing' | 'lone'
+}
+
+export interface Comparison {
+    columns: ComparedColumn[]
+    /** Names of the columns by which rows were matched; empty when whole rows were. */
+    keys: string[]
+    /** Rows of the later answer in its order, then those that are gone. */
+    rows: ComparedRow[]
+    counts: { changed: number; added: number; removed: number; same: number }
+}
+
+const NONE: readonly number[] = []
+
+/** Names of what a row is, the surest first. A number that the system gives anew each time is none of them. */
+const NAMING = [
+    /^(display)?name$/i,
+    /^(full|file)?path$/i,
+    /^(id|guid|uuid|key)$/i,
+    /^(device|drive|letter|title|serial(number)?|mac(address)?|address|url|sid|upn)$/i,
+    /(name|path)$/i,
+    /(id|guid|key|number|address)$/i,
+]
+/** Given anew at each start of a program or system. */
+const MOMENTARY =
+    /^(p|process|parentprocess|thread|session|logon|handle|connection)_?id$|handle$|^port$|^(local|remote)port$/i
+/** Times of use, counters, shares, and amounts that move by themselves. */
+const PASSING =
+    /^(last|current)|time(stamp)?$|started$|(last|access)_?(used|seen|run|boot)$|uptime|cpu|usage|percent|pct|workingset|memory|(free|used|avail|available)(\w*(b|bytes|space|size))?$|(count|counter|handles|threads|reads|writes|sent|received|duration|elapsed|age|seconds|rate|latency|signal)$/i
+
+function isIn(names: readonly string[], name: string): boolean {
+    const lower = name.toLowerCase()
+    return names.some((one) => one.toLowerCase() === lower)
+}
+
+function isPassing(name: string): boolean {
+    return MOMENTARY.test(name) || PASSING.test(name)
+}
+
+/** What a cell is compared by: an empty text is nothing, and a number the same as its digits. */
+function textOf(value: Cell | undefined): string {
+    return isBlank(value) ? '' : String(value)
+}
+
+function positionOf(columns: readonly Column[], name: string): number {
+    const lower = name.toLowerCase()
+    for (let at = 0; at < columns.length; at++) {
+        const column = columns[at]
+        if (column && column.name.toLowerCase() === lower) return at
+    }
+    return -1
+}
+
+/** All columns, those of the later answer first. */
+function columnsOf(before: Answered, after: Answered, rules: ComparisonRules): ComparedColumn[] {
+    const all: ComparedColumn[] = []
+    const add = (column: Column, at: { before: number; after: number }) => {
+        const isLone = at.before < 0 || at.after < 0
+        const passes = rules.volatile ? isIn(rules.volatile, column.name) : isPassing(column.name)
+        all.push({ ...column, ...at, role: isLone ? 'lone' : passes ? 'passing' : 'counts' })
+    }
+    after.columns.forEach((column, at) => {
+        add(column, { before: positionOf(before.columns, column.name), after: at })
+    })
+    before.columns.forEach((column, at) => {
+        if (positionOf(after.columns, column.name) < 0) add(column, { before: at, after: -1 })
+    })
+    return all
+}
+
+/** Which columns may name a row, the surest first: single ones, then pairs. */
+function candidatesOf(columns: ComparedColumn[], rules: ComparisonRules): ComparedColumn[][] {
+    if (rules.keys) {
+        const named = columns.filter((column) => column.role !== 'lone' && isIn(rules.keys || [], column.name))
+        return named.length > 0 ? [named] : []
+    }
+    const rank = (name: string) => {
+        for (let at = 0; at < NAMING.length; at++) {
+            const naming = NAMING[at]
+            if (naming?.test(name)) return at
+        }
+        return NAMING.length
+    }
+    const single = columns
+        .filter((column) => column.role === 'counts' && rank(column.name) < NAMING.length)
+        // By name where two are as sure: the order of the columns says nothing.
+        .sort((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1))
+        .slice(0, 4)
+    const pairs: ComparedColumn[][] = []
+    single.forEach((one, at) => {
+        for (const other of single.slice(at + 1)) pairs.push([one, other])
+    })
+    return single.map((one) => [one]).concat(pairs)
+}
+
+/** A position by text: a Map where the engine has one, which Rhino has not, since 100,000 keys of an object take six times as long. */
+interface Positions {
+    get(key: string): number | undefined
+    set(key: string, at: number): unknown
+}
+
+function positions(): Positions {
+    if (typeof Map === 'function') return new Map<string, number>()
+    const known: { [key: string]: number } = Object.create(null)
+    return {
+        get: (key) => known[key],
+        set: (key, at) => {
+            known[key] = at
+        },
+    }
+}
+
+/** Rows of one answer by their key: the last of each, and which row with the same key came before a row. */
+interface Index {
+    last: Positions
+    previous: number[]
+}
+
+type Side = 'before' | 'after'
+
+/** Work on so many rows, one after the other; `row` returns false when no more of them are needed. */
+interface Loop {
+    count: number
+    row(at: number): boolean
+    /** What follows; null for nothing. */
+    end(): Loop | null
+}
+
+/**
+ * A comparison under way, a part at a time: call `stepComparison` until it returns false, then read `comparisonOf`. Which of several
+ * rows with the same key is which is decided by their cells alone: the order of the rows plays no part.
+ */
+export interface ComparisonWork {
+    before: Answered
+    after: Answered
+    columns: ComparedColumn[]
+    /** The same in an order that neither answer decides. */
+    byName: ComparedColumn[]
+    keys: ComparedColumn[]
+    rows: ComparedRow[]
+    counts: Comparison['counts']
+    /** Rows of the earlier answer by those of the later one, for keys that were looked at; -1 for none. */
+    partner: number[]
+    isMatched: boolean[]
+    loop: Loop | null
+    at: number
+}
+
+export function startComparison(before: Answered, after: Answered, rules: ComparisonRules = {}): ComparisonWork {
+    const columns = columnsOf(before, after, rules)
+    const work: ComparisonWork = {
+        before: before,
+        after: after,
+        columns: columns,
+        byName: columns.slice().sort((a, b) => order(a.name.toLowerCase(), b.name.toLowerCase())),
+        keys: [],
+        rows: [],
+        counts: { changed: 0, added: 0, removed: 0, same: 0 },
+        partner: [],
+        isMatched: [],
+        loop: null,
+        at: 0,
+    }
+    const isComparable = columns.some(({ role }) => role !== 'lone')
+    work.loop = isComparable ? attempt(work, candidatesOf(columns, rules), rules.keys === undefined) : telling(work)
+    return work
+}
+
+/** Looks at about so many rows. Returns false when everything is compared. */
+export function stepComparison(work: ComparisonWork, rows: number): boolean {
+    for (let left = rows; left > 0 && work.loop; left--) {
+        if (work.at < work.loop.count && work.loop.row(work.at++)) continue
+        work.at = 0
+        work.loop = work.loop.end()
+    }
+    return work.loop !== null
+}
+
+export function comparisonOf({ columns, rows, counts }: ComparisonWork): Comparison {
+    const keys = columns.filter(({ role }) => role === 'key').map(({ name }) => name)
+    return { columns: columns, keys: keys, rows: rows, counts: counts }
+}
+
+/** Matches by the first columns that name every row, or by those that were asked for; else by everything that counts. */
+function attempt(work: ComparisonWork, candidates: ComparedColumn[][], mustName: boolean): Loop {
+    const [keys, ...others] = candidates
+    work.keys = keys || work.byName.filter(({ role }) => role === 'counts')
+    const index = { before: emptyIndex(), after: emptyIndex() }
+    const mayEnd = keys !== undefined && mustName
+    let names = true
+    const indexing = (side: Side, next: () => Loop): Loop => ({
+        count: work[side].rows.length,
+        row: (at) => {
+            names = indexed(work, index[side], side, at) && names
+            return names || !mayEnd
+        },
+        end: () => (names || !mayEnd ? next() : attempt(work, others, mustName)),
+    })
+    return indexing('before', () =>
+        indexing('after', () => {
+            for (const column of keys || []) column.role = 'key'
+            return matching(work, index, names)
+        })
+    )
+}
+
+/** Adds a row to an index. Returns false when its key is empty or another row has it. */
+function indexed(work: ComparisonWork, { last, previous }: Index, side: Side, at: number): boolean {
+    const key = keyText(work, side, at)
+    const other = last.get(key)
+    previous[at] = other === undefined ? -1 : other
+    last.set(key, at)
+    return other === undefined && key !== ''
+}
+
+function keyText(work: ComparisonWork, side: Side, at: number): string {
+    const [only, second] = work.keys
+    if (only && !second) return cellOf(work, side, at, only)
+    const texts = work.keys.map((column) => cellOf(work, side, at, column))
+    return texts.some((text) => text !== '') ? JSON.stringify(texts) : ''
+}
+
+function cellOf(work: ComparisonWork, side: Side, at: number, column: ComparedColumn): string {
+    const cells = work[side].rows[at]
+    return textOf(cells?.[column[side]])
+}
+
+function matching(work: ComparisonWork, index: { before: Index; after: Index }, isNamed: boolean): Loop {
+    return {
+        count: work.after.rows.length,
+        row: (at) => {
+            if (work.partner[at] !== undefined) return true
+            const key = keyText(work, 'after', at)
+            if (isNamed) pair(work, index.before.last.get(key), at)
+            else match(work, index, key)
+            return true
+        },
+        end: () => telling(work),
+    }
+}
+
+/** Tells what was matched: rows of the later answer in its order, then those that are gone. */
+function telling(work: ComparisonWork): Loop {
+    return {
+        count: work.after.rows.length,
+        row: (at) => {
+            const before = work.partner[at]
+            add(work, before === undefined || before < 0 ? null : before, at)
+            return true
+        },
+        end: () => ({
+            count: work.before.rows.length,
+            row: (at) => {
+                if (!work.isMatched[at]) add(work, at, null)
+                return true
+            },
+            end: () => null,
+        }),
+    }
+}
+
+/** Decides which rows with this key are the same: equal ones first, then one by one in the order of their texts. */
+function match(work: ComparisonWork, index: { before: Index; after: Index }, key: string): void {
+    const before = sorted(work, 'before', rowsWith(index.before, key))
+    const after = sorted(work, 'after', rowsWith(index.after, key))
+    const rest = { before: [] as number[], after: [] as number[] }
+    let one = 0
+    let other = 0
+    while (one < before.length || other < after.length) {
+        const a = before[one]
+        const b = after[other]
+        if (a && b && a.content === b.content) {
+            pair(work, a.at, b.at)
+            one++
+            other++
+        } else if (a && (!b || a.content < b.content)) {
+            rest.before.push(a.at)
+            one++
+        } else if (b) {
+            rest.after.push(b.at)
+            other++
+        }
+    }
+    rest.after.forEach((at, place) => {
+        pair(work, rest.before[place], at)
+    })
+}
+
+function pair(work: ComparisonWork, before: number | undefined, after: number): void {
+    work.partner[after] = before === undefined ? -1 : before
+    if (before !== undefined) work.isMatched[before] = true
+}
+
+/** Rows with what counts of each, in the order of all their texts; a single one needs neither. */
+function sorted(work: ComparisonWork, side: Side, rows: number[]): { at: number; content: string }[] {
+    const content = (at: number, counts: boolean) =>
+        JSON.stringify(
+            work.byName.map((column) => ((column.role === 'counts') === counts ? cellOf(work, side, at, column) : ''))
+        )
+    return rows
+        .map((at) => ({ at: at, content: content(at, true), others: content(at, false) }))
+        .sort((a, b) => order(a.content, b.content) || order(a.others, b.others))
+}
+
+function add(work: ComparisonWork, before: number | null, after: number | null): void {
+    const row = compared(work, before, after)
+    work.counts[row.kind]++
+    work.rows.push(row)
+}
+
+function compared(work: ComparisonWork, before: number | null, after: number | null): ComparedRow {
+    if (before === null) return { kind: 'added', before: before, after: after, changed: NONE, passing: NONE }
+    if (after === null) return { kind: 'removed', before: before, after: after, changed: NONE, passing: NONE }
+    let changed = NONE
+    let passing = NONE
+    const one = work.before.rows[before] || []
+    const other = work.after.rows[after] || []
+    for (let at = 0; at < work.columns.length; at++) {
+        const column = work.columns[at]
+        if (!column || column.role === 'lone') continue
+        const value = one[column.before]
+        const now = other[column.after]
+        if (value === now || textOf(value) === textOf(now)) continue
+        if (column.role === 'counts') changed = changed.concat(at)
+        else if (column.role === 'passing') passing = passing.concat(at)
+    }
+    return {
+        kind: changed.length > 0 ? 'changed' : 'same',
+        before: before,
+        after: after,
+        changed: changed,
+        passing: passing,
+    }
+}
+
+function order(one: string, other: string): number {
+    return one < other ? -1 : one > other ? 1 : 0
+}
+
+function emptyIndex(): Index {
+    return { last: positions(), previous: [] }
+}
+
+function rowsWith({ last, previous }: Index, key: string): number[] {
+    const found: number[] = []
+    let at = last.get(key)
+    while (at !== undefined && at >= 0) {
+        found.push(at)
+        at = previous[at]
+    }
+    return found
+}
+
+/** Compares at once. */
+export function compareRows(before: Answered, after: Answered, rules: ComparisonRules = {}): Comparison {
+    const work = startComparison(before, after, rules)
+    let goesOn = true
+    while (goesOn) goesOn = stepComparison(work, 1000)
+    return comparisonOf(work)
+}
