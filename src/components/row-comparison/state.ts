@@ -119,7 +119,7 @@ export function copiedDifferences(compared: Compared, formats: Formats): Copied 
     const lines = compared.differences.map((row) => {
         const cells = columns.map((column, at) => {
             const { before, after } = compared.texts(row, column, formats)
-            if (row.kind === 'changed' && row.changed.includes(at)) return t('{0} → {1}', before || '–', after || '–')
+            if (row.kind === 'changed' && row.changed.includes(at)) return `${before || '–'} → ${after || '–'}`
             return row.kind === 'removed' ? before : after
         })
         return [kindWords(row.kind).word, ...cells].map(inOneLine).join('\t')

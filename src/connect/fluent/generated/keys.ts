@@ -7365,10 +7365,6 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'ecd6aeaf60cd48d1531d1037e5b4c576'
                     }
-                    ecf028ca8c54f4fc13eda576827cc5c1: {
-                        table: 'sys_ui_message'
-                        id: 'ecf028ca8c54f4fc13eda576827cc5c1'
-                    }
                     ed09e51ca04c11ab8afa78edce63fadd: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'ed09e51ca04c11ab8afa78edce63fadd'
