@@ -69,7 +69,7 @@ describe.each(FORMS)('%s', (table, button, fields) => {
                 }
                 for (const other of fields) if (other !== name) expect(after[other]).toBe(before[other])
             }),
-            { numRuns: 25 }
+            { numRuns: 12 }
         )
         expect(watched.problems().filter((problem) => !problem.includes('/__ui/'))).toEqual([])
     })
