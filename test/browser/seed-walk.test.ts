@@ -13,6 +13,7 @@ import { addPerson } from '../support/people.ts'
 import type { JournalEntry } from '../support/platform.ts'
 import { seedsWithout } from '../support/scratch-apps.ts'
 import { API, CONFIGURATION, codeOf, DEVICE, eventually, resultOf, startWorkspace } from '../support/stand.ts'
+import { openTab } from './parts/form-tabs.ts'
 import {
     as,
     button,
@@ -173,7 +174,7 @@ describe('Menu items', () => {
         const page = await press('agent', 'Dashboard')
         await page.locator('.widget').first().waitFor()
         await page.waitForFunction(() => !document.querySelector('.widget[aria-busy="true"]'))
-        expect(await page.locator('.widget h2').count()).toBe(19)
+        expect(await page.locator('.widget h2').count()).toBe(20)
     })
 
     test('Administration › Setup', async () => {
@@ -184,7 +185,7 @@ describe('Menu items', () => {
 
     test('Administration › App Configuration', async () => {
         const page = await press('tachyon.admin', 'App Configuration')
-        await page.getByRole('region', { name: '1E ITSM Connect', exact: true }).waitFor()
+        await page.getByRole('tab', { name: '1E ITSM Connect', exact: true }).waitFor()
         const items = await navigator(page)
             .getByRole('heading', { name: 'Administration' })
             .first()
@@ -225,7 +226,7 @@ describe('Menu items', () => {
 
     test('Administration › Multi-Tenant Configurations', async () => {
         const page = await press('tachyon.admin', 'Multi-Tenant Configurations')
-        await page.getByRole('heading', { name: '1E Configuration', level: 1 }).waitFor()
+        await page.getByRole('heading', { name: 'Multi-Tenant Configurations', level: 1 }).waitFor()
         expect(await page.getByRole('table').getByRole('link', { name: 'App Configuration' }).count()).toBe(0)
     })
 
@@ -437,7 +438,7 @@ describe('App configuration, single tenant', () => {
         await page.getByRole('link', { name: number, exact: true }).click()
         const main = page.locator('main')
         for (const detail of [text, DEVICE, 'Priya Nair', 'INC0010001']) await main.getByText(detail).first().waitFor()
-        await page.getByRole('link', { name: 'Instruction Response (1)' }).waitFor()
+        await page.getByRole('tab', { name: 'Instruction Responses (1)' }).waitFor()
         expect(page.url()).toContain(id)
     })
 
@@ -835,6 +836,7 @@ describe('Multi-tenant', () => {
         const page = await as('admin', form)
         await choose(page, '1E ITSM Connect')
         await field(page, 'Enable OAuth').check()
+        await openTab(page, /^OAuth/)
         for (const label of OF_OAUTH) await field(page, label).waitFor()
         for (const label of OF_BASIC) expect([label, await field(page, label).count()]).toEqual([label, 0])
         await choose(page, 'Global')
@@ -1162,9 +1164,9 @@ describe('Incident form', () => {
     test('Section 1E ITSM Connect with item Tachyon Instructions', async () => {
         const page = await openLayout()
         await addSection(page, '1E ITSM Connect', 'Tachyon Instructions')
-        await section(page, '1E ITSM Connect').waitFor()
+        await openTab(page, '1E ITSM Connect')
         const agent = await as('agent', `/incident.do?sys_id=${await stand.incident('INC0010001')}`)
-        await section(agent, '1E ITSM Connect')
+        await (await openTab(agent, '1E ITSM Connect'))
             .frameLocator('iframe')
             .getByRole('combobox', { name: 'Instruction' })
             .waitFor()
@@ -1173,9 +1175,9 @@ describe('Incident form', () => {
     test('Section 1E Experience with item 1E Show Device Experience', async () => {
         const page = await openLayout()
         await addSection(page, '1E Experience', '1E Show Device Experience')
-        await section(page, '1E Experience').waitFor()
+        await openTab(page, '1E Experience')
         const agent = await as('agent', `/incident.do?sys_id=${await stand.incident('INC0010001')}`)
-        await section(agent, '1E Experience').frameLocator('iframe').getByText('lon-lt-0007').first().waitFor()
+        await (await openTab(agent, '1E Experience')).frameLocator('iframe').getByText('lon-lt-0007').first().waitFor()
     })
 
     test('The sections are the tabs 1E ITSM Connect and 1E Experience of the incident page', async () => {
@@ -1296,7 +1298,7 @@ describe('Roles', () => {
         expect(await hasRole('recruit', 'x_1e_connect.Tachyon_Approver')).toBe(true)
         const page = await press('admin', 'Users', 'User Administration')
         await page.getByRole('link', { name: 'recruit', exact: true }).first().click()
-        await page.getByRole('region', { name: 'User Role' }).getByRole('link', { name: 'New', exact: true }).click()
+        await (await openTab(page, 'User Roles')).getByRole('link', { name: 'New', exact: true }).click()
         await field(page, 'Role').fill('x_1e_connect.Tachyon_User')
         await page.locator('#field-role-offers option').first().waitFor({ state: 'attached' })
         await field(page, 'Role').fill('x_1e_connect.Tachyon_User')
