@@ -101,23 +101,39 @@ function columnsOf(before: Answered, after: Answered, rules: ComparisonRules): C
     return all
 }
 
+/** How sure a name is that says what a row is: 0 is the surest; `NAMING.length` for none. */
+function rankOf(name: string): number {
+    for (let at = 0; at < NAMING.length; at++) {
+        const naming = NAMING[at]
+        if (naming?.test(name)) return at
+    }
+    return NAMING.length
+}
+
+/** The column that says best what a row is; -1 where none does. */
+export function namingColumn(columns: readonly Column[]): number {
+    let best = -1
+    let least = NAMING.length
+    columns.forEach(({ name }, at) => {
+        const rank = isPassing(name) ? NAMING.length : rankOf(name)
+        if (rank < least) {
+            best = at
+            least = rank
+        }
+    })
+    return best
+}
+
 /** Which columns may name a row, the surest first: single ones, then pairs. */
 function candidatesOf(columns: ComparedColumn[], rules: ComparisonRules): ComparedColumn[][] {
     if (rules.keys) {
         const named = columns.filter((column) => column.role !== 'lone' && isIn(rules.keys || [], column.name))
         return named.length > 0 ? [named] : []
     }
-    const rank = (name: string) => {
-        for (let at = 0; at < NAMING.length; at++) {
-            const naming = NAMING[at]
-            if (naming?.test(name)) return at
-        }
-        return NAMING.length
-    }
     const single = columns
-        .filter((column) => column.role === 'counts' && rank(column.name) < NAMING.length)
+        .filter((column) => column.role === 'counts' && rankOf(column.name) < NAMING.length)
         // By name where two are as sure: the order of the columns says nothing.
-        .sort((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1))
+        .sort((a, b) => rankOf(a.name) - rankOf(b.name) || (a.name < b.name ? -1 : 1))
         .slice(0, 4)
     const pairs: ComparedColumn[][] = []
     single.forEach((one, at) => {

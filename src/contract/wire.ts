@@ -83,6 +83,8 @@ export interface RecordStart {
     links: { history: string; troubleshooting: string | null; configuration: string | null }
     /** The newest run of the record, without requests that the user can decide (GET /approvals). */
     newestRun: Run | null
+    /** True when others have run something here and the user has not: see GET /records/{table}/{id}/handover. */
+    takenOver: boolean
     /** Why nothing can be run here now; null when something can. */
     problem: Problem | null
 }

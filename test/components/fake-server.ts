@@ -181,6 +181,7 @@ export function start(more: Partial<RecordStart> = {}): RecordStart {
         entitlement: 'licensed',
         links: { history: '/history', troubleshooting: 'https://1e.example/explore', configuration: null },
         newestRun: null,
+        takenOver: false,
         problem: null,
         ...more,
     }

@@ -99,6 +99,10 @@ const ATTEMPTS: Record<string, (mine: Belongings, other: Belongings) => Attempt[
     'GET /records/{table}/{id}/suggestions': (_, { incident }) => [
         { path: `/records/incident/${incident}/suggestions` },
     ],
+    'GET /records/{table}/{id}/handover': (_, { incident }) => [{ path: `/records/incident/${incident}/handover` }],
+    'POST /records/{table}/{id}/handover': (_, { incident }) => [
+        { path: `/records/incident/${incident}/handover`, body: {} },
+    ],
     'GET /records/{table}/{id}/quick-fixes': (_, { incident }) => [
         { path: `/records/incident/${incident}/quick-fixes` },
     ],

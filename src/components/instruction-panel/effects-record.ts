@@ -5,6 +5,7 @@ import { backoffMs, isPassing, type Trouble, troubleFrom } from '../shared/rest.
 import { type DeviceKnowledge, nothingKnown } from './ask-state.ts'
 import { askDevice, isAsked } from './effects-device.ts'
 import { loadOffers, openForm } from './effects-form.ts'
+import { showHandover, wasClosed } from './effects-handover.ts'
 import { loadHistory, watchHistory } from './effects-history.ts'
 import { fetchFirstRows } from './effects-rows.ts'
 import { follow, openRun } from './effects-run.ts'
@@ -47,6 +48,7 @@ export async function begin(panel: PanelSession, failures = 0): Promise<void> {
             ask: { ...panel.state.ask, device, known },
         })
         if (start.newestRun) openRun(panel, start.newestRun)
+        if (start.takenOver && !wasClosed(sysId)) showHandover(panel)
         // 1E is asked when the page stands, and never before.
         afterDrawing(() => {
             if (!signal.aborted) askDevice(panel)

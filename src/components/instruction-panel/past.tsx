@@ -2,6 +2,7 @@ import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import type { Run } from '../../contract/run.ts'
 import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
+import { showHandover } from './effects-handover.ts'
 import { openRun } from './effects-run.ts'
 import { historyTitle, phaseIcon, phaseText } from './run-words.ts'
 import type { PanelSession } from './session.ts'
@@ -45,6 +46,16 @@ export function PastRuns({ panel }: { panel: PanelSession }) {
         <section role="group" className="runs" aria-labelledby="runs-title">
             <div className="runs__head">
                 <h2 id="runs-title">{historyTitle(table)}</h2>
+                {history.length > 0 ? (
+                    <button
+                        type="button"
+                        id="handover-open"
+                        className="link link--meta"
+                        on-click={() => showHandover(panel)}
+                    >
+                        {t('Handover')}
+                    </button>
+                ) : null}
                 <span className="meta" key={total}>
                     {total}
                 </span>

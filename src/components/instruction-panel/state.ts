@@ -1,4 +1,5 @@
 import type { Problem } from '../../contract/errors.ts'
+import type { Handover } from '../../contract/handover.ts'
 import { isFinal, type RecordTable, type Run } from '../../contract/run.ts'
 import type { RecordStart } from '../../contract/wire.ts'
 import type { Trouble } from '../shared/rest.ts'
@@ -24,7 +25,18 @@ export interface PanelState {
     ask: AskState
     answer: AnswerState
     export: ExportState
+    handover: HandoverState
 }
+
+/** What whoever takes the record over needs to know; `closed` until somebody wants it. */
+export interface HandoverState {
+    status: 'closed' | 'loading' | 'open' | 'failed'
+    card: Handover | null
+    /** What went wrong, or what was done with it. */
+    told: string
+}
+
+export const NO_HANDOVER: HandoverState = { status: 'closed', card: null, told: '' }
 
 export function emptyPanel(table: string, sysId: string): PanelState {
     return {
@@ -39,6 +51,7 @@ export function emptyPanel(table: string, sysId: string): PanelState {
         ask: emptyAsk(),
         answer: emptyAnswer(),
         export: emptyExport(),
+        handover: NO_HANDOVER,
     }
 }
 

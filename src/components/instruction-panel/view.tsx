@@ -9,6 +9,7 @@ import { clearInstruction } from './effects-form.ts'
 import { begin } from './effects-record.ts'
 import { askToRun } from './effects-start.ts'
 import { QuickFixes } from './fixes.tsx'
+import { HandoverCard } from './handover.tsx'
 import type { Properties } from './interface.ts'
 import { PastRuns } from './past.tsx'
 import type { PanelSession } from './session.ts'
@@ -88,6 +89,7 @@ export function view({ panel, shown }: ViewState<State, Properties>) {
                         {shown.start?.permissions.decide ? (
                             <x-1e-approval-list table={shown.table} sysId={shown.sysId} />
                         ) : null}
+                        <HandoverCard panel={panel} />
                     </div>
                     <Ask panel={panel} />
                     <AnswerView panel={panel} />

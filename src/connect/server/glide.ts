@@ -1,5 +1,5 @@
 import { GlideAggregate, GlideDateTime, GlidePluginManager, GlideRecord } from '@servicenow/glide'
-import { toFieldTime } from './clock.ts'
+import { nowMs, toFieldTime } from './clock.ts'
 
 /** Calls that are documented for scoped apps, but that the types package declares differently. */
 
@@ -120,4 +120,12 @@ export function numberOrNull(value: string | null): number | null {
 /** A time as the user reads it: format and zone of the session. */
 export function displayTime(ms: number): string {
     return new GlideDateTime(toFieldTime(ms)).getDisplayValue()
+}
+
+/** A time as the reader reads it, of today without its date. */
+export function shortTime(ms: number): string {
+    // No format of the platform has a space in its date.
+    const [date, ...time] = displayTime(ms).split(' ')
+    const [today] = displayTime(nowMs()).split(' ')
+    return date === today ? time.join(' ') : displayTime(ms)
 }

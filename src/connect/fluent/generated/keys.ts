@@ -61,6 +61,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '02a1334fceec86ffd6b5a676261f1a9b'
                     }
+                    '02e7e55da78349873a2042ca85360713': {
+                        table: 'sys_ui_message'
+                        id: '02e7e55da78349873a2042ca85360713'
+                    }
                     '0308dc958592bffca58cf590acd5f727': {
                         table: 'sys_ui_message'
                         id: '0308dc958592bffca58cf590acd5f727'
@@ -717,6 +721,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1f23b85a39dc5bb0bb716e1b31b613dd'
                     }
+                    '1f383dfed6824a354e0385ecc2e589e7': {
+                        table: 'sys_ui_message'
+                        id: '1f383dfed6824a354e0385ecc2e589e7'
+                    }
                     '1f4bb15a0a86bff9375f241cbc376e0c': {
                         table: 'sys_ui_message'
                         id: '1f4bb15a0a86bff9375f241cbc376e0c'
@@ -892,6 +900,10 @@ declare global {
                     '285cf465f65670445006c123694968b2': {
                         table: 'sys_ui_message'
                         id: '285cf465f65670445006c123694968b2'
+                    }
+                    '287c77a129de73a307cc6bdced1b375b': {
+                        table: 'sys_ui_message'
+                        id: '287c77a129de73a307cc6bdced1b375b'
                     }
                     '288f30fb94861413393b1599450615f7': {
                         table: 'sys_ui_message'
@@ -1097,6 +1109,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '32dfe15697777ce41b730cfa34f47cad'
                     }
+                    '32e8bb9215af0d1b48d1d044b9e029e0': {
+                        table: 'sys_ui_message'
+                        id: '32e8bb9215af0d1b48d1d044b9e029e0'
+                    }
+                    '331c2a2033f26161df4ba80de7c70686': {
+                        table: 'sys_ui_message'
+                        id: '331c2a2033f26161df4ba80de7c70686'
+                    }
                     '332e66da317c41f377738f0705cd46fb': {
                         table: 'sys_ux_lib_component_action'
                         id: '332e66da317c41f377738f0705cd46fb'
@@ -1253,6 +1273,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3959d13a15333b3d80932b7ce68b0a44'
                     }
+                    '396c5e87df051bee2745def76ea5201f': {
+                        table: 'sys_ui_message'
+                        id: '396c5e87df051bee2745def76ea5201f'
+                    }
                     '399bf8f1bd1b95cfcbfa428951d8904e': {
                         table: 'sys_ui_message'
                         id: '399bf8f1bd1b95cfcbfa428951d8904e'
@@ -1344,6 +1368,10 @@ declare global {
                     '3cecaf1a0f03a0c5175a3493cba86208': {
                         table: 'sys_ui_message'
                         id: '3cecaf1a0f03a0c5175a3493cba86208'
+                    }
+                    '3d52ebe869c5f85c264e0da55cf5da5b': {
+                        table: 'sys_ui_message'
+                        id: '3d52ebe869c5f85c264e0da55cf5da5b'
                     }
                     '3dbe282ce8c546ac4710eb02a47f5e25': {
                         table: 'sys_ui_message'
@@ -1481,6 +1509,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4303c7290d73a29bf9e6e89d80175467'
                     }
+                    '430ac6acd251589a7ba77ac6903cc5dd': {
+                        table: 'sys_ui_message'
+                        id: '430ac6acd251589a7ba77ac6903cc5dd'
+                    }
                     '4317baaf14f32f6a00c277b9c726be23': {
                         table: 'sys_ui_message'
                         id: '4317baaf14f32f6a00c277b9c726be23'
@@ -1552,6 +1584,10 @@ declare global {
                     '458f7128d49839055f99524962928197': {
                         table: 'sys_translated'
                         id: '458f7128d49839055f99524962928197'
+                    }
+                    '4669ba1a7c7632d87dae4c50f2b461fc': {
+                        table: 'sys_ui_message'
+                        id: '4669ba1a7c7632d87dae4c50f2b461fc'
                     }
                     '46a39d063305927e90f533efc622fa30': {
                         table: 'sys_ui_message'
@@ -1685,6 +1721,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4d2085c699a3aebde85648a44204cc9a'
                     }
+                    '4d31637d4dafd9abb141742d6a0a35d2': {
+                        table: 'sys_ui_message'
+                        id: '4d31637d4dafd9abb141742d6a0a35d2'
+                    }
                     '4d5dcf87ddcd7ca37e1468a9ad947995': {
                         table: 'sys_ui_message'
                         id: '4d5dcf87ddcd7ca37e1468a9ad947995'
@@ -1705,6 +1745,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4e29ed37ac9ecb6d6a7f191a596d03c5'
                     }
+                    '4ec0988fae1947ccb7c45ac1b265743e': {
+                        table: 'sys_ui_message'
+                        id: '4ec0988fae1947ccb7c45ac1b265743e'
+                    }
                     '4ee86cf997a41ec53fcae72605df660c': {
                         table: 'sys_ui_message'
                         id: '4ee86cf997a41ec53fcae72605df660c'
@@ -1716,6 +1760,10 @@ declare global {
                     '4f393ff938d65cb7803814cab5233e3a': {
                         table: 'sys_ui_message'
                         id: '4f393ff938d65cb7803814cab5233e3a'
+                    }
+                    '4f95241bf3a2fca73871fad72f7d2f7f': {
+                        table: 'sys_ui_message'
+                        id: '4f95241bf3a2fca73871fad72f7d2f7f'
                     }
                     '4fa59de5a56b1feeb4448804f2099ad9': {
                         table: 'sys_translated'
@@ -1841,6 +1889,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '543ca64e89ca976d559a833f64383989'
                     }
+                    '54456e5a47bdcf02a3bec1d395fed299': {
+                        table: 'sys_ui_message'
+                        id: '54456e5a47bdcf02a3bec1d395fed299'
+                    }
                     '54b1a97483bd961d39ae2babbe7d5602': {
                         table: 'sys_ui_message'
                         id: '54b1a97483bd961d39ae2babbe7d5602'
@@ -1952,6 +2004,10 @@ declare global {
                     '5a08d7cf7082a598bc6a029b44b13c64': {
                         table: 'sys_translated'
                         id: '5a08d7cf7082a598bc6a029b44b13c64'
+                    }
+                    '5a9aa173c2fb0d07e5b711a4d39eec0b': {
+                        table: 'sys_ui_message'
+                        id: '5a9aa173c2fb0d07e5b711a4d39eec0b'
                     }
                     '5ab1b6fe95deacd0181a056b2fac2049': {
                         table: 'sys_ux_lib_component'
@@ -2284,6 +2340,10 @@ declare global {
                     '68f2de384c28e85ddbcd67b682a322f7': {
                         table: 'sys_ui_message'
                         id: '68f2de384c28e85ddbcd67b682a322f7'
+                    }
+                    '68fc54175f8196f255bb5080cf169867': {
+                        table: 'sys_ui_message'
+                        id: '68fc54175f8196f255bb5080cf169867'
                     }
                     '694a0e4a23a9858f7025ef046a34898f': {
                         table: 'sys_ui_message'
@@ -2737,6 +2797,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7f2998bd84ac1a6c9fe794d7360329d0'
                     }
+                    '7f50555f79f59efd1ff2b0ec4819bab3': {
+                        table: 'sys_ui_message'
+                        id: '7f50555f79f59efd1ff2b0ec4819bab3'
+                    }
                     '7fc4394b2f6f4e221493b63ee66b44de': {
                         table: 'sys_ui_message'
                         id: '7fc4394b2f6f4e221493b63ee66b44de'
@@ -2900,6 +2964,10 @@ declare global {
                     '86b779c4c55728792935ab63268866f2': {
                         table: 'sys_ui_message'
                         id: '86b779c4c55728792935ab63268866f2'
+                    }
+                    '86b97f91483991a371dd81553b3b6347': {
+                        table: 'sys_ui_message'
+                        id: '86b97f91483991a371dd81553b3b6347'
                     }
                     '86da15ef6abe0eb533248e07df9d0b22': {
                         table: 'sys_ui_message'
@@ -3229,6 +3297,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '947e9d0ff213cbe56fd226d83e6f3644'
                     }
+                    '948b2da313d3fc8a7e3660b5f53963e6': {
+                        table: 'sys_ui_message'
+                        id: '948b2da313d3fc8a7e3660b5f53963e6'
+                    }
                     '94f2decab6f0361d18f5bee2d23cb731': {
                         table: 'sys_ui_message'
                         id: '94f2decab6f0361d18f5bee2d23cb731'
@@ -3257,6 +3329,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '955e908015b411e75619826a547d048e'
                     }
+                    '95b1b160036e354ae34aebc0db78e26b': {
+                        table: 'sys_ui_message'
+                        id: '95b1b160036e354ae34aebc0db78e26b'
+                    }
                     '95eaedfd9442ff6ec54e188a02a8fe52': {
                         table: 'sys_ui_message'
                         id: '95eaedfd9442ff6ec54e188a02a8fe52'
@@ -3268,6 +3344,10 @@ declare global {
                     '96cb4b44ffeb8ce0c9b550852a673845': {
                         table: 'sys_ui_message'
                         id: '96cb4b44ffeb8ce0c9b550852a673845'
+                    }
+                    '96df49f15c056e0486d498b5b159d2a5': {
+                        table: 'sys_ui_message'
+                        id: '96df49f15c056e0486d498b5b159d2a5'
                     }
                     '96f1964af639b58b89bdc38ee21d1dd7': {
                         table: 'sys_ui_message'
@@ -3472,6 +3552,10 @@ declare global {
                     '9f843b8f755e23fcc01ca848521f0187': {
                         table: 'sys_uib_toolbox_component'
                         id: '9f843b8f755e23fcc01ca848521f0187'
+                    }
+                    '9f93a5c1205956d4caef5b4261715a82': {
+                        table: 'sys_ui_message'
+                        id: '9f93a5c1205956d4caef5b4261715a82'
                     }
                     '9fbfb621515818d4cd3e9fd6c12ae1af': {
                         table: 'sys_translated'
@@ -3724,6 +3808,10 @@ declare global {
                     a8bbcd2ebc57699751776ad0137c83e9: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'a8bbcd2ebc57699751776ad0137c83e9'
+                    }
+                    a8df4cfc3eb2b0b42cdcf82f26b81296: {
+                        table: 'sys_ui_message'
+                        id: 'a8df4cfc3eb2b0b42cdcf82f26b81296'
                     }
                     a91ac55b33f023acc2fbccd0ff4f755b: {
                         table: 'sys_ui_message'
@@ -4200,6 +4288,10 @@ declare global {
                     af21b1182f373d83ebb5d3eaafcff6ad: {
                         table: 'sys_ui_message'
                         id: 'af21b1182f373d83ebb5d3eaafcff6ad'
+                    }
+                    af3528ed5bf70ef4c6b4a73ad79f9da4: {
+                        table: 'sys_ui_message'
+                        id: 'af3528ed5bf70ef4c6b4a73ad79f9da4'
                     }
                     af6741371258ef9000d39e1a9fc788cd: {
                         table: 'sys_ui_message'
@@ -6201,6 +6293,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bc119c7d7664949d5a95fad2efcb71cf'
                     }
+                    bc2ce900676a4313fdbc65252e968f64: {
+                        table: 'sys_ui_message'
+                        id: 'bc2ce900676a4313fdbc65252e968f64'
+                    }
                     bc579724e311727440db4b3bad1c8f06: {
                         table: 'sys_ui_message'
                         id: 'bc579724e311727440db4b3bad1c8f06'
@@ -7809,6 +7905,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'feee664199acd17ecb6195f177a8fa75'
                     }
+                    ff34d8d13bb8620cbcbcc6a01e23015e: {
+                        table: 'sys_ui_message'
+                        id: 'ff34d8d13bb8620cbcbcc6a01e23015e'
+                    }
                     ff699ce41085bc88a2872bce65c9951b: {
                         table: 'sys_ui_message'
                         id: 'ff699ce41085bc88a2872bce65c9951b'
@@ -8421,6 +8521,14 @@ declare global {
                         table: 'sys_ws_operation'
                         id: 'cbb923e66c734ae3addde803cb9416bc'
                     }
+                    'route-handover': {
+                        table: 'sys_ws_operation'
+                        id: '66312fcd076d48f1bd85f782e2c6bcba'
+                    }
+                    'route-handover-note': {
+                        table: 'sys_ws_operation'
+                        id: '1997de07d33547c98a0b4114d84be2b0'
+                    }
                     'route-health': {
                         table: 'sys_ws_operation'
                         id: '416a435b8b3c43bc83eeb06cb92338f4'
@@ -8773,6 +8881,10 @@ declare global {
                         table: 'sys_module'
                         id: '939e171886434be19aa979a409e6d485'
                     }
+                    server_contract_handover_ts: {
+                        table: 'sys_module'
+                        id: 'aeb2ac33a7684edeb5d6e7583677db37'
+                    }
                     server_contract_heads_ts: {
                         table: 'sys_module'
                         id: 'e1bc18e0220346dcbf6d42bec8c2dc91'
@@ -8868,6 +8980,14 @@ declare global {
                     server_glide_ts: {
                         table: 'sys_module'
                         id: 'e9242430fde94db8bcebdbaeafd7dbbe'
+                    }
+                    server_handover_found_ts: {
+                        table: 'sys_module'
+                        id: 'c49b77515aff4307b6e81d7f2654e281'
+                    }
+                    server_handover_handover_ts: {
+                        table: 'sys_module'
+                        id: 'f94c2378ae2e4fcd9b6112e656974854'
                     }
                     server_health_connection_ts: {
                         table: 'sys_module'
@@ -9208,6 +9328,10 @@ declare global {
                     server_rest_earlier_ts: {
                         table: 'sys_module'
                         id: '9085ff5664ad4bd0b5ad8bea32e05622'
+                    }
+                    server_rest_handover_ts: {
+                        table: 'sys_module'
+                        id: '78382312665a40d4bf49c7f37927e325'
                     }
                     server_rest_health_ts: {
                         table: 'sys_module'

@@ -3,8 +3,9 @@ import type { Kept } from '../configurations/kept.ts'
 import { labelOf } from '../connection/test.ts'
 import type { ErrorCode } from '../contract/errors.ts'
 import type { HealthState } from '../contract/health.ts'
+import { shortTime } from '../glide.ts'
 import { translate } from '../translate.ts'
-import { agentsRead, form, isoOf, type Line, line, sentenceOf, shortTime } from './line.ts'
+import { agentsRead, form, isoOf, type Line, line, sentenceOf } from './line.ts'
 
 const DAY_MS = 86400000
 /** Days before an end from which on it needs attention. */

@@ -2,10 +2,11 @@ import { nowMs } from '../clock.ts'
 import type { Kept } from '../configurations/kept.ts'
 import { countsSentence } from '../configurations/retrieval-counts.ts'
 import { isRetrieved } from '../configurations/store.ts'
+import { shortTime } from '../glide.ts'
 import { RETRIEVAL_JOB } from '../installation/retrieval-job.ts'
 import { countOffered } from '../instructions/store.ts'
 import { translate } from '../translate.ts'
-import { agentsRead, form, isoOf, type Line, line, sentenceOf, shortTime } from './line.ts'
+import { agentsRead, form, isoOf, type Line, line, sentenceOf } from './line.ts'
 
 const DAY_MS = 86400000
 

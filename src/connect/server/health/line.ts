@@ -1,9 +1,8 @@
-import { nowMs } from '../clock.ts'
 import type { Kept } from '../configurations/kept.ts'
 import { configurationLink } from '../configurations/store.ts'
 import { ERRORS, type ErrorCode, problem } from '../contract/errors.ts'
 import type { HealthLine, HealthName, HealthState } from '../contract/health.ts'
-import { displayTime } from '../glide.ts'
+import { displayTime, shortTime } from '../glide.ts'
 import { translate, translateForAgent, translateProblem } from '../translate.ts'
 
 /** A line with what a report in English says of it. */
@@ -38,14 +37,6 @@ function labelOf(name: HealthName): string {
         case 'calls':
             return translate('Calls to 1E', [])
     }
-}
-
-/** A time as the reader reads it, of today without its date. */
-export function shortTime(ms: number): string {
-    // No format of the platform has a space in its date.
-    const [date, ...time] = displayTime(ms).split(' ')
-    const [today] = displayTime(nowMs()).split(' ')
-    return date === today ? time.join(' ') : displayTime(ms)
 }
 
 /** What a line may say besides. */

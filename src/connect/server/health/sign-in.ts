@@ -4,8 +4,9 @@ import type { Configuration } from '../configurations/store.ts'
 import type { CoreFindings } from '../contract/core.ts'
 import { callCore } from '../core.ts'
 import { isFailure } from '../failure.ts'
+import { shortTime } from '../glide.ts'
 import { translate } from '../translate.ts'
-import { agentsRead, form, isoOf, type Line, line, sentenceOf, shortTime } from './line.ts'
+import { agentsRead, form, isoOf, type Line, line, sentenceOf } from './line.ts'
 
 /** What only looks at what is kept here needs no time. */
 const BUDGET_MS = 5000

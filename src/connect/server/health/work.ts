@@ -3,12 +3,13 @@ import type { Kept } from '../configurations/kept.ts'
 import { agentSentence, type ErrorCode } from '../contract/errors.ts'
 import type { HealthLine } from '../contract/health.ts'
 import { knownCode } from '../failure.ts'
+import { shortTime } from '../glide.ts'
 import type { JobTroubles } from '../installation/jobs.ts'
 import { RETRIEVAL_JOB } from '../installation/retrieval-job.ts'
 import { countOffered } from '../instructions/store.ts'
 import type { Pulse } from '../runs/pulse.ts'
 import { translate } from '../translate.ts'
-import { agentsRead, isoOf, type Line, line, sentenceOf, shortTime } from './line.ts'
+import { agentsRead, isoOf, type Line, line, sentenceOf } from './line.ts'
 
 /** Codes about a device, a record or a person: they tell nothing of the connection. */
 const OF_ONE_RUN: ErrorCode[] = ['device_unknown', 'platform_held', 'experience_role']

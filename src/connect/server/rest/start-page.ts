@@ -7,7 +7,7 @@ import { isFailure } from '../failure.ts'
 import { sessionProfile } from '../profile.ts'
 import { type HostRecord, mayWrite, withOrigins } from '../records/store.ts'
 import { toRun, type Viewer } from '../runs/answer.ts'
-import { runsOfRecords } from '../runs/store.ts'
+import { hasRunFor, runsOfRecords } from '../runs/store.ts'
 import { translateForAgent } from '../translate.ts'
 
 /** Runs that are looked through for one that the user cannot decide. */
@@ -41,7 +41,8 @@ export function startPage(record: HostRecord, user: Viewer & { decides: boolean 
     const field = configuration.value ? configuration.value.settings.deviceField : 'cmdb_ci'
     const device = attempt<Device>(() => deviceOf(targetOf(record.row, field)))
     const closed = record.open ? null : problem('record_closed')
-    const runs = runsOfRecords(withOrigins(record), user.decides ? MOST_LOOKED_AT : 1).map((run) => toRun(run, user))
+    const records = withOrigins(record)
+    const runs = runsOfRecords(records, user.decides ? MOST_LOOKED_AT : 1).map((run) => toRun(run, user))
     const newest = runs.filter((run) => !run.canDecide)[0]
     return {
         table: record.table,
@@ -59,6 +60,7 @@ export function startPage(record: HostRecord, user: Viewer & { decides: boolean 
             configuration: user.isAdmin && configuration.value ? configurationLink(configuration.value) : null,
         },
         newestRun: newest || null,
+        takenOver: newest !== undefined && newest.requestedBy.id !== user.id && !hasRunFor(records, user.id),
         problem: translateForAgent(closed || configuration.problem || device.problem),
     }
 }

@@ -14,8 +14,9 @@ export type Deed =
     | 'note'
     | `transfer ${string}`
     | `approval_flags ${string}`
+    | `handover ${string}`
 
-/** The run of a press; without id for one that is about a configuration, which its deed then names. */
+/** The run of a press; without id for one that is about a configuration or a record, which its deed then names. */
 export type Pressed = Pick<StoredRun, 'id' | 'domain'>
 
 /** Name of a press: equal for the same key of the same user. */
