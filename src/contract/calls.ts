@@ -10,6 +10,7 @@ import type { Installation } from './installation.ts'
 import type { Keyed } from './keyed.ts'
 import type { PendingApprovals } from './pending-approval.ts'
 import type { QuickFixForm, QuickFixFormRequest, QuickFixFormResult } from './quick-fix-form.ts'
+import type { Reply, ReplyPosted, ReplyRequest } from './reply.ts'
 import type { RecordTable, Run } from './run.ts'
 import type { TransferApply, TransferFile, TransferPreview, TransferRequest, TransferResult } from './transfer.ts'
 import type {
@@ -115,6 +116,10 @@ export interface Calls {
     'POST /runs/{id}/cancel': { body?: Keyed; status: 200; result: Run }
     /** Answers that the same question has had on the same device, to compare with. */
     'GET /runs/{id}/earlier': { status: 200; result: EarlierAnswers }
+    /** A reply to the caller in plain words, from the administrator's template and the answer. 404 `reply_missing` without one. */
+    'GET /runs/{id}/reply': { status: 200; result: Reply }
+    /** Posts what the agent has made of it as a comment that the caller reads. */
+    'POST /runs/{id}/reply': { body: ReplyRequest; status: 200; result: ReplyPosted }
     /** Stored rows by sequence. */
     'GET /runs/{id}/responses': {
         query: {

@@ -98,6 +98,8 @@ export const ERRORS = {
         message: 'The answer of 1E was lost. The instruction may have run; it was not sent again.',
     },
     note_forbidden: { status: 403, message: 'You may not write work notes on this record.' },
+    comment_forbidden: { status: 403, message: 'You may not write comments on this record.' },
+    reply_missing: { status: 404, message: 'There is no reply to the caller for this answer.' },
     key_used: { status: 409, message: 'This key has already been used for something else.' },
     parameter_invalid: { status: 422, message: '{0}' },
     parameter_refused: { status: 422, message: '1E does not take the value of {0}: {1}' },

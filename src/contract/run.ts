@@ -101,6 +101,8 @@ export interface Run {
     keepUntil: string | null
     /** Milliseconds until the next poll is worthwhile; null when the run has ended. */
     pollAfterMs: number | null
+    /** True when there is a reply to the caller for its answer, see GET /runs/{id}/reply. */
+    canReply: boolean
     /** True when the calling user may cancel it now. */
     canCancel: boolean
     /** True when the calling user may approve or reject it now. */

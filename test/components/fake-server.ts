@@ -142,6 +142,7 @@ export function run(more: Partial<Run> = {}): Run {
         gatherUntil: null,
         keepUntil: null,
         pollAfterMs: 5,
+        canReply: false,
         canCancel: true,
         canDecide: false,
         canWithdraw: false,

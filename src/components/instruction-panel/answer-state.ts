@@ -32,7 +32,21 @@ export interface AnswerState {
     /** How the answer is looked at. */
     view: AnswerView
     changes: ChangesState
+    reply: ReplyState
 }
+
+/** The reply to the caller that is being written; `closed` while none is. */
+export interface ReplyState {
+    status: 'closed' | 'loading' | 'open' | 'posting'
+    text: string
+    /** What in it came from the answer. */
+    found: readonly string[]
+    caller: string
+    /** What went wrong, or what was done. */
+    told: string
+}
+
+export const NO_REPLY: ReplyState = { status: 'closed', text: '', found: [], caller: '', told: '' }
 
 /** `rows`: as they came. `changes`: beside an earlier answer. */
 export type AnswerView = 'rows' | 'changes'
@@ -69,5 +83,6 @@ export function emptyAnswer(): AnswerState {
         attachments: [],
         view: 'rows',
         changes: { status: 'ready', message: '', earlier: null, chosen: '', before: null, isWhole: true },
+        reply: NO_REPLY,
     }
 }

@@ -11,9 +11,11 @@ import { Confirm } from './ask.tsx'
 import { Attachments } from './attachments.tsx'
 import { Changes, hasViews, Views } from './changes.tsx'
 import { withdrawRun } from './effects-approval.ts'
+import { openReply } from './effects-reply.ts'
 import { cancelRun, openById } from './effects-run.ts'
 import { editRun, runAgain, runAnyway, startRun } from './effects-start.ts'
 import { keptPageSize } from './page-size.ts'
+import { ReplyForm } from './reply.tsx'
 import { detailsOf, needsDetails, phaseIcon, runFacts, type Step, standingOf, stepsOf } from './run-words.ts'
 import type { PanelSession } from './session.ts'
 import { canLoadMore, expectsRows, foundRows, keepsPlace, mayRun } from './state.ts'
@@ -56,6 +58,7 @@ function buttonsOf(panel: PanelSession, run: Run): HeadlineButton[] {
     const all: (HeadlineButton | null)[] = [
         mayRun(panel.state) ? { key: 'edit', text: t('Edit'), busy: starting, act: () => editRun(panel) } : null,
         ended ? { key: 'again', text: againText(run), busy: starting, act: () => runAgain(panel) } : null,
+        run.canReply ? { key: 'reply', text: t('Reply to caller'), busy: false, act: () => openReply(panel) } : null,
         run.canWithdraw
             ? {
                   key: 'withdraw',
@@ -268,6 +271,7 @@ export function AnswerView({ panel }: { panel: PanelSession }) {
                     }}
                 />
             ) : null}
+            {run ? <ReplyForm panel={panel} /> : null}
             {run && hasViews(run) ? <Views panel={panel} /> : null}
             {run ? <Shown panel={panel} run={run} /> : <Nothing panel={panel} />}
             <Attachments panel={panel} />

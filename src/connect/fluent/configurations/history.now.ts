@@ -9,6 +9,7 @@ import {
     Table,
 } from '@servicenow/sdk/core'
 import { onApprovalFlag, onSetSwitched } from '../../server/rules/flag-history.ts'
+import { onReply } from '../../server/rules/reply.ts'
 import { onSettings } from '../../server/rules/settings-history.ts'
 
 /** One change of a setting: when (its creation), by whom, from what to what. Written by rules alone; of a secret only that it changed. */
@@ -58,6 +59,17 @@ BusinessRule({
     active: true,
     order: 200,
     script: onApprovalFlag,
+})
+BusinessRule({
+    $id: Now.ID['rule-reply'],
+    name: '1E ITSM Connect: replies name what answers have',
+    table: 'x_1e_connect_instruction_definition',
+    when: 'before',
+    action: ['update'],
+    filterCondition: 'replyVALCHANGES^ORreply_deVALCHANGES',
+    active: true,
+    order: 100,
+    script: onReply,
 })
 BusinessRule({
     $id: Now.ID['rule-set-history'],

@@ -457,6 +457,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: '14464b7fd1df339879a1be13f7ec49ea'
                     }
+                    '1466277f403e859913c6412208a617f7': {
+                        table: 'sys_ui_message'
+                        id: '1466277f403e859913c6412208a617f7'
+                    }
                     '149067a760f969d2a52d0fe01f94c361': {
                         table: 'sys_uib_toolbox_component'
                         id: '149067a760f969d2a52d0fe01f94c361'
@@ -797,6 +801,10 @@ declare global {
                         table: 'sys_ux_event'
                         id: '2244fdd32c50746a5db1761cecc4c740'
                     }
+                    '2267f7d628b7863ed1dda44278bfa07b': {
+                        table: 'sys_ui_message'
+                        id: '2267f7d628b7863ed1dda44278bfa07b'
+                    }
                     '226a370db3ef01f705968faef7dafcb2': {
                         table: 'sys_ui_message'
                         id: '226a370db3ef01f705968faef7dafcb2'
@@ -884,6 +892,10 @@ declare global {
                     '27b09b3cc6bf0af43de4714c9f5741df': {
                         table: 'sys_ui_message'
                         id: '27b09b3cc6bf0af43de4714c9f5741df'
+                    }
+                    '27d617178d179b08cf60ce17f7e612bb': {
+                        table: 'sys_translated'
+                        id: '27d617178d179b08cf60ce17f7e612bb'
                     }
                     '27ebbe2e3112ac65b0e66c8700663e84': {
                         table: 'sys_translated'
@@ -1032,6 +1044,10 @@ declare global {
                     '2ed0ddf9b761f83bcfd3c9781cddf22d': {
                         table: 'sys_ui_message'
                         id: '2ed0ddf9b761f83bcfd3c9781cddf22d'
+                    }
+                    '2ed8b6ee83876065cb9b635a59c4cd5f': {
+                        table: 'sys_ui_message'
+                        id: '2ed8b6ee83876065cb9b635a59c4cd5f'
                     }
                     '2f38e6bf2a4f8bd6a166b64551476ead': {
                         table: 'sys_translated'
@@ -1420,6 +1436,10 @@ declare global {
                     '3f9bbcd98f2ea7aa162ae39fabb73a8d': {
                         table: 'sys_ui_message'
                         id: '3f9bbcd98f2ea7aa162ae39fabb73a8d'
+                    }
+                    '3fac41405bff4f18b01442d8f9cd9c7b': {
+                        table: 'sys_ui_message'
+                        id: '3fac41405bff4f18b01442d8f9cd9c7b'
                     }
                     '3fb0c3a7b0751d26bc3c28f5533e102f': {
                         table: 'sys_ui_message'
@@ -1949,9 +1969,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '56bc4bd1979a03ee73ccdffba2354116'
                     }
+                    '56c14c01d0dad68f3886de85360af39f': {
+                        table: 'sys_ui_message'
+                        id: '56c14c01d0dad68f3886de85360af39f'
+                    }
                     '56ecb5860c3acb13e94d42c102b4030f': {
                         table: 'sys_ui_message'
                         id: '56ecb5860c3acb13e94d42c102b4030f'
+                    }
+                    '5794340a9a403921434e9a5aa0f25072': {
+                        table: 'sys_ui_message'
+                        id: '5794340a9a403921434e9a5aa0f25072'
                     }
                     '57a1b198965ca2279eaf3acef7a5a621': {
                         table: 'sys_ui_message'
@@ -2056,6 +2084,10 @@ declare global {
                     '5bdad59f5ad57f9413feb62ef703d03a': {
                         table: 'sys_ui_message'
                         id: '5bdad59f5ad57f9413feb62ef703d03a'
+                    }
+                    '5bfe2308de56481ec415e29a909934fe': {
+                        table: 'sys_ui_message'
+                        id: '5bfe2308de56481ec415e29a909934fe'
                     }
                     '5c2f52916360d01b93a4f418bd0261b0': {
                         table: 'sys_ui_message'
@@ -2469,6 +2501,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6e412c81b36489f4e51724dd4d13eb40'
                     }
+                    '6e61c2d377a639804a79417283125697': {
+                        table: 'sys_ui_message'
+                        id: '6e61c2d377a639804a79417283125697'
+                    }
                     '6ea7464364cb7706bde3c0fc4624882c': {
                         table: 'sys_ui_message'
                         id: '6ea7464364cb7706bde3c0fc4624882c'
@@ -2780,6 +2816,10 @@ declare global {
                     '7e6ffcdc02bb49c620d50e67670dbae4': {
                         table: 'sys_ui_message'
                         id: '7e6ffcdc02bb49c620d50e67670dbae4'
+                    }
+                    '7e7b1a000e155a9bf2ca24bed4e79549': {
+                        table: 'sys_ui_message'
+                        id: '7e7b1a000e155a9bf2ca24bed4e79549'
                     }
                     '7eece1f3789086d206057c8a27e1b129': {
                         table: 'sys_ui_message'
@@ -3496,6 +3536,10 @@ declare global {
                     '9ccef42a27880163b3506a4ec1cc8a8a': {
                         table: 'sys_ui_message'
                         id: '9ccef42a27880163b3506a4ec1cc8a8a'
+                    }
+                    '9cef2a5c527f215ea50b9f64bb4403ea': {
+                        table: 'sys_ui_message'
+                        id: '9cef2a5c527f215ea50b9f64bb4403ea'
                     }
                     '9d4796df095c00d49a12256d1279195d': {
                         table: 'sys_ux_lib_source_script'
@@ -6597,6 +6641,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c519c71a92abe285c2f1684be0e130d9'
                     }
+                    c54810057e70139af9e41cdf5612d686: {
+                        table: 'sys_ui_message'
+                        id: 'c54810057e70139af9e41cdf5612d686'
+                    }
                     c54b5acc7ad6ed85d2d4bcd88d56b721: {
                         table: 'sys_ui_message'
                         id: 'c54b5acc7ad6ed85d2d4bcd88d56b721'
@@ -7841,6 +7889,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fad87a68109607d45c933ef040fe7624'
                     }
+                    fae16001f55427bdf733e329dcaa1fab: {
+                        table: 'sys_ui_message'
+                        id: 'fae16001f55427bdf733e329dcaa1fab'
+                    }
                     fb03ad71933c53a752e98817c14e2b1e: {
                         table: 'sys_ui_message'
                         id: 'fb03ad71933c53a752e98817c14e2b1e'
@@ -7900,6 +7952,10 @@ declare global {
                     febcd2a7e987a96507dc2bee49d42456: {
                         table: 'sys_ui_message'
                         id: 'febcd2a7e987a96507dc2bee49d42456'
+                    }
+                    feebde066db1c39cf045fde6b442f92a: {
+                        table: 'sys_ui_message'
+                        id: 'feebde066db1c39cf045fde6b442f92a'
                     }
                     feee664199acd17ecb6195f177a8fa75: {
                         table: 'sys_ui_message'
@@ -8569,6 +8625,14 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '10296dafadbd4745bb8c1a7020564429'
                     }
+                    'route-reply': {
+                        table: 'sys_ws_operation'
+                        id: '030ea5d758c34b26bd83654664147623'
+                    }
+                    'route-reply-post': {
+                        table: 'sys_ws_operation'
+                        id: '7e820fedccfd4e1d8d45d897eeb40e3a'
+                    }
                     'route-responses': {
                         table: 'sys_ws_operation'
                         id: '10ad09854dc0498fb1d465809971d554'
@@ -8680,6 +8744,10 @@ declare global {
                     'rule-quick-fix-category': {
                         table: 'sys_script'
                         id: '34d7ac21ca954fab82ce2fc42db64f99'
+                    }
+                    'rule-reply': {
+                        table: 'sys_script'
+                        id: 'b56b51b1d1664918b77958e1f429e13e'
                     }
                     'rule-roi-configuration': {
                         table: 'sys_script'
@@ -8912,6 +8980,10 @@ declare global {
                     'server_contract_quick-fix-form_ts': {
                         table: 'sys_module'
                         id: 'ee2d0c0108e842a8b1aeed32f8970e5d'
+                    }
+                    server_contract_reply_ts: {
+                        table: 'sys_module'
+                        id: '5ac0b3844f954b5bbe84d41470ba8a44'
                     }
                     server_contract_run_ts: {
                         table: 'sys_module'
@@ -9257,6 +9329,10 @@ declare global {
                         table: 'sys_module'
                         id: '0439fa5a716b4be88f391f90f483164c'
                     }
+                    server_replies_reply_ts: {
+                        table: 'sys_module'
+                        id: '5736196b249f48aaaa4abf1358545a37'
+                    }
                     server_responses_ask_ts: {
                         table: 'sys_module'
                         id: 'aa7a70c50d5b43dab3303e98616b1f18'
@@ -9288,6 +9364,10 @@ declare global {
                     'server_responses_platform-page_ts': {
                         table: 'sys_module'
                         id: 'e350a6c430274a739c0a12f088795124'
+                    }
+                    'server_responses_stands-out_ts': {
+                        table: 'sys_module'
+                        id: '04eab4ce148344d9a523591d78022b87'
                     }
                     server_responses_store_ts: {
                         table: 'sys_module'
@@ -9356,6 +9436,10 @@ declare global {
                     server_rest_records_ts: {
                         table: 'sys_module'
                         id: 'ed1da687297b4081a0f3295d685ad6c2'
+                    }
+                    server_rest_reply_ts: {
+                        table: 'sys_module'
+                        id: 'e316f66ed1cc4184a8d861b055729258'
                     }
                     server_rest_responses_ts: {
                         table: 'sys_module'
@@ -9436,6 +9520,10 @@ declare global {
                     'server_rules_quick-fixes_ts': {
                         table: 'sys_module'
                         id: 'a08c1768c95d4184bec119b87b7ea637'
+                    }
+                    server_rules_reply_ts: {
+                        table: 'sys_module'
+                        id: '8fde497f49224333923f19c35c4cbaa8'
                     }
                     'server_rules_roi-configuration_ts': {
                         table: 'sys_module'
@@ -11197,6 +11285,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '097cf255dbbb4cfd8305ee5c964c1e6f'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'reply'
+                            language: 'en'
                         }
                     },
                     {
@@ -16065,6 +16162,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '33057a41c3a79301332411d98d038af3'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'reply_de'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '332101a73a8f4a8fb08d790298448dd7'
                         key: {
                             name: 'x_1e_connect_outcome'
@@ -20599,6 +20705,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '56042b4acf9cf48fbc8f01023cb75f07'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'reply'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '561f26d6bf7c4a2cbe356c91855f301c'
                         key: {
@@ -22216,6 +22331,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '62d79053a70d4306ac4fdffafb46047a'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'reply_de'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '62da76205f444372b3a27db2bc0ca9d6'
                         key: {
@@ -23654,6 +23778,14 @@ declare global {
                         key: {
                             document_key: 'b91a5c2c34fb47fd8da33dcbacf15c26'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6ec903bf091d47f3834b04b9e6831567'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'reply'
                         }
                     },
                     {
@@ -25820,6 +25952,28 @@ declare global {
                             value: 'failed'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '800bcd1b944b4cf4bfd7a0c82e13ffa9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a8a3dec0898f4991a1c68f4a2a094754'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Reply to the caller'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reply_de'
+                            position: '1'
                         }
                     },
                     {
@@ -30448,6 +30602,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a63aea71d7ab4647aa50f52f6f5bbebd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a8a3dec0898f4991a1c68f4a2a094754'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Reply to the caller'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reply'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a651ace22b2c49cf9e5338d952344d90'
                         key: {
@@ -30738,6 +30914,21 @@ declare global {
                         key: {
                             document_key: '7ae5b8b086d241319a1a49673e3d96ca'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'a8a3dec0898f4991a1c68f4a2a094754'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            caption: 'Reply to the caller'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -34050,6 +34241,39 @@ declare global {
                             }
                             element: 'decided_by'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'c4edfc08596a441390deac049e962ef0'
+                        key: {
+                            sys_ui_form: {
+                                id: 'b4fe5dcf709a477fa91877bf42d8f4b5'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'a8a3dec0898f4991a1c68f4a2a094754'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Reply to the caller'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -41494,6 +41718,14 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'sys_domain'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ff0191b071674cba991226cbbc7e44ca'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'reply_de'
                         }
                     },
                     {

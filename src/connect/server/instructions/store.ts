@@ -16,6 +16,8 @@ export interface Definition extends InstructionSummary {
     active: boolean
     parameters: Parameter[]
     columns: Column[]
+    /** True when the administrator has written a reply to the caller. */
+    replies: boolean
     gatherMinutes: Limits
     keepMinutes: Limits
 }
@@ -101,6 +103,13 @@ export function comparisonColumns(id: string): { keys: string[] | null; passing:
     return { keys: namesIn(row.getValue('key_columns')), passing: namesIn(row.getValue('passing_columns')) }
 }
 
+/** The reply to the caller in this language, else in English; '' for none. */
+export function replyTemplate(id: string, language: string): string {
+    const row = new GlideRecord(DEFINITIONS)
+    if (!id || !row.get('sys_id', id)) return ''
+    return (language === 'de' && row.getValue('reply_de')) || row.getValue('reply') || ''
+}
+
 /** The same as it would be with these sets active. */
 export function definitionWithSets(id: string, activated: string[]): Definition | null {
     const row = new GlideRecord(DEFINITIONS)
@@ -138,6 +147,7 @@ function toDefinition(row: GlideRecord): Definition {
         active: row.getValue('active') === '1' && row.getValue('instruction_set.active') !== '0',
         parameters: jsonList<StoredParameter>(row.getValue('parameters')).map(toParameter),
         columns: jsonList<Column>(row.getValue('columns')),
+        replies: (row.getValue('reply') || '') !== '',
         gatherMinutes: {
             min: numberOrNull(row.getValue('gather_minutes_min')),
             max: numberOrNull(row.getValue('gather_minutes_max')),

@@ -137,6 +137,7 @@ export function startRun(request: RunRequest, record: HostRecord, budgetMs: numb
         requests: requests,
         approvalUntil: requests.length > 0 ? nowMs() + waitsFor(gatherMinutes) : null,
         attach: request.attach === true,
+        replies: definition.replies,
         attachState: request.attach === true ? 'wanted' : '',
         workNote: settings.workNote ? 'wanted' : '',
         domain: record.domain,

@@ -56,6 +56,17 @@ export function recordById(table: RecordTable, id: string): HostRecord | null {
     return id && row.get('sys_id', id) ? toHostRecord(table, row) : null
 }
 
+/** True when the record has comments that its caller reads, and the user may write them. */
+export function mayComment({ row }: HostRecord): boolean {
+    return row.isValidField('comments') && row.canWrite() && row.getElement('comments').canWrite()
+}
+
+/** Writes a comment as plain text. Returns false when it was refused. */
+export function writeComment(record: HostRecord, text: string): boolean {
+    record.row.setValue('comments', plainForJournal(text))
+    return record.row.update() !== null
+}
+
 /** Writes a work note as plain text, if the record has work notes. Returns false when it was refused. */
 export function writeWorkNote(record: HostRecord, text: string): boolean {
     if (!record.row.isValidField('work_notes')) return true

@@ -4,6 +4,7 @@ import { DRAFT_FIELDS } from '../contract/connection.ts'
 import type { CoreDraft } from '../contract/core.ts'
 import type { Keyed } from '../contract/keyed.ts'
 import type { QuickFixFormRequest } from '../contract/quick-fix-form.ts'
+import type { ReplyRequest } from '../contract/reply.ts'
 import type { TransferApply, TransferRequest } from '../contract/transfer.ts'
 import type { RunRequest, WorkNoteRequest } from '../contract/wire.ts'
 import { fail } from '../failure.ts'
@@ -179,6 +180,19 @@ export function parseAttachment(body: unknown): Pressed<AttachmentRequest> {
 }
 
 const MOST_NOTED = 5
+
+/** Characters of a comment. */
+const MOST_REPLY = 4000
+
+/** The body of POST /runs/{id}/reply. */
+export function parseReply(body: unknown): Pressed<ReplyRequest> {
+    const fields = fieldsOf(body, ['text', 'key'])
+    const text = fields['text']
+    if (typeof text !== 'string' || text.trim() === '' || text.length > MOST_REPLY) {
+        throw fail('body_invalid', ['text must have 1 to ' + MOST_REPLY + ' characters.'])
+    }
+    return { text: text.trim(), key: keyOf(fields) }
+}
 
 /** The body of POST /runs/{id}/work-note. */
 export function parseWorkNote(body: unknown): Pressed<WorkNoteRequest> {

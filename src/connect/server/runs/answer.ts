@@ -146,6 +146,7 @@ export function toRun(run: StoredRun, viewer: Viewer): Run {
         gatherUntil: iso(run.gatherUntil),
         keepUntil: iso(run.keepUntil),
         pollAfterMs: pollAfterMs(run, now),
+        canReply: run.replies && run.state === 'completed' && run.responsesRemovedAt === null,
         ...rightsOf(run, viewer),
     }
 }

@@ -165,6 +165,8 @@ export const FIXED = {
     keepMinutes: whole('keep_minutes'),
     approvalUntil: time('approval_until'),
     attach: flag('attach'),
+    /** True when the administrator has written a reply to the caller for its answers. */
+    replies: member(DETAILS, 'replies', false),
     domain: {
         read: (row: GlideRecord) => row.getValue('sys_domain') || 'global',
         write: (row: GlideRecord, value: string) => row.setValue('sys_domain', value),

@@ -12,6 +12,7 @@ export type Deed =
     | 'load_more'
     | 'attach'
     | 'note'
+    | 'reply'
     | `transfer ${string}`
     | `approval_flags ${string}`
     | `handover ${string}`

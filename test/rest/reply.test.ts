@@ -1,0 +1,76 @@
+import type { Reply, ReplyPosted } from '../../src/contract/reply.ts'
+import type { Run } from '../../src/contract/run.ts'
+import { API, codeOf, resultOf, type Stand, startStand } from '../support/stand.ts'
+
+// A reply to the caller: the administrator's words, filled from the answer, read and posted by the agent.
+
+let stand: Stand
+beforeAll(async () => {
+    stand = await startStand()
+    await stand.settings({ enable_approval: false })
+})
+afterAll(() => stand.stop())
+
+const write = async (words: string, changes: Record<string, string>) => {
+    const { id } = await stand.instruction(words)
+    const where = `/api/now/table/x_1e_connect_instruction_definition/${id}`
+    return (await stand.instance.as('tachyon.admin').patch(where, changes)).status
+}
+async function ask(words: string, parameters = {}): Promise<Run> {
+    const { id } = await stand.start(words, parameters, { again: true })
+    return stand.until(id, ({ state }) => state === 'completed')
+}
+const reply = (run: Run, client = stand.agent) => client.get(`${API}/runs/${run.id}/reply`)
+const TEMPLATE = [
+    'Hello {caller},',
+    '[rows > 0] we looked at {device}: {Name} takes {CpuPercent} % of it.',
+    '[rows = 0] we found nothing.',
+    '{agent}',
+].join('\n')
+
+test('without the administrator’s words there is none', async () => {
+    const run = await ask('Which processes')
+    expect(run.canReply).toBe(false)
+    const answer = await reply(run)
+    expect([answer.status, codeOf(answer)]).toEqual([404, 'reply_missing'])
+})
+
+test('gaps are filled from the row that stands out, in the language of the agent', async () => {
+    expect(await write('Which processes', { reply: TEMPLATE, reply_de: 'Guten Tag {caller}, {Name} läuft.' })).toBe(200)
+    const run = await ask('Which processes')
+    expect(run.canReply).toBe(true)
+    const { rows, columns } = await stand.rows(run.id)
+    const at = (name: string) => columns.findIndex((column) => column.name === name)
+    const [first] = [...rows].sort((a, b) => Number(b[at('CpuPercent')]) - Number(a[at('CpuPercent')]))
+    const found = resultOf<Reply>(await reply(run))
+    expect(found.caller).toBe('Amelia Okafor')
+    expect(found.text).toBe(
+        `Hello Amelia,\nwe looked at lon-lt-0007: ${first?.[at('Name')]} takes ${first?.[at('CpuPercent')]} % of it.\nPriya Nair`
+    )
+    const german = resultOf<Reply>(await reply(run, stand.instance.as('agent.de')))
+    expect(german.text).toBe(`Guten Tag Amelia, ${first?.[at('Name')]} läuft.`)
+})
+
+test('what the agent made of it is posted once, as a comment and as plain text', async () => {
+    const run = await ask('Which processes')
+    const key = '21111111-2222-4333-8444-555555555555'
+    const body = { text: '  Hello, all is well. [code]<b>x</b>[/code]  ', key }
+    for (const _ of [1, 2])
+        expect(resultOf<ReplyPosted>(await stand.agent.post(`${API}/runs/${run.id}/reply`, body)).text).toBe(
+            body.text.trim()
+        )
+    const comments = await stand.instance.table('sys_journal_field', `element_id=${run.record}^element=comments`)
+    const mine = comments.filter(({ value }) => value?.startsWith('Hello, all is well.'))
+    expect(mine.map(({ value, sys_created_by }) => [value, sys_created_by])).toEqual([
+        ['Hello, all is well. (code)<b>x</b>(/code)', 'agent'],
+    ])
+    for (const text of ['', '   ', 'x'.repeat(4001), 7])
+        expect((await stand.agent.post(`${API}/runs/${run.id}/reply`, { text })).status).toBe(400)
+})
+
+test('a template that names what the answer does not have is refused, and nothing is stored', async () => {
+    expect(await write('Which operating system', { reply: 'It is {Nothing}.' })).toBe(403)
+    expect(await write('Which operating system', { reply_de: '[Sise > 3] Ja.' })).toBe(403)
+    expect((await ask('Which operating system')).canReply).toBe(false)
+    expect(await write('Which operating system', { reply: 'It is {Caption}, {device}, {time}.' })).toBe(200)
+})
