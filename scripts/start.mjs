@@ -11,13 +11,16 @@ import { separateTenants } from './two-tenants.cjs'
 async function fillNew(instance, serving) {
     const runs = '/api/now/table/x_1e_connect_run?sysparm_limit=1&sysparm_fields=sys_id'
     if ((await call(instance, 'GET', runs, 'admin')).length > 0) return
-    const { DEMO_YEAR, loadQuickFixes, loadSavings, loadYear } = await import('../dist/example/data/load.mjs')
+    const { DEMO_YEAR, loadQuickFixes, loadReplies, loadSavings, loadYear } = await import(
+        '../dist/example/data/load.mjs'
+    )
     const asAdmin = (method, where, body) => ask(instance, method, where, 'admin', body)
     if (serving === CONFIGURATION) {
         await loadYear(asAdmin, serving, DEMO_YEAR)
         await loadSavings(asAdmin)
     }
     await loadQuickFixes(asAdmin, serving)
+    await loadReplies(asAdmin, serving)
     await makeHistory((...wanted) => call(instance, ...wanted), `${CONFIGURATIONS}/${serving}`)
 }
 

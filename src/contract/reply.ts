@@ -4,7 +4,7 @@ import type { Cell, Column } from './wire.ts'
 /*
  * A reply to the caller in an administrator's words. A line is a paragraph; `{Name}` is the value of a column in the row that stands
  * out, or of one of `REPLY_WORDS`. A line may begin with a condition in square brackets, `[rows = 0]` or `[FreePercent < 10]`: it
- * is left out where that does not hold.
+ * is left out where that does not hold. A line `[de]` begins the text for readers in that language.
  */
 
 /** What can be named besides columns. `rows`: how many rows the answer has. */
@@ -32,6 +32,25 @@ export interface ReplyRequest {
 /** What was posted: POST /runs/{id}/reply */
 export interface ReplyPosted {
     text: string
+}
+
+/** A line that begins the text of another language. */
+const LANGUAGE = /^\[([a-z]{2})\]$/
+
+/** The part of what an administrator has written that is for this language; the first part where there is none. */
+export function templateFor(written: string, language: string): string {
+    const parts: { [language: string]: string[] } = {}
+    let current = ''
+    for (const line of written.replace(/\r/g, '').split('\n')) {
+        const [, named = ''] = LANGUAGE.exec(line.trim()) || []
+        if (named !== '') current = named
+        else {
+            const lines = parts[current]
+            if (lines) lines.push(line)
+            else parts[current] = [line]
+        }
+    }
+    return (parts[language] || parts[''] || []).join('\n').trim()
 }
 
 const CONDITION = /^\[\s*([^\]=!<>]+?)\s*(=|!=|<|>|contains)\s*([^\]]*?)\s*\]\s*(.*)$/
@@ -136,7 +155,6 @@ export function filledReply(template: string, source: ReplySource): { text: stri
         return text
     }
     const lines = template
-        .replace(/\r/g, '')
         .split('\n')
         .map(lineOf)
         .filter((line) => line.names.every((name) => raw(name) !== null) && holds(line, raw))

@@ -1,6 +1,7 @@
+import { loadReplies } from '../../example/data/year/load.ts'
 import type { Reply, ReplyPosted } from '../../src/contract/reply.ts'
 import type { Run } from '../../src/contract/run.ts'
-import { API, codeOf, resultOf, type Stand, startStand } from '../support/stand.ts'
+import { API, asker, CONFIGURATION, codeOf, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 // A reply to the caller: the administrator's words, filled from the answer, read and posted by the agent.
 
@@ -36,7 +37,7 @@ test('without the administrator’s words there is none', async () => {
 })
 
 test('gaps are filled from the row that stands out, in the language of the agent', async () => {
-    expect(await write('Which processes', { reply: TEMPLATE, reply_de: 'Guten Tag {caller}, {Name} läuft.' })).toBe(200)
+    expect(await write('Which processes', { reply: `${TEMPLATE}\n[de]\nGuten Tag {caller}, {Name} läuft.` })).toBe(200)
     const run = await ask('Which processes')
     expect(run.canReply).toBe(true)
     const { rows, columns } = await stand.rows(run.id)
@@ -70,7 +71,15 @@ test('what the agent made of it is posted once, as a comment and as plain text',
 
 test('a template that names what the answer does not have is refused, and nothing is stored', async () => {
     expect(await write('Which operating system', { reply: 'It is {Nothing}.' })).toBe(403)
-    expect(await write('Which operating system', { reply_de: '[Sise > 3] Ja.' })).toBe(403)
+    expect(await write('Which operating system', { reply: 'Yes.\n[de]\n[Sise > 3] Ja.' })).toBe(403)
     expect((await ask('Which operating system')).canReply).toBe(false)
     expect(await write('Which operating system', { reply: 'It is {Caption}, {device}, {time}.' })).toBe(200)
+})
+
+test('the demonstration brings replies for ten questions, in both languages, that their answers fill', async () => {
+    await loadReplies(asker(stand.instance), CONFIGURATION)
+    const written = await stand.instance.table('x_1e_connect_instruction_definition', 'replyLIKE[de]^active=true')
+    expect(written.length).toBeGreaterThanOrEqual(10)
+    const found = resultOf<Reply>(await reply(await ask('How much disk space')))
+    expect(found.text).toMatch(/^Hello Amelia,\non the drive C: of your computer [\d.]+ % are free\./)
 })

@@ -93,10 +93,15 @@ export interface StandOptions extends InstanceOptions {
 }
 
 /** Calls of an administrator who brings data. */
-function asker(instance: Instance): Ask {
+export function asker(instance: Instance): Ask {
     const admin = instance.as('admin')
     return async (method, where, body) => {
-        const answer = method === 'GET' ? await admin.get(where) : await admin.post(where, body)
+        const call = {
+            GET: () => admin.get(where),
+            POST: () => admin.post(where, body),
+            PATCH: () => admin.patch(where, body),
+        }
+        const answer = await call[method]()
         if (answer.status >= 300) throw new Error(`${where}: ${answer.status} ${JSON.stringify(answer.body)}`)
         return answer.body
     }

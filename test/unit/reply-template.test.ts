@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { filledReply, REPLY_WORDS, type ReplySource, wrongNames } from '../../src/contract/reply.ts'
+import { filledReply, REPLY_WORDS, type ReplySource, templateFor, wrongNames } from '../../src/contract/reply.ts'
 import type { Cell } from '../../src/contract/wire.ts'
 
 // A reply to the caller from an administrator's template.
@@ -36,6 +36,16 @@ test('gaps are filled, and lines whose condition does not hold are left out', ()
     expect(filledReply(TEMPLATE, source(null)).text).toBe(
         'Hello Amelia,\nwe looked at lon-lt-0007 at 14:32 and found nothing.\nPriya Nair'
     )
+})
+
+test('each language has its own text, and the first one serves those that have none', () => {
+    const written = 'Hello {caller}\n[de]\r\nGuten Tag\n{caller}\n[fr]\nBonjour'
+    expect(['en', 'de', 'fr', 'es'].map((language) => templateFor(written, language))).toEqual([
+        'Hello {caller}',
+        'Guten Tag\n{caller}',
+        'Bonjour',
+        'Hello {caller}',
+    ])
 })
 
 test('words in conditions are compared in any case', () => {

@@ -1,4 +1,5 @@
 import { QUICK_FIXES } from './quick-fixes.ts'
+import { REPLIES } from './replies.ts'
 import type { KnownDefinition, Row, World } from './world.ts'
 import { type Size, tellYear } from './year.ts'
 
@@ -6,7 +7,7 @@ export { loadSavings } from './savings.ts'
 export { DEMO_YEAR } from './year.ts'
 
 /** Asks the instance as its administrator and returns the whole body; refuses an answer that is an error. */
-export type Ask = (method: 'GET' | 'POST', where: string, body?: unknown) => Promise<unknown>
+export type Ask = (method: 'GET' | 'POST' | 'PATCH', where: string, body?: unknown) => Promise<unknown>
 
 /** As many records as one request carries. */
 const CHUNK = 5000
@@ -119,6 +120,17 @@ export async function loadQuickFixes(ask: Ask, configuration: string): Promise<v
         }
     }
     await ask('POST', '/__dev/jobs', { name: '1E Platform-Rank Quick Fixes' })
+}
+
+/** Writes the demo's replies to the caller, as an administrator would. */
+export async function loadReplies(ask: Ask, configuration: string): Promise<void> {
+    const { definitions } = await retrieved(ask, configuration)
+    for (const { payload, english, german } of REPLIES) {
+        const definition = definitions.find((row) => row['readable_payload'] === payload)
+        if (!definition) throw new Error(`No instruction says "${payload}"`)
+        const reply = { reply: [...english, '[de]', ...german].join('\n') }
+        await ask('PATCH', `/api/now/table/x_1e_connect_instruction_definition/${definition['sys_id']}`, reply)
+    }
 }
 
 /** Brings the year onto an instance that has retrieved its instructions. */

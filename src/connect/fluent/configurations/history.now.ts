@@ -66,7 +66,7 @@ BusinessRule({
     table: 'x_1e_connect_instruction_definition',
     when: 'before',
     action: ['update'],
-    filterCondition: 'replyVALCHANGES^ORreply_deVALCHANGES',
+    filterCondition: 'replyVALCHANGES',
     active: true,
     order: 100,
     script: onReply,

@@ -16162,15 +16162,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '33057a41c3a79301332411d98d038af3'
-                        key: {
-                            name: 'x_1e_connect_instruction_definition'
-                            element: 'reply_de'
-                            language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: '332101a73a8f4a8fb08d790298448dd7'
                         key: {
                             name: 'x_1e_connect_outcome'
@@ -22331,15 +22322,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '62d79053a70d4306ac4fdffafb46047a'
-                        key: {
-                            name: 'x_1e_connect_instruction_definition'
-                            element: 'reply_de'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '62da76205f444372b3a27db2bc0ca9d6'
                         key: {
@@ -25952,28 +25934,6 @@ declare global {
                             value: 'failed'
                             language: 'de'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '800bcd1b944b4cf4bfd7a0c82e13ffa9'
-                        key: {
-                            sys_ui_section: {
-                                id: 'a8a3dec0898f4991a1c68f4a2a094754'
-                                key: {
-                                    name: 'x_1e_connect_instruction_definition'
-                                    caption: 'Reply to the caller'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'reply_de'
-                            position: '1'
                         }
                     },
                     {
@@ -41718,14 +41678,6 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'sys_domain'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_dictionary'
-                        id: 'ff0191b071674cba991226cbbc7e44ca'
-                        key: {
-                            name: 'x_1e_connect_instruction_definition'
-                            element: 'reply_de'
                         }
                     },
                     {

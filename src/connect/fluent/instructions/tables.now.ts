@@ -69,9 +69,8 @@ export const x_1e_connect_instruction_definition = Table({
         // By which columns answers are compared; names with commas between. Empty: they are guessed from the names.
         key_columns: StringColumn({ label: 'Columns that name a row', maxLength: 200 }),
         passing_columns: StringColumn({ label: 'Columns that are no change alone', maxLength: 200 }),
-        // What a caller reads of an answer; see src/contract/reply.ts for its gaps and conditions.
+        // What a caller reads of an answer; see src/contract/reply.ts for its gaps, conditions and languages.
         reply: StringColumn({ label: 'Reply to the caller', maxLength: 4000 }),
-        reply_de: StringColumn({ label: 'Reply to the caller, German', maxLength: 4000 }),
         average_seconds: IntegerColumn({ label: 'Average execution time (seconds)', readOnly: true }),
         runs_counted: IntegerColumn({ label: 'Runs counted for the average', default: 0, readOnly: true }),
         // The exact sum: a rounded mean of a rounded mean would drift.

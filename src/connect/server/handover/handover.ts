@@ -1,6 +1,6 @@
 import { nowMs } from '../clock.ts'
 import type { Handover, HandoverLine, HandoverPart } from '../contract/handover.ts'
-import { isFinal } from '../contract/run.ts'
+import { type InstructionKind, isFinal } from '../contract/run.ts'
 import { displayTime, shortTime } from '../glide.ts'
 import { quickFixesFor } from '../quick-fixes/offer.ts'
 import { type HostRecord, withOrigins } from '../records/store.ts'
@@ -59,39 +59,22 @@ const NOT_DONE = ['rejected', 'withdrawn', 'lapsed', 'void']
 
 function counts(runs: StoredRun[]): string {
     const of = (wanted: (run: StoredRun) => boolean) => runs.filter(wanted).length
-    const isQuestion = ({ instruction }: StoredRun) => instruction.kind === 'question'
-    const parts: string[] = []
-    const add = (count: number, one: string, several: string) => {
-        if (count === 1) parts.push(translate(one, []))
-        if (count > 1) parts.push(translate(several, [count]))
-    }
-    const done = (run: StoredRun) => run.state === 'completed'
-    add(
-        of((run) => done(run) && isQuestion(run)),
-        '1 question answered',
-        '{0} questions answered'
-    )
-    add(
-        of((run) => done(run) && !isQuestion(run)),
-        '1 action done',
-        '{0} actions done'
-    )
-    add(
-        of((run) => !isFinal(run.state)),
-        '1 still open',
-        '{0} still open'
-    )
-    add(
-        of((run) => NOT_DONE.indexOf(run.state) >= 0),
-        '1 not approved',
-        '{0} not approved'
-    )
-    add(
-        of((run) => isFinal(run.state) && !done(run) && NOT_DONE.indexOf(run.state) < 0),
-        '1 without result',
-        '{0} without result'
-    )
-    return parts.join(', ')
+    const isDone = (run: StoredRun, kind: InstructionKind) => run.state === 'completed' && run.instruction.kind === kind
+    const wasRefused = (run: StoredRun) => NOT_DONE.indexOf(run.state) >= 0
+    const answered = of((run) => isDone(run, 'question'))
+    const done = of((run) => isDone(run, 'action'))
+    const open = of((run) => !isFinal(run.state))
+    const refused = of(wasRefused)
+    const without = of((run) => isFinal(run.state) && run.state !== 'completed' && !wasRefused(run))
+    const parts = [
+        answered === 1 ? translate('1 question answered', []) : translate('{0} questions answered', [answered]),
+        done === 1 ? translate('1 action done', []) : translate('{0} actions done', [done]),
+        open === 1 ? translate('1 still open', []) : translate('{0} still open', [open]),
+        refused === 1 ? translate('1 not approved', []) : translate('{0} not approved', [refused]),
+        without === 1 ? translate('1 without result', []) : translate('{0} without result', [without]),
+    ]
+    const numbers = [answered, done, open, refused, without]
+    return parts.filter((_part, at) => numbers[at] !== 0).join(', ')
 }
 
 /** How many runs on which devices, and what became of them. */

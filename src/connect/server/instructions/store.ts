@@ -103,11 +103,10 @@ export function comparisonColumns(id: string): { keys: string[] | null; passing:
     return { keys: namesIn(row.getValue('key_columns')), passing: namesIn(row.getValue('passing_columns')) }
 }
 
-/** The reply to the caller in this language, else in English; '' for none. */
-export function replyTemplate(id: string, language: string): string {
+/** What the administrator has written as reply to the caller; '' for nothing. */
+export function replyTemplate(id: string): string {
     const row = new GlideRecord(DEFINITIONS)
-    if (!id || !row.get('sys_id', id)) return ''
-    return (language === 'de' && row.getValue('reply_de')) || row.getValue('reply') || ''
+    return id && row.get('sys_id', id) ? row.getValue('reply') || '' : ''
 }
 
 /** The same as it would be with these sets active. */

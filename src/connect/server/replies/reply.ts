@@ -1,5 +1,5 @@
 import { gs } from '@servicenow/glide'
-import { filledReply, type Reply } from '../contract/reply.ts'
+import { filledReply, type Reply, templateFor } from '../contract/reply.ts'
 import { fail } from '../failure.ts'
 import { shortTime } from '../glide.ts'
 import { replyTemplate } from '../instructions/store.ts'
@@ -16,7 +16,7 @@ function callerOf({ table, row }: HostRecord): string {
 
 /** The reply to the caller that an answer fills. Throws `reply_missing` where the administrator has written none. */
 export function replyTo(run: StoredRun, record: HostRecord): Reply {
-    const template = replyTemplate(run.definition, gs.getSession().getLanguage())
+    const template = templateFor(replyTemplate(run.definition), gs.getSession().getLanguage())
     if (template === '' || run.state !== 'completed' || run.responsesRemovedAt !== null) throw fail('reply_missing')
     const { row } = standsOut(run)
     const caller = callerOf(record)

@@ -8,18 +8,14 @@ import { refuse } from './words.ts'
 export function onReply(current: GlideRecord): void {
     const columns = JSON.parse(current.getValue('columns') || '[]') as Column[] // written by a retrieval
     const problems: string[] = []
-    for (const field of ['reply', 'reply_de']) {
-        const label = current.getElement(field).getLabel()
-        const { unknown, hidden } = wrongNames(current.getValue(field) || '', columns, () => false)
-        if (unknown.length > 0) {
-            const known = columns.map(({ name }) => name).concat(REPLY_WORDS)
-            problems.push(
-                translate('{0}: there is no {1}. Known are {2}.', [label, unknown.join(', '), known.join(', ')])
-            )
-        }
-        if (hidden.length > 0) {
-            problems.push(translate('{0}: {1} is private and cannot be in a reply.', [label, hidden.join(', ')]))
-        }
+    const label = current.getElement('reply').getLabel()
+    const { unknown, hidden } = wrongNames(current.getValue('reply') || '', columns, () => false)
+    if (unknown.length > 0) {
+        const known = columns.map(({ name }) => name).concat(REPLY_WORDS)
+        problems.push(translate('{0}: there is no {1}. Known are {2}.', [label, unknown.join(', '), known.join(', ')]))
+    }
+    if (hidden.length > 0) {
+        problems.push(translate('{0}: {1} is private and cannot be in a reply.', [label, hidden.join(', ')]))
     }
     refuse(current, problems)
 }
