@@ -8,6 +8,7 @@ import type { Health } from './health.ts'
 import type { Installation } from './installation.ts'
 import type { Keyed } from './keyed.ts'
 import type { PendingApprovals } from './pending-approval.ts'
+import type { Proof } from './proof.ts'
 import type { QuickFixForm, QuickFixFormRequest, QuickFixFormResult } from './quick-fix-form.ts'
 import type { RecordTable, Run } from './run.ts'
 import type { TransferApply, TransferFile, TransferPreview, TransferRequest, TransferResult } from './transfer.ts'
@@ -110,6 +111,8 @@ export interface Calls {
     'POST /runs/{id}/cancel': { body?: Keyed; status: 200; result: Run }
     /** Answers that the same question has had on the same device, to compare with. */
     'GET /runs/{id}/earlier': { status: 200; result: EarlierAnswers }
+    /** The proof of an action. Goes on with it first, as far as it is due. */
+    'GET /proofs/{id}': { status: 200; result: Proof }
     /** Stored rows by sequence. */
     'GET /runs/{id}/responses': {
         query: {

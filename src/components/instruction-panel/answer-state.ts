@@ -5,6 +5,7 @@ import type { RowAction } from '../../contract/wire.ts'
 import type { Trouble } from '../shared/rest.ts'
 import { emptyRows, type RowSet, type WholeCell } from '../shared/row-set.ts'
 import type { Loading, Press } from './ask-state.ts'
+import { noProof, type ProofState } from './proof-state.ts'
 
 /** The lower part of the panel: one run, its rows and its workbooks. It is empty again for every run that is opened. */
 export interface AnswerState {
@@ -32,6 +33,7 @@ export interface AnswerState {
     /** How the answer is looked at. */
     view: AnswerView
     changes: ChangesState
+    proof: ProofState
 }
 
 /** `rows`: as they came. `changes`: beside an earlier answer. */
@@ -69,5 +71,6 @@ export function emptyAnswer(): AnswerState {
         attachments: [],
         view: 'rows',
         changes: { status: 'ready', message: '', earlier: null, chosen: '', before: null, isWhole: true },
+        proof: noProof(),
     }
 }

@@ -37,6 +37,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '01befc81fd8a2884af93eb5487b22ab8'
                     }
+                    '01e35b81cd85038ca606534d45472f4c': {
+                        table: 'sys_ui_message'
+                        id: '01e35b81cd85038ca606534d45472f4c'
+                    }
                     '020e6ba39dbd44cfaaf0fdd2a49e046d': {
                         table: 'sys_ux_lib_component'
                         id: '020e6ba39dbd44cfaaf0fdd2a49e046d'
@@ -61,6 +65,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '02a1334fceec86ffd6b5a676261f1a9b'
                     }
+                    '02ab753748059cc5ba34d4e1f8fc6213': {
+                        table: 'sys_ui_message'
+                        id: '02ab753748059cc5ba34d4e1f8fc6213'
+                    }
                     '0308dc958592bffca58cf590acd5f727': {
                         table: 'sys_ui_message'
                         id: '0308dc958592bffca58cf590acd5f727'
@@ -76,6 +84,10 @@ declare global {
                     '034a8b61d39474673b3a27a0f3702002': {
                         table: 'sys_ui_message'
                         id: '034a8b61d39474673b3a27a0f3702002'
+                    }
+                    '034c1bb6779299c9876998e828c47490': {
+                        table: 'sys_ui_message'
+                        id: '034c1bb6779299c9876998e828c47490'
                     }
                     '037e26ba51c1b52ce51931a535f0a251': {
                         table: 'sys_ui_message'
@@ -209,6 +221,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '09a681f64d541a4c68129a01b77148a9'
                     }
+                    '09cca88e404e83ff52840457e55e6704': {
+                        table: 'sys_ui_message'
+                        id: '09cca88e404e83ff52840457e55e6704'
+                    }
                     '09e91eda3b91cdd2586a2f3cc76895dd': {
                         table: 'sys_ui_message'
                         id: '09e91eda3b91cdd2586a2f3cc76895dd'
@@ -293,6 +309,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0d7b99a9215ef3556cdb03c6565882ed'
                     }
+                    '0ddba620889df8919897d6aa8ed3e61f': {
+                        table: 'sys_ui_message'
+                        id: '0ddba620889df8919897d6aa8ed3e61f'
+                    }
                     '0ddf5164fa4959cdf839a61c93593034': {
                         table: 'sys_translated'
                         id: '0ddf5164fa4959cdf839a61c93593034'
@@ -324,6 +344,10 @@ declare global {
                     '0e7d548f77395a6d03c76d50620d56b0': {
                         table: 'sys_ui_message'
                         id: '0e7d548f77395a6d03c76d50620d56b0'
+                    }
+                    '0ead193bcfc8ce950df3b83c77824577': {
+                        table: 'sys_ui_message'
+                        id: '0ead193bcfc8ce950df3b83c77824577'
                     }
                     '0ee6ea67cd3f532ada8f0806473ebc13': {
                         table: 'sys_ui_message'
@@ -396,6 +420,10 @@ declare global {
                     '120b38e8a50c322c00b463cf079070b8': {
                         table: 'sys_ui_message'
                         id: '120b38e8a50c322c00b463cf079070b8'
+                    }
+                    '120d1a67516be5da83f9149771a7ae41': {
+                        table: 'sys_ui_message'
+                        id: '120d1a67516be5da83f9149771a7ae41'
                     }
                     '123bfd9193ee68f512495eb91b74824e': {
                         table: 'sys_ui_message'
@@ -561,6 +589,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '186262e357cd2b7c4ebb4730c88d7f91'
                     }
+                    '18951a0b38937a2d1ac6aca8899a7ceb': {
+                        table: 'sys_ui_message'
+                        id: '18951a0b38937a2d1ac6aca8899a7ceb'
+                    }
                     '18b4a5da2400e528d7ea055f1ad03847': {
                         table: 'sys_ui_message'
                         id: '18b4a5da2400e528d7ea055f1ad03847'
@@ -596,6 +628,10 @@ declare global {
                     '19d929f1484d175d47a9bb998e2329ed': {
                         table: 'sys_ui_message'
                         id: '19d929f1484d175d47a9bb998e2329ed'
+                    }
+                    '19e470903097c5bd5f9c9b60ddb21686': {
+                        table: 'sys_ui_message'
+                        id: '19e470903097c5bd5f9c9b60ddb21686'
                     }
                     '19e9e73bb81d8f26cd21d3db3d53db01': {
                         table: 'sys_ui_message'
@@ -764,6 +800,10 @@ declare global {
                     '20f17adc4e79dd5d2a6a7e3017809264': {
                         table: 'sys_ui_message'
                         id: '20f17adc4e79dd5d2a6a7e3017809264'
+                    }
+                    '210c1fad0bd30374d41c6fb452bcfc74': {
+                        table: 'sys_ui_message'
+                        id: '210c1fad0bd30374d41c6fb452bcfc74'
                     }
                     '21697c8924ede47a7513fcc60ede51f5': {
                         table: 'sys_ui_message'
@@ -981,6 +1021,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2c4f2450ff04475442861a29c593041f'
                     }
+                    '2c6d8f4a4b7201c14c11f19c0d29e623': {
+                        table: 'sys_ui_message'
+                        id: '2c6d8f4a4b7201c14c11f19c0d29e623'
+                    }
                     '2c9836206eeca1efe011b12976857aba': {
                         table: 'sys_ui_message'
                         id: '2c9836206eeca1efe011b12976857aba'
@@ -988,6 +1032,10 @@ declare global {
                     '2cab22a98ce228e6bf5119f95999292c': {
                         table: 'sys_ui_message'
                         id: '2cab22a98ce228e6bf5119f95999292c'
+                    }
+                    '2ceea5b7a93f04b1eaca1d49d468931e': {
+                        table: 'sys_ui_message'
+                        id: '2ceea5b7a93f04b1eaca1d49d468931e'
                     }
                     '2cef21efe5c8106d886b8bb09e864c53': {
                         table: 'sys_ui_message'
@@ -1012,6 +1060,10 @@ declare global {
                     '2dc57a9579f12319f03938b3e0540553': {
                         table: 'sys_ui_message'
                         id: '2dc57a9579f12319f03938b3e0540553'
+                    }
+                    '2e92ec4d5769ec5a69889157ba3ea372': {
+                        table: 'sys_ui_message'
+                        id: '2e92ec4d5769ec5a69889157ba3ea372'
                     }
                     '2eb271e1a0b2291d173becc9f1c27f3e': {
                         table: 'sys_ui_message'
@@ -1133,6 +1185,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3430a62d36e6a228c8b4a798c2c29731'
                     }
+                    '34448112efd397aa604f71febb88276d': {
+                        table: 'sys_ui_message'
+                        id: '34448112efd397aa604f71febb88276d'
+                    }
                     '3452014a0e05c090c01150173c748f07': {
                         table: 'sys_ui_message'
                         id: '3452014a0e05c090c01150173c748f07'
@@ -1185,6 +1241,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '374fca4c19df890da1173c5460e79749'
                     }
+                    '3750b855a192fde4de19e8962aaf9d2b': {
+                        table: 'sys_ui_message'
+                        id: '3750b855a192fde4de19e8962aaf9d2b'
+                    }
                     '3775d5e63e0332c69296635b34c4c991': {
                         table: 'sys_ui_message'
                         id: '3775d5e63e0332c69296635b34c4c991'
@@ -1228,6 +1288,10 @@ declare global {
                     '3890e6ac8941115d2e2b14193dd266dc': {
                         table: 'sys_ui_message'
                         id: '3890e6ac8941115d2e2b14193dd266dc'
+                    }
+                    '389278171df03dd724bc2f63f9b4e520': {
+                        table: 'sys_ui_message'
+                        id: '389278171df03dd724bc2f63f9b4e520'
                     }
                     '38acd8f79c3b5935d64f316b1acb7ce2': {
                         table: 'sys_ui_message'
@@ -1345,6 +1409,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3cecaf1a0f03a0c5175a3493cba86208'
                     }
+                    '3cf4fa44f293382fd042edaf90fd0ca5': {
+                        table: 'sys_ui_message'
+                        id: '3cf4fa44f293382fd042edaf90fd0ca5'
+                    }
                     '3dbe282ce8c546ac4710eb02a47f5e25': {
                         table: 'sys_ui_message'
                         id: '3dbe282ce8c546ac4710eb02a47f5e25'
@@ -1381,6 +1449,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3e9c0d634d3a6708b8f8f2af290e0f50'
                     }
+                    '3ebd9436fba68e8e1ce6fcde02ab5177': {
+                        table: 'sys_ui_message'
+                        id: '3ebd9436fba68e8e1ce6fcde02ab5177'
+                    }
                     '3ed14184f8743562a76319a047a63e6f': {
                         table: 'sys_ui_message'
                         id: '3ed14184f8743562a76319a047a63e6f'
@@ -1412,6 +1484,10 @@ declare global {
                     '4049ee1e953a354aeff8262cbd2b030a': {
                         table: 'sys_ui_message'
                         id: '4049ee1e953a354aeff8262cbd2b030a'
+                    }
+                    '407930a190cd2119c12f3d3905779f41': {
+                        table: 'sys_ui_message'
+                        id: '407930a190cd2119c12f3d3905779f41'
                     }
                     '40b64aec8f936e5a8f65b211e48f5dd0': {
                         table: 'sys_ui_message'
@@ -1460,6 +1536,10 @@ declare global {
                     '4217e9a3151994b0b6cf201b031be9f5': {
                         table: 'sys_ui_message'
                         id: '4217e9a3151994b0b6cf201b031be9f5'
+                    }
+                    '42188d31ba9a9e37ef17f78077aede52': {
+                        table: 'sys_ui_message'
+                        id: '42188d31ba9a9e37ef17f78077aede52'
                     }
                     '4247ffdb2ba62f6ccd04b52a169a2973': {
                         table: 'sys_ui_message'
@@ -1553,6 +1633,10 @@ declare global {
                         table: 'sys_translated'
                         id: '458f7128d49839055f99524962928197'
                     }
+                    '468619a2c92e9f817f38d17a2d194472': {
+                        table: 'sys_ui_message'
+                        id: '468619a2c92e9f817f38d17a2d194472'
+                    }
                     '46a39d063305927e90f533efc622fa30': {
                         table: 'sys_ui_message'
                         id: '46a39d063305927e90f533efc622fa30'
@@ -1572,6 +1656,10 @@ declare global {
                     '476161f7df3093e8ef8b0d373f257e22': {
                         table: 'sys_ui_message'
                         id: '476161f7df3093e8ef8b0d373f257e22'
+                    }
+                    '476eaac1c56e6822f1f604f75e9fb4eb': {
+                        table: 'sys_ui_message'
+                        id: '476eaac1c56e6822f1f604f75e9fb4eb'
                     }
                     '4793b442269556cd2114fa20730fa300': {
                         table: 'sys_ux_lib_component'
@@ -1641,6 +1729,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4afb4d302e4df51b177e19b9dab54ea6'
                     }
+                    '4b5394d1d4066011195ddee5ad064563': {
+                        table: 'sys_ui_message'
+                        id: '4b5394d1d4066011195ddee5ad064563'
+                    }
                     '4b64ce1d90347a6ec2f78098efed6941': {
                         table: 'sys_ui_message'
                         id: '4b64ce1d90347a6ec2f78098efed6941'
@@ -1692,6 +1784,10 @@ declare global {
                     '4d6ff464f8656b3e53e44eb26a831f86': {
                         table: 'sys_ui_message'
                         id: '4d6ff464f8656b3e53e44eb26a831f86'
+                    }
+                    '4d841ac08be7337a56e2cf64c3d22a33': {
+                        table: 'sys_ui_message'
+                        id: '4d841ac08be7337a56e2cf64c3d22a33'
                     }
                     '4d863a25df926729b6174c1896635e6c': {
                         table: 'sys_ui_message'
@@ -1829,6 +1925,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '53c2994d17888c11ad4c5d7ab0559c46'
                     }
+                    '53f3a6236086ef67ea9dbdc6549b325d': {
+                        table: 'sys_ui_message'
+                        id: '53f3a6236086ef67ea9dbdc6549b325d'
+                    }
                     '540c0f939a6b7793deb1daa9669a32dc': {
                         table: 'sys_ui_message'
                         id: '540c0f939a6b7793deb1daa9669a32dc'
@@ -1880,6 +1980,10 @@ declare global {
                     '560dfa4a518b688341054796cd5409bb': {
                         table: 'sys_translated'
                         id: '560dfa4a518b688341054796cd5409bb'
+                    }
+                    '563af24e5bf8772a3a4b1d4b7d2d4dd9': {
+                        table: 'sys_ui_message'
+                        id: '563af24e5bf8772a3a4b1d4b7d2d4dd9'
                     }
                     '567785f485de49e7402e33b2803f7ab9': {
                         table: 'sys_ux_lib_component_attr'
@@ -2069,6 +2173,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '602d004feeed5eaba5bf774273ef6a12'
                     }
+                    '6065af8d7af1c438aae8892ef9e801b8': {
+                        table: 'sys_ui_message'
+                        id: '6065af8d7af1c438aae8892ef9e801b8'
+                    }
                     '608b900eb31aed30f175b2526a4f70d1': {
                         table: 'sys_ui_message'
                         id: '608b900eb31aed30f175b2526a4f70d1'
@@ -2112,6 +2220,14 @@ declare global {
                     '61a741e60d00e093bd02c88b70ed99ce': {
                         table: 'sys_ui_message'
                         id: '61a741e60d00e093bd02c88b70ed99ce'
+                    }
+                    '61da88bb1afd7b8615e736f5dc48ddb4': {
+                        table: 'sys_ui_message'
+                        id: '61da88bb1afd7b8615e736f5dc48ddb4'
+                    }
+                    '61ea5dc0311e5b91eb568eac914f9949': {
+                        table: 'sys_ui_message'
+                        id: '61ea5dc0311e5b91eb568eac914f9949'
                     }
                     '621dff1bbaf1241a8ba6fa93365ba58b': {
                         table: 'sys_ux_lib_component_attr'
@@ -2221,6 +2337,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6668eb3aaed020b68c4ca3d3414ebd47'
                     }
+                    '669b05da911c80fbe64af983451fd17e': {
+                        table: 'sys_ui_message'
+                        id: '669b05da911c80fbe64af983451fd17e'
+                    }
                     '66ae15ac1168cfb4b48cf2b0e8912ad2': {
                         table: 'sys_ux_lib_component_attr'
                         id: '66ae15ac1168cfb4b48cf2b0e8912ad2'
@@ -2285,6 +2405,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '68f2de384c28e85ddbcd67b682a322f7'
                     }
+                    '693dee649cf28d9a033fbf2f5ffe98f6': {
+                        table: 'sys_ui_message'
+                        id: '693dee649cf28d9a033fbf2f5ffe98f6'
+                    }
                     '694a0e4a23a9858f7025ef046a34898f': {
                         table: 'sys_ui_message'
                         id: '694a0e4a23a9858f7025ef046a34898f'
@@ -2328,6 +2452,10 @@ declare global {
                     '6a398a230f3766c74f528ca3ec5a3a68': {
                         table: 'sys_ui_message'
                         id: '6a398a230f3766c74f528ca3ec5a3a68'
+                    }
+                    '6a92e4192cffb414bbea74800fe29c19': {
+                        table: 'sys_ui_message'
+                        id: '6a92e4192cffb414bbea74800fe29c19'
                     }
                     '6a9b3aadfb8b804485fe222efdf2986e': {
                         table: 'sys_ui_message'
@@ -2397,9 +2525,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6d0ce0cbc62a172858f760851346be6b'
                     }
+                    '6dd3e20ab07e8f49055bf28ac85ddbf0': {
+                        table: 'sys_ui_message'
+                        id: '6dd3e20ab07e8f49055bf28ac85ddbf0'
+                    }
                     '6dde84522eaa22963899a2cf5e5f9dbf': {
                         table: 'sys_ui_message'
                         id: '6dde84522eaa22963899a2cf5e5f9dbf'
+                    }
+                    '6df857a25c8206821d8ef58b4bebb7d6': {
+                        table: 'sys_ui_message'
+                        id: '6df857a25c8206821d8ef58b4bebb7d6'
                     }
                     '6e3d0c937484385b77341519e2dd65ec': {
                         table: 'sys_ux_lib_component_attr'
@@ -2417,6 +2553,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6eb90e8ccb42cb64666b8a100a315b53'
                     }
+                    '6eba2daa572277e2f43a448f7db83e72': {
+                        table: 'sys_ui_message'
+                        id: '6eba2daa572277e2f43a448f7db83e72'
+                    }
                     '6ebb819881e0bc71ed951e3fd73398e2': {
                         table: 'sys_ux_event'
                         id: '6ebb819881e0bc71ed951e3fd73398e2'
@@ -2432,6 +2572,10 @@ declare global {
                     '6ef11ed307b27b492f4b83e3bf5c6487': {
                         table: 'sys_ui_message'
                         id: '6ef11ed307b27b492f4b83e3bf5c6487'
+                    }
+                    '6f690fee671dbcf87172b283c851ae84': {
+                        table: 'sys_translated'
+                        id: '6f690fee671dbcf87172b283c851ae84'
                     }
                     '6f811a63875628f2af2de2c4f80dd4ff': {
                         table: 'sys_ui_message'
@@ -2468,6 +2612,10 @@ declare global {
                     '7135528dca3eed182b08a61aaca3ea23': {
                         table: 'sys_ui_message'
                         id: '7135528dca3eed182b08a61aaca3ea23'
+                    }
+                    '71b3d0264aad6b7fcdc0b848db737ecb': {
+                        table: 'sys_ui_message'
+                        id: '71b3d0264aad6b7fcdc0b848db737ecb'
                     }
                     '71de8c0e846d9afa0973e48b89a10335': {
                         table: 'sys_ui_message'
@@ -2597,6 +2745,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '77c4aa775ba72dbd13e596dc96d39198'
                     }
+                    '788bdd6e480ece31018409b895083aed': {
+                        table: 'sys_ui_message'
+                        id: '788bdd6e480ece31018409b895083aed'
+                    }
                     '78d5252452450709c250cc2a37057267': {
                         table: 'sys_ui_message'
                         id: '78d5252452450709c250cc2a37057267'
@@ -2701,6 +2853,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7d67ad172b23a8ab251e67e98470a11c'
                     }
+                    '7d93000914b6bf316c55105660d94c0e': {
+                        table: 'sys_ui_message'
+                        id: '7d93000914b6bf316c55105660d94c0e'
+                    }
                     '7dc9799c80fa7a55ea23d9591047586f': {
                         table: 'sys_ui_message'
                         id: '7dc9799c80fa7a55ea23d9591047586f'
@@ -2781,13 +2937,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8170604252bce2fea1505c5d9d344ad5'
                     }
+                    '819b55be2b21b17e46bf03de9dfbea5b': {
+                        table: 'sys_ui_message'
+                        id: '819b55be2b21b17e46bf03de9dfbea5b'
+                    }
                     '81ce9b1d9db017037ce3eeff76c8b38f': {
                         table: 'sys_ui_message'
                         id: '81ce9b1d9db017037ce3eeff76c8b38f'
                     }
+                    '824589864f7b262d830a4fb79459b377': {
+                        table: 'sys_ui_message'
+                        id: '824589864f7b262d830a4fb79459b377'
+                    }
                     '824a6531200c55f18fdb9ea6865febd8': {
                         table: 'sys_translated'
                         id: '824a6531200c55f18fdb9ea6865febd8'
+                    }
+                    '8294d1dacf23f19c9e0b5d0d7af02ea0': {
+                        table: 'sys_ui_message'
+                        id: '8294d1dacf23f19c9e0b5d0d7af02ea0'
                     }
                     '829def01283f5f1d5298502d1ed63f46': {
                         table: 'sys_ui_message'
@@ -2873,6 +3041,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '85095e76d435aeac21f3553f2eddc3fc'
                     }
+                    '8515d3181451400bd13784948d03ce18': {
+                        table: 'sys_ui_message'
+                        id: '8515d3181451400bd13784948d03ce18'
+                    }
                     '854f53812de35d023090aa1957de2e97': {
                         table: 'sys_ui_message'
                         id: '854f53812de35d023090aa1957de2e97'
@@ -2920,6 +3092,10 @@ declare global {
                     '87614a32f284d1a2990ccbed95c22310': {
                         table: 'sys_ux_lib_component_attr'
                         id: '87614a32f284d1a2990ccbed95c22310'
+                    }
+                    '8778a4e28f11eb14501b8a4c0c85d4b0': {
+                        table: 'sys_ui_message'
+                        id: '8778a4e28f11eb14501b8a4c0c85d4b0'
                     }
                     '878c24203ffd2ac930050f9aed819cab': {
                         table: 'sys_ui_message'
@@ -3157,6 +3333,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '910bc3a0b599a82ca12f3a9bb5e82ac5'
                     }
+                    '911f533583ab5a509bc713fe9f567267': {
+                        table: 'sys_ui_message'
+                        id: '911f533583ab5a509bc713fe9f567267'
+                    }
                     '915def8b06ffdf13872431073565f923': {
                         table: 'sys_ui_message'
                         id: '915def8b06ffdf13872431073565f923'
@@ -3213,6 +3393,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '93bd31a94b250e3a98f9675483238189'
                     }
+                    '93fbd156a70620d5cc35d0d9e1f9ec45': {
+                        table: 'sys_ui_message'
+                        id: '93fbd156a70620d5cc35d0d9e1f9ec45'
+                    }
                     '942ab3b1ea4bbba288d5c5dda583895f': {
                         table: 'sys_ui_message'
                         id: '942ab3b1ea4bbba288d5c5dda583895f'
@@ -3256,6 +3440,14 @@ declare global {
                     '955e908015b411e75619826a547d048e': {
                         table: 'sys_ui_message'
                         id: '955e908015b411e75619826a547d048e'
+                    }
+                    '956d00c4db7c70863196e9e5f01faa17': {
+                        table: 'sys_ui_message'
+                        id: '956d00c4db7c70863196e9e5f01faa17'
+                    }
+                    '95d1800e404c92d196397a0429ff7d45': {
+                        table: 'sys_ui_message'
+                        id: '95d1800e404c92d196397a0429ff7d45'
                     }
                     '95eaedfd9442ff6ec54e188a02a8fe52': {
                         table: 'sys_ui_message'
@@ -3457,6 +3649,10 @@ declare global {
                         table: 'sys_translated'
                         id: '9e9540e8054e67ee45bda3d2957f5463'
                     }
+                    '9ea18aa1a6e3b78f13cd233b8cdf2218': {
+                        table: 'sys_translated'
+                        id: '9ea18aa1a6e3b78f13cd233b8cdf2218'
+                    }
                     '9eb2e5f7b081c655ff64b45ab046b077': {
                         table: 'sys_ui_message'
                         id: '9eb2e5f7b081c655ff64b45ab046b077'
@@ -3617,6 +3813,10 @@ declare global {
                         table: 'sys_ux_macroponent'
                         id: 'a45268826230b7427a0257cf36e6edf3'
                     }
+                    a4699f79cd8eae29a0907a468077c7b3: {
+                        table: 'sys_ui_message'
+                        id: 'a4699f79cd8eae29a0907a468077c7b3'
+                    }
                     a47b235b43204fddd410ef2d286d0610: {
                         table: 'sys_ui_message'
                         id: 'a47b235b43204fddd410ef2d286d0610'
@@ -3660,6 +3860,10 @@ declare global {
                     a588a93229e23716b587a0b94e8483bb: {
                         table: 'sys_ui_message'
                         id: 'a588a93229e23716b587a0b94e8483bb'
+                    }
+                    a5b2fa27109543fc14c9d5c6053bcc92: {
+                        table: 'sys_ui_message'
+                        id: 'a5b2fa27109543fc14c9d5c6053bcc92'
                     }
                     a5d399673ca0d01c7cf1925a85bea07f: {
                         table: 'sys_ui_message'
@@ -3712,6 +3916,10 @@ declare global {
                     a775699bca3fd7975a93aafdf23d0a18: {
                         table: 'sys_ui_message'
                         id: 'a775699bca3fd7975a93aafdf23d0a18'
+                    }
+                    a7add858ef683126c9d1fa6d85ace349: {
+                        table: 'sys_ui_message'
+                        id: 'a7add858ef683126c9d1fa6d85ace349'
                     }
                     a7ae2486daa95dbd08c6ad4f4f95e6c5: {
                         table: 'sys_translated'
@@ -3781,6 +3989,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'abb05822ca5af29fe50e4f15b4f850a7'
                     }
+                    abbd4596465be95e8c63a6ef2e430fbe: {
+                        table: 'sys_ui_message'
+                        id: 'abbd4596465be95e8c63a6ef2e430fbe'
+                    }
                     abc2d58fd786078e6b62d74146b3f8eb: {
                         table: 'sys_ui_message'
                         id: 'abc2d58fd786078e6b62d74146b3f8eb'
@@ -3816,6 +4028,22 @@ declare global {
                     acb16f71a33856882ddac694766e011e: {
                         table: 'sys_ui_message'
                         id: 'acb16f71a33856882ddac694766e011e'
+                    }
+                    'acl-check-create': {
+                        table: 'sys_security_acl'
+                        id: '46cb15feea644b86918a4b3e3eb28df0'
+                    }
+                    'acl-check-delete': {
+                        table: 'sys_security_acl'
+                        id: '2166f8ce948e4491917851549c13924d'
+                    }
+                    'acl-check-read': {
+                        table: 'sys_security_acl'
+                        id: '3569d94b051f4d8589178ad2a836a167'
+                    }
+                    'acl-check-write': {
+                        table: 'sys_security_acl'
+                        id: '8eb23330daa54867932a475d8378c04b'
                     }
                     'acl-claim-create': {
                         table: 'sys_security_acl'
@@ -3960,6 +4188,22 @@ declare global {
                     'acl-page-troubleshooting': {
                         table: 'sys_security_acl'
                         id: '3a54d01f66b34ee4a4d0f7a648e5eb46'
+                    }
+                    'acl-proof-create': {
+                        table: 'sys_security_acl'
+                        id: 'af583a19b1424bf9abd6ee55163085ad'
+                    }
+                    'acl-proof-delete': {
+                        table: 'sys_security_acl'
+                        id: '150682d844b24bf19416fbe0d3de90d9'
+                    }
+                    'acl-proof-read': {
+                        table: 'sys_security_acl'
+                        id: '02b328c7ef1c40fda6ba5fb2f8f30ff2'
+                    }
+                    'acl-proof-write': {
+                        table: 'sys_security_acl'
+                        id: '870556d3e0ff4bcfa0eecca71a6e7a9e'
                     }
                     'acl-quick-fix-category-create': {
                         table: 'sys_security_acl'
@@ -5925,6 +6169,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b070c93b48139a53fece9ef8c52232fd'
                     }
+                    b0c28512fe52e3f926375ac9b5f08e60: {
+                        table: 'sys_ui_message'
+                        id: 'b0c28512fe52e3f926375ac9b5f08e60'
+                    }
                     b0c9bc18b7223c3355d0d368fa93e3d7: {
                         table: 'sys_ui_message'
                         id: 'b0c9bc18b7223c3355d0d368fa93e3d7'
@@ -5932,6 +6180,10 @@ declare global {
                     b0ea9a688d873dd2480e657cf4a9b493: {
                         table: 'sys_ui_message'
                         id: 'b0ea9a688d873dd2480e657cf4a9b493'
+                    }
+                    b0f7f2653499c4674e7ae34270852202: {
+                        table: 'sys_ui_message'
+                        id: 'b0f7f2653499c4674e7ae34270852202'
                     }
                     b14afedf5bc1b0d821aa7fd894d25ce6: {
                         table: 'sys_ui_message'
@@ -5952,6 +6204,10 @@ declare global {
                     b1ca47cbe1de06ab92f044f624314ea3: {
                         table: 'sys_ui_message'
                         id: 'b1ca47cbe1de06ab92f044f624314ea3'
+                    }
+                    b1d27481a5eadb8925ac808c32dfab0a: {
+                        table: 'sys_ui_message'
+                        id: 'b1d27481a5eadb8925ac808c32dfab0a'
                     }
                     b1e2c865e26329fa6851096145824c58: {
                         table: 'sys_ui_message'
@@ -5997,6 +6253,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'b2e4c317a63e887771fa14adca15f94d'
                     }
+                    b2fed8a8cf190469f146d3ac661a71bd: {
+                        table: 'sys_ui_message'
+                        id: 'b2fed8a8cf190469f146d3ac661a71bd'
+                    }
                     b38470e160aefc9ace3a5b82c58a7b75: {
                         table: 'sys_ui_message'
                         id: 'b38470e160aefc9ace3a5b82c58a7b75'
@@ -6032,6 +6292,10 @@ declare global {
                     b4a015df59e501f57a2a1ce6a97991bf: {
                         table: 'sys_ui_message'
                         id: 'b4a015df59e501f57a2a1ce6a97991bf'
+                    }
+                    b4a1476837a8b9bd94ba72986a13254d: {
+                        table: 'sys_ui_message'
+                        id: 'b4a1476837a8b9bd94ba72986a13254d'
                     }
                     b4b4400f9449145023ba865ef2c892a0: {
                         table: 'sys_ui_message'
@@ -6096,6 +6360,10 @@ declare global {
                     b712a805d9078be5ea574b997d31f7ef: {
                         table: 'sys_ui_message'
                         id: 'b712a805d9078be5ea574b997d31f7ef'
+                    }
+                    b73274dca7cb8539b3104d59aba81a4e: {
+                        table: 'sys_translated'
+                        id: 'b73274dca7cb8539b3104d59aba81a4e'
                     }
                     b74c66c4c5fc629db6e1cc466922e36a: {
                         table: 'sys_ui_message'
@@ -6349,6 +6617,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c0315074c88311f4af230e3527b24b7b'
                     }
+                    c06df7d5620329569b84ebf3def9b005: {
+                        table: 'sys_ui_message'
+                        id: 'c06df7d5620329569b84ebf3def9b005'
+                    }
+                    c0bbd72219e0ae5d2415843859974c1a: {
+                        table: 'sys_ui_message'
+                        id: 'c0bbd72219e0ae5d2415843859974c1a'
+                    }
                     c0de1e00000000000000000000000001: {
                         table: 'x_1e_connect_configuration'
                         id: 'c0de1e00000000000000000000000001'
@@ -6404,6 +6680,10 @@ declare global {
                     c0e000f2fd4365541779ab499d23138f: {
                         table: 'sys_ui_message'
                         id: 'c0e000f2fd4365541779ab499d23138f'
+                    }
+                    c11f5d570bd4460f722459e2deaac452: {
+                        table: 'sys_ui_message'
+                        id: 'c11f5d570bd4460f722459e2deaac452'
                     }
                     c13b160e1dca5ffbf61efb0cf21f956f: {
                         table: 'sys_ux_event'
@@ -6489,6 +6769,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c3bb1abea1d7e2e93982f90212744205'
                     }
+                    c41ceb4356f2f6dbf4caa77f5d8b4e1c: {
+                        table: 'sys_ui_message'
+                        id: 'c41ceb4356f2f6dbf4caa77f5d8b4e1c'
+                    }
                     c4d55f3c835f8ac6bdb592dbcc7122d7: {
                         table: 'sys_ui_message'
                         id: 'c4d55f3c835f8ac6bdb592dbcc7122d7'
@@ -6561,6 +6845,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c7bdf4fa875b53ecae250582049d4214'
                     }
+                    c7e3b6ecb90dca19e3c2302677b8535b: {
+                        table: 'sys_ui_message'
+                        id: 'c7e3b6ecb90dca19e3c2302677b8535b'
+                    }
+                    c7e628fa4faab22155e484f9bf8a031f: {
+                        table: 'sys_ui_message'
+                        id: 'c7e628fa4faab22155e484f9bf8a031f'
+                    }
                     c82e5576aec9fbdecd995609f65095b4: {
                         table: 'sys_ui_message'
                         id: 'c82e5576aec9fbdecd995609f65095b4'
@@ -6585,6 +6877,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c92cb0a3f20edeae6ecb7bc7b5feeec9'
                     }
+                    c93597393ed1855266e7fb61ffc77230: {
+                        table: 'sys_ui_message'
+                        id: 'c93597393ed1855266e7fb61ffc77230'
+                    }
                     c93941a6c9d1c790119ee908afeb68f9: {
                         table: 'sys_ui_message'
                         id: 'c93941a6c9d1c790119ee908afeb68f9'
@@ -6608,6 +6904,10 @@ declare global {
                     c9e3149c7c40e5f41609f36ed9f05d24: {
                         table: 'sys_translated'
                         id: 'c9e3149c7c40e5f41609f36ed9f05d24'
+                    }
+                    ca1faf8a969c0e3ba835828b11958d36: {
+                        table: 'sys_ui_message'
+                        id: 'ca1faf8a969c0e3ba835828b11958d36'
                     }
                     ca6459b4d92a2daa3732942ea78bcc5f: {
                         table: 'sys_ui_message'
@@ -6660,6 +6960,10 @@ declare global {
                     cdaaa1536f695a0d3329619d276f17c3: {
                         table: 'sys_ui_message'
                         id: 'cdaaa1536f695a0d3329619d276f17c3'
+                    }
+                    cdab85c4242f76f85636dd70edfa0f2b: {
+                        table: 'sys_ui_message'
+                        id: 'cdab85c4242f76f85636dd70edfa0f2b'
                     }
                     cdcfcaf073a04e3440807dc0891db38b: {
                         table: 'sys_ui_message'
@@ -6720,6 +7024,10 @@ declare global {
                     d01e0d175d4d8b88c936a9ee5bc3b2e3: {
                         table: 'sys_ui_message'
                         id: 'd01e0d175d4d8b88c936a9ee5bc3b2e3'
+                    }
+                    d065f3200aad01d68ac20049144aa2ac: {
+                        table: 'sys_translated'
+                        id: 'd065f3200aad01d68ac20049144aa2ac'
                     }
                     d06fe2930423ee26518150b74d2756be: {
                         table: 'sys_ui_message'
@@ -6945,6 +7253,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'da5747b64abb68e686457695219589cc'
                     }
+                    da93a2fc1cc0e9853ac720b8387a15d8: {
+                        table: 'sys_ui_message'
+                        id: 'da93a2fc1cc0e9853ac720b8387a15d8'
+                    }
                     dac2f595faef3450cefd27806fc6f88b: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'dac2f595faef3450cefd27806fc6f88b'
@@ -6992,6 +7304,10 @@ declare global {
                     dc201d4a9369b85f55259aa6cbfd5bfc: {
                         table: 'sys_ui_message'
                         id: 'dc201d4a9369b85f55259aa6cbfd5bfc'
+                    }
+                    dc2044e497fcbbab1a64d705d4326f4a: {
+                        table: 'sys_ui_message'
+                        id: 'dc2044e497fcbbab1a64d705d4326f4a'
                     }
                     dcd6428eaa335ba36b41fc4315f9414d: {
                         table: 'sys_ui_message'
@@ -7061,6 +7377,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'dffa2c55b17a66899ee8d42e89a8a84c'
                     }
+                    e035f8a502e195ad1858e67d79f951bd: {
+                        table: 'sys_ui_message'
+                        id: 'e035f8a502e195ad1858e67d79f951bd'
+                    }
                     e06e623c7eb27e6b4951eaed68951c86: {
                         table: 'sys_ui_message'
                         id: 'e06e623c7eb27e6b4951eaed68951c86'
@@ -7109,6 +7429,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e1cf4ed50f85ea93f3ff39c2a2e00d46'
                     }
+                    e1eef225ce8befd3e78893725e47422d: {
+                        table: 'sys_ui_message'
+                        id: 'e1eef225ce8befd3e78893725e47422d'
+                    }
                     e1fdea4127413d4e0b3956a6e1df57be: {
                         table: 'sys_ui_message'
                         id: 'e1fdea4127413d4e0b3956a6e1df57be'
@@ -7145,6 +7469,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e351faa573837474772c660ae6ab95ec'
                     }
+                    e3b01fbeed6135e5935f4b5a68ef5357: {
+                        table: 'sys_ui_message'
+                        id: 'e3b01fbeed6135e5935f4b5a68ef5357'
+                    }
                     e3cec6c1b382ee3ae6abbef40c38de8d: {
                         table: 'sys_ui_message'
                         id: 'e3cec6c1b382ee3ae6abbef40c38de8d'
@@ -7156,6 +7484,10 @@ declare global {
                     e431ff98f0f5dd35c96d8653b7354e3d: {
                         table: 'sys_ui_message'
                         id: 'e431ff98f0f5dd35c96d8653b7354e3d'
+                    }
+                    e43301b88448e00b76463f3c2e752d82: {
+                        table: 'sys_ui_message'
+                        id: 'e43301b88448e00b76463f3c2e752d82'
                     }
                     e4be19bfd91218d35cf523ef48e8600d: {
                         table: 'sys_ui_message'
@@ -7277,6 +7609,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e9467e393649d0c661b0f7bc196f3ebc'
                     }
+                    e94a330772c09fbbf81f5cdc48c8f6d2: {
+                        table: 'sys_ui_message'
+                        id: 'e94a330772c09fbbf81f5cdc48c8f6d2'
+                    }
                     e94bfa0700916d3f8ebfe145d13bdc10: {
                         table: 'sys_ui_message'
                         id: 'e94bfa0700916d3f8ebfe145d13bdc10'
@@ -7361,6 +7697,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ec5c25e0a0802e378ba55c70f5bbe081'
                     }
+                    ec7e29aaa83a156144e889e6b5e2f29f: {
+                        table: 'sys_ui_message'
+                        id: 'ec7e29aaa83a156144e889e6b5e2f29f'
+                    }
                     ecd6aeaf60cd48d1531d1037e5b4c576: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'ecd6aeaf60cd48d1531d1037e5b4c576'
@@ -7372,6 +7712,10 @@ declare global {
                     ed0c510af5723965fe0437d269edb114: {
                         table: 'sys_translated'
                         id: 'ed0c510af5723965fe0437d269edb114'
+                    }
+                    ed32510409f006a0ec1dcbb3025c766c: {
+                        table: 'sys_ui_message'
+                        id: 'ed32510409f006a0ec1dcbb3025c766c'
                     }
                     ed34697db4aefa474a007acd4a32dad9: {
                         table: 'sys_ui_message'
@@ -7432,6 +7776,10 @@ declare global {
                     effe51324fd6e82816fde696bf2f03ef: {
                         table: 'sys_ux_lib_component_action'
                         id: 'effe51324fd6e82816fde696bf2f03ef'
+                    }
+                    efff579785160cbc5b17024a62627d72: {
+                        table: 'sys_ui_message'
+                        id: 'efff579785160cbc5b17024a62627d72'
                     }
                     'event-approval-approved': {
                         table: 'sysevent_register'
@@ -7541,6 +7889,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'f2e835b4e76de94d48cb53b665e72f3b'
                     }
+                    f2f312dc4db8a126dcfa33963082d085: {
+                        table: 'sys_ui_message'
+                        id: 'f2f312dc4db8a126dcfa33963082d085'
+                    }
                     f2f45e0534f42f10e2bd55f8c7c1d190: {
                         table: 'sys_translated'
                         id: 'f2f45e0534f42f10e2bd55f8c7c1d190'
@@ -7596,6 +7948,10 @@ declare global {
                     f43def785cffb4e27b80f7d82742e47e: {
                         table: 'sys_ui_message'
                         id: 'f43def785cffb4e27b80f7d82742e47e'
+                    }
+                    f4c0de8ca3d96ca41f05f4929a76f9b3: {
+                        table: 'sys_ui_message'
+                        id: 'f4c0de8ca3d96ca41f05f4929a76f9b3'
                     }
                     f4f7bd336e20cec7def8c2c4b790cab9: {
                         table: 'sys_ui_message'
@@ -7660,6 +8016,10 @@ declare global {
                     f6e366afbdfe4c75b6423e62182b13ae: {
                         table: 'sys_ui_message'
                         id: 'f6e366afbdfe4c75b6423e62182b13ae'
+                    }
+                    f701360e1e4c2871c850b42b13971ca3: {
+                        table: 'sys_ui_message'
+                        id: 'f701360e1e4c2871c850b42b13971ca3'
                     }
                     f70ecd4a52199621f5a482c1c8e0c3ab: {
                         table: 'sys_ui_message'
@@ -7824,6 +8184,10 @@ declare global {
                     ffa00db3a6c4f223fe922649496ac383: {
                         table: 'sys_ui_message'
                         id: 'ffa00db3a6c4f223fe922649496ac383'
+                    }
+                    ffd782437ce498e192823e01c9382f03: {
+                        table: 'sys_ui_message'
+                        id: 'ffd782437ce498e192823e01c9382f03'
                     }
                     'formatter-approval': {
                         table: 'sys_ui_formatter'
@@ -8205,6 +8569,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '72bdbd2807ef4d6fbd5a17b75cf696f4'
                     }
+                    'module-checks': {
+                        table: 'sys_app_module'
+                        id: 'c415b50bfcea433dadf3f3c07e2ffa0e'
+                    }
                     'module-configuration': {
                         table: 'sys_app_module'
                         id: 'b9cbf18453104f23ae89f19d7189ed03'
@@ -8317,6 +8685,10 @@ declare global {
                         table: 'sys_ui_related_list'
                         id: '985be0d32ad74610942bc75098b399fd'
                     }
+                    'related-definition-checks': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '8d9d4bb23a904584894818592e9ff40c'
+                    }
                     'related-definition-runs': {
                         table: 'sys_ui_related_list_entry'
                         id: '0a7a5d71b97c4e18a086494030d5fac0'
@@ -8344,6 +8716,10 @@ declare global {
                     'related-run-events': {
                         table: 'sys_ui_related_list_entry'
                         id: '4a5e0d080085454c9ef1bc65126baf4e'
+                    }
+                    'related-run-proofs': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '2dc610fd9e6b4125b48fe44d145f23ac'
                     }
                     'related-run-responses': {
                         table: 'sys_ui_related_list_entry'
@@ -8445,6 +8821,10 @@ declare global {
                         table: 'sys_ws_operation'
                         id: 'a4d0839aee934455b9f7a8589c9a4c40'
                     }
+                    'route-proof': {
+                        table: 'sys_ws_operation'
+                        id: 'd4dd2934518b41bfbd8c56268ecdf2dc'
+                    }
                     'route-quick-fix-form': {
                         table: 'sys_ws_operation'
                         id: 'a1e2ecd055b34297b9ae7965ad9f98f3'
@@ -8536,6 +8916,10 @@ declare global {
                     'rule-approval-flag-history': {
                         table: 'sys_script'
                         id: '2de2a78537744a35a13f9acd039f2c85'
+                    }
+                    'rule-check': {
+                        table: 'sys_script'
+                        id: '0f2ce2d0a92042bf82593e79d3a46912'
                     }
                     'rule-configuration': {
                         table: 'sys_script'
@@ -8797,6 +9181,10 @@ declare global {
                         table: 'sys_module'
                         id: '5c783608cbc942189c65f7ddbbcec7bd'
                     }
+                    server_contract_proof_ts: {
+                        table: 'sys_module'
+                        id: 'f8822c2eb29d49dca295a739534882c9'
+                    }
                     'server_contract_quick-fix-form_ts': {
                         table: 'sys_module'
                         id: 'ee2d0c0108e842a8b1aeed32f8970e5d'
@@ -9041,6 +9429,26 @@ declare global {
                         table: 'sys_module'
                         id: '0e4d3c1a8e36457aabc3c106b9822ea4'
                     }
+                    server_lifecycle_proof_ts: {
+                        table: 'sys_module'
+                        id: 'a59c85a0192c4efd8a91782b73a3767b'
+                    }
+                    'server_lifecycle_proof-ending_ts': {
+                        table: 'sys_module'
+                        id: 'ea9d4b7335254a7b859558dca15f393a'
+                    }
+                    'server_lifecycle_proof-follow_ts': {
+                        table: 'sys_module'
+                        id: '09356e94192447d181632364511fae9e'
+                    }
+                    'server_lifecycle_proof-look_ts': {
+                        table: 'sys_module'
+                        id: 'ec11baaa12064b25a610a3e9fa56b553'
+                    }
+                    'server_lifecycle_proof-note_ts': {
+                        table: 'sys_module'
+                        id: '3703abf767b74e6e8b723d059e9a651f'
+                    }
                     server_lifecycle_send_ts: {
                         table: 'sys_module'
                         id: 'ce65389ac53a4bfa960d3f71c38c2049'
@@ -9080,6 +9488,42 @@ declare global {
                     server_profile_ts: {
                         table: 'sys_module'
                         id: '358df68da8c9405296986ce365ed52a7'
+                    }
+                    server_proofs_answers_ts: {
+                        table: 'sys_module'
+                        id: '88ef429aef99431fb6dc44966330de15'
+                    }
+                    server_proofs_check_ts: {
+                        table: 'sys_module'
+                        id: 'd2bb7f1d93f648d78de6dc7d12bf64d0'
+                    }
+                    server_proofs_checks_ts: {
+                        table: 'sys_module'
+                        id: '8ada8cb82157430d95fe3d27289ff724'
+                    }
+                    server_proofs_found_ts: {
+                        table: 'sys_module'
+                        id: '1a65d253adb3445f894edbb33b911669'
+                    }
+                    server_proofs_store_ts: {
+                        table: 'sys_module'
+                        id: '88f4f4215ad74be4a65d4feaf1786d11'
+                    }
+                    server_proofs_tallies_ts: {
+                        table: 'sys_module'
+                        id: '46b3c73c2b424e77908bed4f2bc5ddc8'
+                    }
+                    server_proofs_terms_ts: {
+                        table: 'sys_module'
+                        id: '1f777973b708407e883ddb5d60b83827'
+                    }
+                    server_proofs_verdict_ts: {
+                        table: 'sys_module'
+                        id: 'a31acd205cf24d18b8349c6a94f704b6'
+                    }
+                    server_proofs_words_ts: {
+                        table: 'sys_module'
+                        id: 'd202cdfe10c94416ba1c27c479e18d78'
                     }
                     server_purge_age_ts: {
                         table: 'sys_module'
@@ -9221,6 +9665,10 @@ declare global {
                         table: 'sys_module'
                         id: '1d42f4d651af45f0a43d583e31d800d5'
                     }
+                    server_rest_proofs_ts: {
+                        table: 'sys_module'
+                        id: '3e0cd07a85c94b6bb123a254d5077a4e'
+                    }
                     'server_rest_quick-fix-form_ts': {
                         table: 'sys_module'
                         id: '1c791ebbb27f497b8eef061689f0e0e8'
@@ -9292,6 +9740,10 @@ declare global {
                     server_rules_approvals_ts: {
                         table: 'sys_module'
                         id: '5818df513f22405ca0a3fd39d2f4a865'
+                    }
+                    server_rules_checks_ts: {
+                        table: 'sys_module'
+                        id: 'd97be72a937a4ef181dc2df7e6f083ce'
                     }
                     server_rules_configuration_ts: {
                         table: 'sys_module'
@@ -9585,6 +10037,10 @@ declare global {
                         table: 'par_dashboard_widget'
                         id: 'c1866edf69a14d608b2b284865f9269b'
                     }
+                    'widget-proofs-by-verdict': {
+                        table: 'par_dashboard_widget'
+                        id: 'd4ea628673884363affe394b5004b900'
+                    }
                     'widget-requests-for-approval-by-result': {
                         table: 'par_dashboard_widget'
                         id: '9f2458cd75ec45938c25b737dde01df4'
@@ -9643,6 +10099,15 @@ declare global {
                     }
                 }
                 composite: [
+                    {
+                        table: 'sys_documentation'
+                        id: '000517e235fd4e7e80918cf769c4c172'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'second_seconds'
+                            language: 'en'
+                        }
+                    },
                     {
                         table: 'sys_documentation'
                         id: '000d4eeacabf4c67b55cd0b2ac88bee7'
@@ -9934,6 +10399,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '0274d59280454821b5f4d743fbae9bf0'
+                        key: {
+                            list_id: {
+                                id: 'b4182fdf669c4d1bba3213a12467168f'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'requested_by'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '02b6c3d618ed6e8bd6e7796da7454528'
                         key: {
@@ -10100,11 +10588,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '03a4cea13bf34de1b86ebffffeb4921e'
+                        key: {
+                            logical_table_name: 'x_1e_connect_proof'
+                            col_name_string: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '03a4f01ff9cb40648c1eb1091d9a3b27'
                         key: {
                             document_key: 'd94ebf38563a4c348d44e3e17d88727c'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '03b1fbbbd20c4186abf7a46af3acee44'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aeb1acb227ae43ccb749d560654726da'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'label'
+                            position: '1'
                         }
                     },
                     {
@@ -10146,6 +10664,15 @@ declare global {
                         key: {
                             document_key: 'a077a029fb7e42f1b82b14174ac1c30b'
                             variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '041b4ae63c3e40ffa2e6858f623c99cc'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'sys_domain_path'
+                            language: 'en'
                         }
                     },
                     {
@@ -10231,6 +10758,14 @@ declare global {
                             }
                             element: 'user_cost_per_hour'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '047a54e40fc843f192951bf810e734e6'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'reason'
                         }
                     },
                     {
@@ -10678,6 +11213,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '072d56258959016c3fa5d3c7f595b51b'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '073dd90b862241dba7a65cc332c8a9d0'
                         key: {
@@ -10838,6 +11382,17 @@ declare global {
                         key: {
                             document_key: '066b3dfaba3d4c4e88fd390ced9fed7f'
                             variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '07efa7c6612d4bdb84f76c1c895b2b9f'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
+                            value: 'falls'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -11114,6 +11669,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0995b4f3d3cd42149c97965db5f85190'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '09bfd5c68d174c5e850d5e0ec01598c8'
                         key: {
@@ -11257,6 +11834,39 @@ declare global {
                         key: {
                             document_key: 'fc100b1e354347159da19349bf3856e8'
                             variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0ad16462ce7eecbfe6c66c9aac7bc90f'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'verdict'
+                            value: 'not_fixed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0b04ba521c4e4493b978460fef7ae49b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f8d31de1b95e465e8334e6c0b7649fbe'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'When the question is asked again'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'second_seconds'
+                            position: '1'
                         }
                     },
                     {
@@ -11831,6 +12441,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '10a4afcaa27b4cf7af5f3eb965106fd1'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'verdict'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '10b4e39ede894811ba7ebfb0afb1f738'
                         key: {
@@ -12081,6 +12699,15 @@ declare global {
                         key: {
                             document_key: 'dceb2961bf3e455e805f188c73a4655f'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '12406935ac3f200bf2a639bebd4341f1'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'verdict'
+                            language: 'de'
                         }
                     },
                     {
@@ -12437,11 +13064,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '151ae85cab51472f92c3fb35078aabf5'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'sys_domain_path'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '152091f5b6554954a9a37643fb76a675'
                         key: {
                             document_key: 'b12936cb78164686af1f8f9f636af771'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '152136038c0349c588c41a5fa5439f91'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aeb1acb227ae43ccb749d560654726da'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '11'
                         }
                     },
                     {
@@ -12681,6 +13339,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '172650c85471442ab5fce28d5cdd7a18'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '173af8d87c2740e1b705b388f4e52525'
                         key: {
@@ -12706,6 +13373,14 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'readable_payload'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '17885fbdbaad4cdaab89fd0df080191b'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
                         }
                     },
                     {
@@ -12984,6 +13659,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '197572ea5a2240ff9c67beaf77e8460f'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'decided'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '19bbd82e87fe41b7b59ea2cae5214110'
                         key: {
@@ -13062,6 +13746,17 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_outcome'
                             col_name_string: 'definition,category'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1a240854bfc2f6000476fbd5a478633f'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
+                            value: 'changes'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13232,6 +13927,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1c1266eec78a43f1b5ac4948dc75ed69'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'run_after'
+                        }
+                    },
+                    {
                         table: 'sys_ui_page'
                         id: '1c14369fb7b945ac933d1bc33c8ba438'
                         key: {
@@ -13380,6 +14083,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '1c8f6f952c0039e4ff0553c47d1032d7'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
+                            value: 'rises'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '1c90cefcb3f94bc5b781f7105d46d795'
                         key: {
@@ -13497,6 +14211,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1d97c46f99924f39a5bee882454963a6'
+                        key: {
+                            sys_ui_section: {
+                                id: '46e20174d2984e909f18a4caf58771ea'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_number'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1da2ece056c84e09a11c07ba7f0ba5ba'
                         key: {
@@ -13527,6 +14263,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'name'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1defee60706506c317250ca20c415654'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'requested_by'
                             language: 'de'
                         }
                     },
@@ -13584,6 +14329,14 @@ declare global {
                         key: {
                             document_key: '816fbbff4d1842cbaea3767c69cb90e8'
                             variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '1ea996c493014a5db614ac32c392c19a'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'next_at'
                         }
                     },
                     {
@@ -13666,6 +14419,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1f6325d8dbfd47d8ac50a5256eb12198'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1f6a764a073d4cdc9879536c1efc2325'
                         key: {
@@ -13679,6 +14440,37 @@ declare global {
                         key: {
                             document_key: 'ba486925133d4760986f29d150e18a12'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '20002415b450ae522e23419da54be0fa'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'label'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '20011aece2224014b2c6b448bdfd938b'
+                        key: {
+                            sys_ui_section: {
+                                id: '46e20174d2984e909f18a4caf58771ea'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '8'
                         }
                     },
                     {
@@ -13758,6 +14550,15 @@ declare global {
                         id: '20bd1bfc56c745eca84bce1d9ee75673'
                         key: {
                             ui_action: 'df111e1d82ba444ea89e5f3d0167c940'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '20f6158d56ce525812f33ee1b518d8d0'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'record_id'
+                            language: 'de'
                         }
                     },
                     {
@@ -13868,6 +14669,28 @@ declare global {
                         key: {
                             document_key: '3a26f187bbd04902b70c86398c38c1fd'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '21a4b7ad40fe4187ba032552fa8dcb37'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'execution_seconds'
+                            position: '12'
                         }
                     },
                     {
@@ -14022,6 +14845,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '22aa26dac49c774d5261f215d9cb42c8'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'verdict'
+                            value: 'fixed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '22bc545a76354cb6a2df2da8602cb342'
                         key: {
                             name: 'x_1e_connect_run'
@@ -14077,6 +14911,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'attach_file'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '230b4d67fff342c2a3f3b412a795f134'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'verdict'
                             language: 'en'
                         }
                     },
@@ -14175,6 +15018,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '23d486bd7c9c4bfa94ef85ed739c8d9b'
+                        key: {
+                            sys_ui_form: {
+                                id: '6126662e9af24c1eadf8cab4ce50958f'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '46e20174d2984e909f18a4caf58771ea'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '23ea76373286421790f3fbec7e77bc02'
                         key: {
@@ -14255,6 +15131,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '245a70fd4b8440c8b399ac96146a03dd'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aeb1acb227ae43ccb749d560654726da'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '246d60e264204c1b8ae4d7c2e026817a'
                         key: {
@@ -14315,6 +15213,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '25c5d99f5049c84540ab2691b1cc0ac4'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
+                            value: 'gone'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '25d371869de64a6f98e2406704ac207b'
                         key: {
@@ -14355,6 +15264,15 @@ declare global {
                         key: {
                             document_key: 'a5d0c326d73a4802a2571f12e5af7c57'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2621c86c3a55f823a8617cbe2cda4bc8'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'values_key'
+                            language: 'de'
                         }
                     },
                     {
@@ -14476,28 +15394,6 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
                             id: '04d7894665bd4cc1a9f752146b157ec6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '27318b3b078a42b4a32440c9e027a7c3'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f58c0793727f4c0fad2cf6293421e698'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '15'
                         }
                     },
                     {
@@ -14666,6 +15562,23 @@ declare global {
                         key: {
                             document_key: 'ede2785f027243f3a0e84e13878c3c5d'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '283ccf11abd24f2ca105701bdf3f8315'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -14909,6 +15822,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2aa24a73ff2b05a7995c7e2a49a50a7f'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'looks'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2aa43d541e3b4b728b9a925811c63c69'
                         key: {
@@ -15096,12 +16018,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '2c7b0ca50be0483cb9fa8dff06c81939'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'verdict'
+                            value: 'fixed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2ca295e2f179c110d0753034468d6606'
                         key: {
                             name: 'x_1e_connect_setting_change'
                             element: 'person'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2cace991761e45ef85db7f59fed4f461'
+                        key: {
+                            sys_security_acl: '870556d3e0ff4bcfa0eecca71a6e7a9e'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -15177,11 +16123,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2d328281899149039c762c7c39b32462'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aeb1acb227ae43ccb749d560654726da'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'expectation'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2d4858ae38c049478496c8f4fba94a08'
                         key: {
                             document_key: 'a0b86e2690104d80bb4dd7869c78a268'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2d501383b0bc4e2da983fd60e852adbf'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'question'
                         }
                     },
                     {
@@ -15369,6 +16345,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '2f463c74767542a79e517cc87086ede1'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2f8409245dc244b88f7bff7b23072aac'
                         key: {
@@ -15488,6 +16471,14 @@ declare global {
                         key: {
                             document_key: 'd9006db0f0d34765bc5103bed503e433'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3092d62afa914170bdb63a399116bfe8'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -15627,6 +16618,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '3182861de6114a18999b22ffb4c165cb'
+                        key: {
+                            list_id: {
+                                id: 'b4182fdf669c4d1bba3213a12467168f'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'device'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '3185b21f4e3e490489f73d0298a90e0b'
                         key: {
@@ -15749,6 +16763,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '323928de61c646079d71cfbc2167af8b'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'parameters'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '323dca27d83741cd974fdff5e24f5070'
                         key: {
                             name: 'x_1e_connect_configuration'
@@ -15836,6 +16858,14 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'category'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '327c19019c7c48128178514a701fae69'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'value'
                         }
                     },
                     {
@@ -15932,6 +16962,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '32f904cdda3149fcbbf31e49f3b4a8bd'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'work_note'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '32fffc68103a4823871705e6c10f98fc'
                         key: {
@@ -15946,6 +16984,15 @@ declare global {
                             name: 'x_1e_connect_outcome'
                             element: 'settled'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '333b8df3e3278241c7b8672419d4761b'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
+                            language: 'de'
                         }
                     },
                     {
@@ -16137,6 +17184,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '351fbd89e859d67556825cad36370167'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3524bce81d8d4bbb83b81beb37f81dad'
                         key: {
@@ -16208,6 +17264,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '358d2caaf54c445eb9e86fbd8bb23827'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'third_seconds'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '359a78088ca140b68f1e623fe71f8ab6'
                         key: {
@@ -16236,6 +17301,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '35c0b2a3cf9f49159230e60034dc8b7f'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '35c374d8a51e49c8b8c561c011468a04'
                         key: {
@@ -16257,6 +17331,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_run'
                             col_name_string: 'state,next_poll_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '36164f1953bb48189fca6b801d5ce3d2'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'column_name'
+                            language: 'en'
                         }
                     },
                     {
@@ -16370,6 +17453,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '36b9c9f5635f465a42cd5a890a16ab3f'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'first_seconds'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '36be7a3c34e1473c880e405c6ebf580c'
                         key: {
@@ -16457,6 +17549,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '374be7a59b524135a83a0c5a535fda98'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'run_after'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '374e9eed44f14ce892c21e3521adf329'
                         key: {
@@ -16482,6 +17583,14 @@ declare global {
                             value: 'void'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '377a994f0d244fcc89d23aa048da09ec'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'sys_domain'
                         }
                     },
                     {
@@ -16574,6 +17683,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '38281b2dcb014ea48e5cdf017e7ab5e9'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'record_table'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '382c39050b8a86c3f11c15adbed6e221'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'run_before'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '382d9088b8db4d069ad0f74233382db8'
                         key: {
@@ -16630,12 +17757,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '387383322de54061840df2c647832836'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'details'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '38bc9662ac384e97a9667b23b5164b01'
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'operating_system'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '38c2216cd824486bbd9741c553c39292'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'verdict'
+                            value: 'changed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16695,6 +17841,28 @@ declare global {
                             }
                             element: 'run'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '39141c8443764da78afb649fb6a4602f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'proof'
+                            position: '9'
                         }
                     },
                     {
@@ -16949,6 +18117,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3b106180054e4471b4d2eb93aed16cb4'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'requested_by'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3b1b3b529aad4ceaa7734f4838b134c3'
                         key: {
@@ -16962,6 +18138,26 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'finished'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3b51fb734ce442f48adfbd0ff3acc757'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'next_at'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3b5c4380157746a28a749afe601d390b'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'state'
+                            value: 'before'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -17116,28 +18312,6 @@ declare global {
                         id: '3c3ae89668264fc1b37d4fef98e55019'
                         key: {
                             name: 'x_1e_connect_setting_change'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3c3b66813f074282aa8950344ff85391'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f58c0793727f4c0fad2cf6293421e698'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'keep_until'
-                            position: '12'
                         }
                     },
                     {
@@ -17307,6 +18481,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3d4bb6184dbd438d8f89ae09a581f145'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'sys_domain'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '3d5dec21327d4d28bf881cf85ca795fe'
                         key: {
@@ -17406,11 +18589,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3e1c31ae6f43f9a71eccaee56ed0c974'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'verdict'
+                            value: 'not_fixed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3e31ac2ab4ae438c833f9865b2a19f31'
                         key: {
                             document_key: 'c0de1e000000000000000000000a7f01'
                             variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3e351a3137ff41ee8fda4b7d85054ff4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aeb1acb227ae43ccb749d560654726da'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'column_name'
+                            position: '9'
                         }
                     },
                     {
@@ -17467,12 +18683,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3ee17690bce44de383596ee32c3009c1'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'decided'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3f090de7d7be4421be3eaeeecb8b0d97'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'active'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3f0f1ce22bd57059073a9b340183aaa1'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'verdict'
+                            language: 'de'
                         }
                     },
                     {
@@ -17634,6 +18867,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3ffb66fbeefa4a529f4e07fef62a2026'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '4002622dbdb54655af2cd57880da6fa5'
                         key: {
@@ -17719,6 +18960,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '409a2de90006ce618dacdd4b6130aa1d'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'key_value'
+                            language: 'de'
                         }
                     },
                     {
@@ -18167,6 +19417,26 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '43a50a373e254da59e4d5abe0271faa6'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'parameters'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '43b251bf0534444e8eb2748a206c6465'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'verdict'
+                            value: 'not_fixed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '43cdb9c2a4e125601288237fd0ef5407'
                         key: {
                             name: 'x_1e_connect_run'
@@ -18565,25 +19835,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '46c665ec89c44694adba1e433b0fb001'
+                        table: 'sys_ui_section'
+                        id: '46e20174d2984e909f18a4caf58771ea'
                         key: {
-                            sys_ui_section: {
-                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                            name: 'x_1e_connect_proof'
+                            caption: 'Proof of fix'
+                            view: {
+                                id: 'Default view'
                                 key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    name: 'NULL'
                                 }
                             }
-                            element: 'finished'
-                            position: '9'
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -18631,6 +19894,13 @@ declare global {
                             }
                             element: 'jwt_provider'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '47a3308297714b77bdfb4b68cf77652a'
+                        key: {
+                            name: 'x_1e_connect_check'
                         }
                     },
                     {
@@ -19279,6 +20549,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4cf02ec2d9f1176f2506a759076d45dc'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'record_number'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '4cf090d7accc4e1eab94c8be5729e411'
                         key: {
@@ -19346,6 +20625,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4d7a42d692824c988d6908387d14ea1f'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'label'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4d96dffb3d9075c0fd140de2a7cde008'
                         key: {
@@ -19386,6 +20674,28 @@ declare global {
                         key: {
                             document_key: '9a9f45e2d7844db6b149b56cf93db0e4'
                             variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4dfbf7171e184adc9a72b89b6276f04e'
+                        key: {
+                            sys_ui_section: {
+                                id: '46e20174d2984e909f18a4caf58771ea'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '1'
                         }
                     },
                     {
@@ -19453,28 +20763,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '4e74c3ab75a74547a5427c8140e8096d'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f58c0793727f4c0fad2cf6293421e698'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'execution_seconds'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '4e82bb8913434736b6a8d142cffbefd3'
                         key: {
@@ -19507,6 +20795,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '4eb983716a534201bfdab8582abd3be8'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4ecccff3c5f8db7b7159fb578672964b'
                         key: {
@@ -19521,6 +20817,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4ef3573256df49c3bf409a856f4ab3ee'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'question'
+                            language: 'en'
                         }
                     },
                     {
@@ -20373,6 +21678,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '54fabcd6cd1c49d9a851aa44911f8542'
+                        key: {
+                            sys_ui_section: {
+                                id: '46e20174d2984e909f18a4caf58771ea'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'verdict'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5509819daa4341689c2c4e72e6119ccc'
                         key: {
@@ -20626,6 +21953,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '56f86b8c033649259f23d4d11d02ba26'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'definition'
                         }
                     },
                     {
@@ -21047,6 +22382,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '5a8fa754cfd64c9ba2448aed02bbfdc5'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5aa7f38fbada40059605b70a200afeba'
+                        key: {
+                            sys_ui_section: {
+                                id: '46e20174d2984e909f18a4caf58771ea'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5ab54ce7f3d64ad5b972639068ecb147'
                         key: {
@@ -21159,6 +22524,17 @@ declare global {
                         key: {
                             document_key: '6bd0b198ebae409b987cf0f5d7570121'
                             variable: '3d6d8b935320220002c6435723dc349c'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5b586f775354a4a90810b31fe6adf6ef'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
+                            value: 'becomes'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -21341,6 +22717,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '5c9e175b5db646dc812c3ceda8d25468'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'verdict'
+                            value: 'cannot_tell'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5caf88c98c0540059c94e760eaa882e4'
                         key: {
@@ -21451,6 +22838,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5daad0565ed143c887b87d98c47161f2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finished'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5dc617e8e3d04e3087520cd0ec4dd419'
                         key: {
@@ -21482,6 +22891,19 @@ declare global {
                         key: {
                             document_key: '24e7f55f4577426f98bd72927004fecd'
                             variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5e136ab510814a9d9978ceac5d6ac9a7'
+                        key: {
+                            sys_security_acl: '150682d844b24bf19416fbe0d3de90d9'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -21701,6 +23123,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '5f7e442654534201a1b0bfde98d9a719'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'active'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '5f8ca24e629475064a7694722e83cd2f'
                         key: {
                             name: 'x_1e_connect_roi_configuration'
@@ -21722,6 +23153,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5fb7a9d8f1b9498dbe56c19624362ec4'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'values_key'
                             language: 'en'
                         }
                     },
@@ -21818,6 +23258,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '60933c0f8c7acace5c14a9016054de34'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'verdict'
+                            value: 'changed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6093e0409aae4a96b1dec19b539d83ff'
                         key: {
@@ -21898,6 +23349,20 @@ declare global {
                         key: {
                             document_key: '4e320a649e51401c91d4d4d982cdabf3'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '6126662e9af24c1eadf8cab4ce50958f'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -22025,6 +23490,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '62541d04ca1fec4fd7722fd9c4230771'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'state'
+                            value: 'after'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '625a1956f2024c58a912d6757222d0b6'
                         key: {
@@ -22059,6 +23535,15 @@ declare global {
                         key: {
                             document_key: '7a1e29cce5104b50834feea1bef682e3'
                             variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '62a3983a85329581846bfd4a10d07714'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'reason'
+                            language: 'de'
                         }
                     },
                     {
@@ -22126,6 +23611,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '6309eb86fabd476d8a76a0fd5de1dd2a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aeb1acb227ae43ccb749d560654726da'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '631bdd80241c4a249cfd09cd1fe623a4'
                         key: {
                             sys_ui_section: {
@@ -22152,6 +23659,14 @@ declare global {
                         key: {
                             document_key: 'dd51e73fdc974a959b1890cedf77234d'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6323c03bd23d46a68c0c4fc02a3dd5d6'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'record_number'
                         }
                     },
                     {
@@ -22240,28 +23755,6 @@ declare global {
                         id: '63a3e0cb0448408599749311d0be1442'
                         key: {
                             name: 'x_1e_connect_run'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '63ab2edfa8d34a94998ee7cd16157d9b'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f58c0793727f4c0fad2cf6293421e698'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'platform_status'
-                            position: '14'
                         }
                     },
                     {
@@ -22527,6 +24020,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '65c8389370474713a1ec185303396745'
+                        key: {
+                            logical_table_name: 'x_1e_connect_proof'
+                            col_name_string: 'definition,verdict'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '65cbf0ec1a61481a83762a88acc30e24'
                         key: {
@@ -22548,6 +24049,14 @@ declare global {
                         key: {
                             document_key: 'fd585a74dbd744ebbf15321c75b44728'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '663b090b51114a9f831acf2685f98a4b'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'run_before'
                         }
                     },
                     {
@@ -22658,11 +24167,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '66f0ff375ea6420894a8f39b806652df'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aeb1acb227ae43ccb749d560654726da'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'question'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '66f6b224c8444009bb97160078f1d57e'
                         key: {
                             document_key: '169c92badf8b4f32bb99209f0c12405f'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '67031d281c4d4355a89f74c1df9ee0dd'
+                        key: {
+                            sys_ui_section: {
+                                id: '46e20174d2984e909f18a4caf58771ea'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_by'
+                            position: '12'
                         }
                     },
                     {
@@ -22740,6 +24293,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '67ca2d616d9a47e787acf4e203a20967'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'work_note'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '67cf17d4e0d7413aad9d207bc59fdec3'
                         key: {
@@ -22782,6 +24344,51 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_User'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '680b987b3e9d469288e23e3682207f68'
+                        key: {
+                            list_id: {
+                                id: 'b4182fdf669c4d1bba3213a12467168f'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'decided'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '683b2a7208f543e2acf05e85a177798a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aeb1acb227ae43ccb749d560654726da'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'definition'
+                            position: '2'
                         }
                     },
                     {
@@ -22964,6 +24571,28 @@ declare global {
                         key: {
                             document_key: '6de8f2c8bb924b5cbbd2101f64ec042b'
                             variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6a4f86eaf6e4446ca170204c10c8aa20'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'platform_status'
+                            position: '16'
                         }
                     },
                     {
@@ -23418,6 +25047,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6e176ae302a24275879f0cc891a9c2ff'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aeb1acb227ae43ccb749d560654726da'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'parameters'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6e53fd89cc0642b48dc942efa2e0cc8b'
                         key: {
@@ -23530,6 +25181,28 @@ declare global {
                         key: {
                             document_key: 'b91a5c2c34fb47fd8da33dcbacf15c26'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6ed0703ef85b47f785ea0a9591b99573'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gather_until'
+                            position: '13'
                         }
                     },
                     {
@@ -23659,6 +25332,15 @@ declare global {
                         key: {
                             document_key: '8afda7f6c873414b874d27b676829447'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7043804ed1804b71bffd7f84c87a9245'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'first_seconds'
+                            language: 'en'
                         }
                     },
                     {
@@ -23849,6 +25531,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '71e1b1db53ad14aba2d3a25a5a44165a'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'decided'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '72074beea9394a5e93270b71165b6d11'
                         key: {
@@ -24018,6 +25709,15 @@ declare global {
                         key: {
                             document_key: 'cced034bb55349eca1f42ee954b04378'
                             variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '73550791a52020691762c10f251e090b'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'column_name'
+                            language: 'de'
                         }
                     },
                     {
@@ -24238,6 +25938,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '75429d6807e50dfa7b9d1af6faced597'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'next_at'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '754ded23c47349679d6c0833a60dc5dd'
                         key: {
@@ -24285,6 +25994,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '75cd79ad204fa80fe582f50f9e7e13b1'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'state'
+                            value: 'done'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '75dd03ab7dad4e3f85550684f94e2c82'
                         key: {
@@ -24317,11 +26037,64 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '76130de0f1ed4f338a1768f5a1bbeed2'
+                        key: {
+                            list_id: {
+                                id: '283ccf11abd24f2ca105701bdf3f8315'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'column_name'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '7624028356cc48a28d25c7906eeccd19'
                         key: {
                             document_key: '423d3a31074e42b3ac949b141c6b45c9'
                             variable: 'b4e438ae73322010ac1560bdfaf6a7a2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '763287f7fb0b47ba97013d186de9d4db'
+                        key: {
+                            sys_ui_section: {
+                                id: '46e20174d2984e909f18a4caf58771ea'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run_before'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '76344d633a1c4bb2a69704a2a642bc52'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'definition'
                         }
                     },
                     {
@@ -24398,6 +26171,14 @@ declare global {
                             value: 'queued'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '76e0b4acd63b470b91e67ef865370847'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'third_seconds'
                         }
                     },
                     {
@@ -24657,6 +26438,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '78d5171ca69b422b84f2d6197d172bd6'
+                        key: {
+                            sys_ui_section: {
+                                id: '46e20174d2984e909f18a4caf58771ea'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'device'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '78dba52f7141426ea301af21a93aa31f'
                         key: {
@@ -24696,6 +26499,14 @@ declare global {
                         key: {
                             document_key: '1c886015da0c4c268dd79ca9b67916d5'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '791eee085be64a14859f41631a90294b'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'values_key'
                         }
                     },
                     {
@@ -24962,6 +26773,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '7ac84681c0f14096a6a349e55983ad16'
+                        key: {
+                            sys_security_acl: '8eb23330daa54867932a475d8378c04b'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '7ae92abea6d54e16a4ca5ca9632f9d93'
                         key: {
@@ -25057,6 +26881,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7b4f4869a79442b5addbb5bfb1bf45bc'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'proof'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7b6e3142baf344a98ef2034e5260d706'
                         key: {
@@ -25149,6 +26982,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7be0de172cce41a9acd75b00564eea54'
+                        key: {
+                            sys_ui_section: {
+                                id: '46e20174d2984e909f18a4caf58771ea'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_ui_view'
                         id: '7bf80f302a7e4b14bdaab32ab576dbea'
                         key: {
@@ -25161,6 +27016,29 @@ declare global {
                         key: {
                             document_key: '0053e8a4f2a84ff7b4bcce261c3e72d9'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '7c275bc9ef484c928bc664971421d6c6'
+                        key: {
+                            list_id: {
+                                id: '8b22a7df0ca54fa88c003bbaf5518ca3'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'verdict'
                         }
                     },
                     {
@@ -25310,11 +27188,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7c92ed079eb4df94fa6407ab7b540598'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
+                            value: 'falls'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '7c9882fd7c174a69967f934e64226140'
                         key: {
                             document_key: 'b51b5d1955e040db9f75a9cf7f13b969'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7c9913a4f2004acfa0b70547486de29c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'platform_id'
+                            position: '15'
                         }
                     },
                     {
@@ -25347,6 +27258,17 @@ declare global {
                         key: {
                             document_key: 'ede2785f027243f3a0e84e13878c3c5d'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7d28082473134715c996aef66a0a577a'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'verdict'
+                            value: 'cannot_tell'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -25553,6 +27475,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7e5fe54d9cd547499aaa69d2684ac427'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7e7d90f1feb040d2b2a345747f1db7b8'
                         key: {
@@ -25586,6 +27517,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '7f32e2ed362a4b1390a996968561ac7f'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'record_id'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7f38b02212504752b998cc9705ddcdb2'
                         key: {
@@ -25613,6 +27552,15 @@ declare global {
                         key: {
                             document_key: 'a2ae5ef53dfd4579b75b32ecfb4d10fc'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7f57d32b75b84ba9b1679f9b38cb2a0c'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'sys_domain'
+                            language: 'en'
                         }
                     },
                     {
@@ -25812,6 +27760,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '81836e8e259f4d46bac8df38ab30d35f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aeb1acb227ae43ccb749d560654726da'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8184f14027fd4f3dbec0318713d108c1'
                         key: {
@@ -25959,6 +27929,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '82d22205764c4e9fb5d7ea964cbfb514'
+                        key: {
+                            sys_ui_form: {
+                                id: 'd83e83f3481e48f385b72376ab7e268a'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'f8d31de1b95e465e8334e6c0b7649fbe'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'When the question is asked again'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '833bbc3e0ba94c3b894ba3bfef536f0b'
                         key: {
@@ -25995,6 +27998,15 @@ declare global {
                         key: {
                             document_key: '7307eb0852a446948e33f9b971274479'
                             variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '83649d36016d493fbe50910502e8efc0'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'key_value'
+                            language: 'en'
                         }
                     },
                     {
@@ -26302,6 +28314,17 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '8575f2ecde5f4da0aa66ba9f229811f5'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
+                            value: 'rises'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -26679,6 +28702,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '87f27cee39e64d469d17afeec8d9b418'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
+                            value: 'changes'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '88066dcb33fd4317a4dc1b3cbaf796e4'
                         key: {
@@ -26733,6 +28767,29 @@ declare global {
                         key: {
                             document_key: 'e582b19763844f06a67d56759b57abb5'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '8896de05cbad415896301a4805b9cdba'
+                        key: {
+                            list_id: {
+                                id: '283ccf11abd24f2ca105701bdf3f8315'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
                         }
                     },
                     {
@@ -26849,6 +28906,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '892df57450494e809a8a91d13c81a693'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'record_number'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '892ec623877b4e1c9ca38f3d5c438297'
                         key: {
                             name: 'x_1e_connect_run'
@@ -26911,6 +28977,15 @@ declare global {
                         key: {
                             document_key: 'ad7d2dbb611f42fca22e3200bf9ee3dc'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '897ae8e31a51bf6a896376e41838eef9'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'record_table'
+                            language: 'de'
                         }
                     },
                     {
@@ -26984,6 +29059,15 @@ declare global {
                         key: {
                             document_key: '9c58645dd2a846a1bea437ff30a92bdf'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8a960248273341d39a66811d37935fc7'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'definition'
+                            language: 'en'
                         }
                     },
                     {
@@ -27126,6 +29210,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '8c58bdb45e2244a295d2ff73cb35f3a3'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'state'
+                            value: 'action'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8c751502d9674d189d33366407f111bf'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'keep_until'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8c8d82834b0d4b80bd2bead3595a84a5'
                         key: {
@@ -27202,6 +29319,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '8d4326f2177c4557972dd95bf1d5d3e7'
+                        key: {
+                            list_id: {
+                                id: '283ccf11abd24f2ca105701bdf3f8315'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'value'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8d5915dccee74e0f90f893cf332ccf8c'
                         key: {
@@ -27255,6 +29395,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_row_action'
                             element: 'parameter'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8dd81c76f4b24093ab2b2643c132b237'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'sys_domain_path'
                         }
                     },
                     {
@@ -27426,6 +29574,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8fa1ba3481ec4ce58abec9924982581c'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'definition'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8fa2497252a74773878a653ba762f912'
                         key: {
@@ -27462,6 +29619,17 @@ declare global {
                             }
                             element: 'readable_payload'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '900866f4c8761dc52e7a26ddb7bca239'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'verdict'
+                            value: 'changed'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -27843,6 +30011,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9290d5e414c9ba47fa08134bb5411717'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'run_after'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '92acfa1c3ab341e19c1f1a73602d35e4'
                         key: {
@@ -28143,11 +30320,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9467cc7c73614952a0c7fef061d694ff'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'requested_by'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '947f71fc209747bfb04b0c2e88ab5600'
                         key: {
                             document_key: '34253ea1e3e147369c3ab01303e1c71b'
                             variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '94a15141ff4241aebe097a659eafacbc'
+                        key: {
+                            sys_ui_section: {
+                                id: '46e20174d2984e909f18a4caf58771ea'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run_after'
+                            position: '3'
                         }
                     },
                     {
@@ -28773,6 +30981,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '9a264bbe499e460e82572e0c0a111b02'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'column_name'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '9a3d878fd31443e8b9033c88ce7fe24b'
                         key: {
@@ -28846,6 +31062,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '9a98bd768878456e9c9c6faaa6643e47'
+                        key: {
+                            list_id: {
+                                id: 'b4182fdf669c4d1bba3213a12467168f'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record_number'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9aae5dbb5dcc4da186e476b64b4c5af6'
                         key: {
@@ -28873,6 +31112,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'decision_minutes'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9aea6591c3ed439c99e436bdd68be16a'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'verdict'
                             language: 'en'
                         }
                     },
@@ -28984,6 +31232,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '9c0bbc46618444f3b491b11950d47fb7'
+                        key: {
+                            sys_security_acl: '3569d94b051f4d8589178ad2a836a167'
+                            sys_user_role: {
+                                id: '0385934d5dd64d1ebdeeeed4289f442c'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9c1153d41a6247ebb07b6e8a695a5d63'
                         key: {
@@ -29064,6 +31325,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9ced024b83cc4d0d815eed8a012b0af9'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'key_column'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9cf0755998724cc0b15359d3f7ef937c'
                         key: {
@@ -29133,6 +31403,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'application'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9d8782a822234d74b523c5565d6f2eb9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'verdict'
+                            position: '8'
                         }
                     },
                     {
@@ -29350,6 +31642,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9f6ae6e7f61849b19b7d02cc6f2ada9c'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'device'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9f7e1d118c1047029bd9cedd160a7aeb'
                         key: {
@@ -29518,6 +31819,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a04601a5bf2640a7afc7457285360054'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aeb1acb227ae43ccb749d560654726da'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'value'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a04733b78f8b4399b47a41ab52f38355'
                         key: {
@@ -29582,6 +31905,17 @@ declare global {
                         key: {
                             document_key: '738c2786ac0347cba03f667a2a4c935d'
                             variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a0f83158cb6f459ba3da5219a2f350da'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
+                            value: 'becomes'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -29961,6 +32295,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'a3c642981c6548e0aa2fefb878d9bcfb'
+                        key: {
+                            logical_table_name: 'x_1e_connect_proof'
+                            col_name_string: 'state,next_at'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a3c9ed827f7b4141ae2b808285225280'
                         key: {
@@ -29975,6 +32317,14 @@ declare global {
                         key: {
                             document_key: 'fd585a74dbd744ebbf15321c75b44728'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a3f9e3083ce2465e9eb29dab7a694ac3'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'proof'
                         }
                     },
                     {
@@ -30141,6 +32491,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'outstanding'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a53664de564943e9b366e931f3c59557'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'record_table'
                         }
                     },
                     {
@@ -30437,6 +32795,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a71813303ae7459f8854dfcc6ac49ae7'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'order'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'a72989c0000d43a89d7c14dd09298355'
+                        key: {
+                            sys_security_acl: 'af583a19b1424bf9abd6ee55163085ad'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a7317415f5114167b4ad9691ab1fb6d0'
                         key: {
@@ -30490,6 +32870,25 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'attachment_prefix'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'a7d7cf7a6bec4a12b120fbfb03fec1f2'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'state'
+                            value: 'done'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a7eef3112b884a0f911df7c00cd88e76'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'key_column'
                         }
                     },
                     {
@@ -30587,6 +32986,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a8515f93bd914e7ddaf61d2749fc1ea0'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'run'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a854d3be11664cf7b83c6761141f56d9'
                         key: {
@@ -30649,11 +33057,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a91a670488c643eb827dac6e44229ded'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'verdict'
+                            value: 'cannot_tell'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a927ff40b8e84117a82faa7bef1931d7'
                         key: {
                             document_key: '9c0d342d20fb4721a276b8dd8e4d5cd4'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a940aacdb7574e3faa22e8a932f45a7c'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'run_before'
+                            language: 'en'
                         }
                     },
                     {
@@ -30846,6 +33274,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'ab0444fcfc224fb2ae4f0302b3898712'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'ab1251d9f4f44a50bdeaf1691f548f6b'
                         key: {
                             name: 'x_1e_connect_quick_fix'
@@ -30874,6 +33310,29 @@ declare global {
                         key: {
                             document_key: '8d0c7a4a0a614b62bd0072a80d0e6605'
                             variable: '746a8fb53752030064a52f3c8e41f14c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ab3068153c1546b9ac59c0b6e60bf979'
+                        key: {
+                            list_id: {
+                                id: 'b4182fdf669c4d1bba3213a12467168f'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'definition'
                         }
                     },
                     {
@@ -31245,6 +33704,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ae3772ec6be060b2e535b2a2e6d7077a'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'parameters'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ae4aa1f660c041adab8bb264d8254739'
                         key: {
@@ -31303,6 +33771,21 @@ declare global {
                         key: {
                             document_key: '6fe8de1ebcb84cc8a76eebef2701e97b'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'aeb1acb227ae43ccb749d560654726da'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            caption: 'Check'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -31501,6 +33984,15 @@ declare global {
                         key: {
                             document_key: 'e2cf9ca1dc644abcbc1a4d36ad93ac82'
                             variable: 'bb84ed825320220002c6435723dc3400'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b0b23887f2074734b87675e14cd95a61'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'value'
+                            language: 'en'
                         }
                     },
                     {
@@ -31823,6 +34315,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'b4182fdf669c4d1bba3213a12467168f'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b41be4604b214517a581ae366d933b4d'
                         key: {
@@ -31864,6 +34373,29 @@ declare global {
                             value: 'expired'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b45acf0448c14d28a793d3ff8a83b2ea'
+                        key: {
+                            list_id: {
+                                id: '283ccf11abd24f2ca105701bdf3f8315'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'definition'
                         }
                     },
                     {
@@ -31918,6 +34450,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'b494812e7afd48fbb764e11bf75ac124'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run'
+                            col_name_string: 'proof'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'b4a766af7f294085944cf37c81a915b9'
                         key: {
@@ -31932,6 +34472,15 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b4b2ecc0ff2d94fce0dbfccb30d22f80'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'device'
+                            language: 'de'
                         }
                     },
                     {
@@ -31988,6 +34537,17 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b5062b86e36abb9c24838c979cadcff5'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
+                            value: 'there'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -32067,6 +34627,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b55ea28ec19c6a2c39d7ba4c4e2ecfa8'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'verdict'
+                            value: 'cannot_tell'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b576234a3bf445749d4d4169281e9e86'
                         key: {
@@ -32099,6 +34670,26 @@ declare global {
                         key: {
                             table: 'x_1e_connect_configuration'
                             short_description: 'What the form showed comes back unseen'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b60df362d8f14d30b175a30000fba686'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
+                            value: 'gone'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b627c499219229c2994905904f746433'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'details'
+                            language: 'de'
                         }
                     },
                     {
@@ -32443,6 +35034,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b8d5b07191fb4cd799a2e5efab70e1ef'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f8d31de1b95e465e8334e6c0b7649fbe'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'When the question is asked again'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'third_seconds'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: 'b8d6e2f82fad48178d745a1502c1cc16'
                         key: {
@@ -32520,6 +35133,14 @@ declare global {
                         key: {
                             document_key: '8a2cf9513bfc46fbb5944eddfd4ed1c1'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b9f68c34cb214b4c8d33721249d07597'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'sys_domain'
                         }
                     },
                     {
@@ -32850,28 +35471,6 @@ declare global {
                         key: {
                             document_key: 'df9998f9322d4233bee2557279e74a1d'
                             variable: '02fb0027531000109e02ddeeff7b120b'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'bc513b225afb41e3b746e6c3b7937fc7'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f58c0793727f4c0fad2cf6293421e698'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'platform_id'
-                            position: '13'
                         }
                     },
                     {
@@ -33368,6 +35967,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'bf58cdca05c8eba20c235c5f0f44301f'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'sys_domain'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'bf5ef140f85805d10d9a6f98034b41d2'
                         key: {
                             name: 'x_1e_connect_saving'
@@ -33390,28 +35998,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'run_number'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'bfb2fe12d19d46b7b0f8dc01733551f8'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f58c0793727f4c0fad2cf6293421e698'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'started'
-                            position: '8'
                         }
                     },
                     {
@@ -33566,6 +36152,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'c0c2290b06a1c231d2ce4c4172804dcc'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'work_note'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'c0e4b1131a834bdd9dfa8bee8a92beea'
                         key: {
                             name: 'x_1e_connect_row_action'
@@ -33707,6 +36302,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c20c798a3cc24107ae0068d2807500ce'
+                        key: {
+                            sys_ui_section: {
+                                id: '46e20174d2984e909f18a4caf58771ea'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c21a4477ba103935951c69fd6720b0c9'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'sys_domain'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c21b65bf77b14e7489e622bdf6b9282b'
                         key: {
@@ -33771,6 +36397,15 @@ declare global {
                         key: {
                             document_key: '00cc729aa48148d583f2b25f344528f2'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c321b9d4939bed15f5bed815c4b9997f'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'question'
+                            language: 'de'
                         }
                     },
                     {
@@ -34116,6 +36751,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'c698be39daec4d13ae382e781f65e69c'
+                        key: {
+                            logical_table_name: 'x_1e_connect_proof'
+                            col_name_string: 'work_note'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c6bb4ad865a04ac8b7bf8f1c6dc591e2'
                         key: {
@@ -34131,6 +36774,17 @@ declare global {
                             element: 'state_before'
                             value: 'awaiting_approval'
                             language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c6c31c7bf78a477faea8ef2f7e436b9c'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
+                            value: 'there'
+                            language: 'en'
                             dependent_value: 'NULL'
                         }
                     },
@@ -34180,6 +36834,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'c6f82ae7ee2d4f8db699e32dcf744b3c'
+                        key: {
+                            name: 'x_1e_connect_check'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c6fbb60a5ade4c96a40dde7f848b378d'
                         key: {
@@ -34215,6 +36876,28 @@ declare global {
                             }
                             element: '.end_split'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c72b1a7299414e8b9c21ac1a8f48ac9f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f8d31de1b95e465e8334e6c0b7649fbe'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'When the question is asked again'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'first_seconds'
+                            position: '0'
                         }
                     },
                     {
@@ -34390,6 +37073,30 @@ declare global {
                         key: {
                             document_key: '8d4dc0ca4604429f85ae62f57a59ed6a'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c8a0bf93e76029f59abdf5a50a9fdf70'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'verdict'
+                            value: 'fixed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'c8a7a47495d545d6b8b78f6a048121d8'
+                        key: {
+                            sys_security_acl: '2166f8ce948e4491917851549c13924d'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -34696,6 +37403,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'cb67b3c1dd4d4c44b0bf333c614cac9d'
+                        key: {
+                            logical_table_name: 'x_1e_connect_check'
+                            col_name_string: 'definition'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cb7d8196eb2a4650ad9cf632e9bf4652'
                         key: {
@@ -34718,6 +37433,14 @@ declare global {
                         key: {
                             document_key: 'c3f26bf4e0454ca1bbc57953e4e9b420'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cbd7b1b23ec24c38beb1767690078872'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'label'
                         }
                     },
                     {
@@ -34785,6 +37508,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'cc88201c62b24faa929a7cf2d326c8e7'
+                        key: {
+                            sys_ui_section: {
+                                id: '46e20174d2984e909f18a4caf58771ea'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'definition'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cc8e03c087b5cbfe8fccaca939d2d89f'
                         key: {
@@ -34830,6 +37575,15 @@ declare global {
                             }
                             element: 'instruction_name'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ccac75c27d54358f7e6d6eafeeac6e0f'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'active'
+                            language: 'de'
                         }
                     },
                     {
@@ -35351,11 +38105,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd10473d967db49eea30a283f4744a4a7'
+                        key: {
+                            list_id: {
+                                id: 'b4182fdf669c4d1bba3213a12467168f'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'd10713f311bd4de48e71d2fac4825556'
                         key: {
                             logical_table_name: 'x_1e_connect_run_event'
                             col_name_string: 'run,sequence'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd11d5c3994724dc7986ab80ba698a75e'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'record_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -35406,6 +38192,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd17538661356479a8a4ab7302e4a9de5'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'verdict'
+                            value: 'changed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'd178d6403be643ff831a86e13e5d6027'
                         key: {
@@ -35437,6 +38234,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd19c5831bf2647238497a3f9cabc4383'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd1c0a5a8edb7453ab91cef3f1888403a'
                         key: {
@@ -35459,6 +38265,15 @@ declare global {
                         key: {
                             document_key: '012269352c374b26be88bb3c5cbe2493'
                             variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd1f3af42979f8026dfa767aa4d0fb6e9'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'third_seconds'
+                            language: 'de'
                         }
                     },
                     {
@@ -35706,6 +38521,48 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd3f4a2eaf7d149d0862b6a742bed421d'
+                        key: {
+                            sys_ui_section: {
+                                id: '46e20174d2984e909f18a4caf58771ea'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'd3fb145292d31fb8c231dcd75b053b31'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'state'
+                            value: 'before'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd3fc914b0a04b805d2027803faf83c82'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'proof'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd4002a3b02b64579bfe4a45accd5061d'
                         key: {
@@ -35803,6 +38660,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'd4e564e3ba4542e6ace4ce3ca0f7e905'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'verdict'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd4ee9ba349d94b9da8ed76496ae02bb5'
                         key: {
@@ -35840,6 +38705,19 @@ declare global {
                         key: {
                             document_key: '7459f4c890a64fb3941e7ae680431457'
                             variable: 'cbddfa135320220002c6435723dc3415'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd54f7836bbc641a3adf8e386ed6a7625'
+                        key: {
+                            sys_security_acl: '02b328c7ef1c40fda6ba5fb2f8f30ff2'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -35900,6 +38778,29 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd5c513eeeb94438b8b2c70c5644aa61b'
+                        key: {
+                            list_id: {
+                                id: '283ccf11abd24f2ca105701bdf3f8315'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'question'
                         }
                     },
                     {
@@ -36020,6 +38921,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd67e12ac256340cb84a42927e864f06a'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -36361,6 +39271,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'd83e83f3481e48f385b72376ab7e268a'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd84679bd48ae4beeb3daec06ed51f279'
                         key: {
@@ -36533,6 +39457,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd957db0026bb2a61719e92652c5b38dc'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'definition'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd96da20f85c94b5b881b27e54669bcd5'
                         key: {
@@ -36554,6 +39487,14 @@ declare global {
                         key: {
                             document_key: '8f9aa1ff899c485c9a3a9579fb189af3'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'd9a414d514b946f29838d17c3ec64696'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'verdict'
                         }
                     },
                     {
@@ -36670,6 +39611,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: 'dadc43594840490e9dcb331a3f614ebb'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'state'
+                            value: 'after'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: 'db02bbf25929d572015751e2b8df6be9'
                         key: {
                             name: 'x_1e_connect_run_event'
@@ -36743,6 +39695,15 @@ declare global {
                         key: {
                             document_key: '1e6a57eb8d354b7fb29baaf10f5e8e8b'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dc50a86172c0824f6e7b2e55ad939174'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'second_seconds'
+                            language: 'de'
                         }
                     },
                     {
@@ -37067,6 +40028,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'de333dcda7dbac3b9051fa05077e8542'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'order'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'de54e574397d4e228444922a972b35e1'
                         key: {
@@ -37349,6 +40319,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'e07b10ca0e595839dabaf0931ab47261'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'value'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'e08c291483ec4c199b2223caa55e2782'
                         key: {
                             name: 'x_1e_connect_incident_outcome'
@@ -37362,6 +40341,14 @@ declare global {
                         key: {
                             document_key: '76b07b0bbe6e4d67bac789c463d4c3f6'
                             variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e0a649154d234a2796eccf92d41385cf'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'first_seconds'
                         }
                     },
                     {
@@ -37548,6 +40535,14 @@ declare global {
                             name: 'x_1e_connect_outcome'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e159d23bdcb3457f805cdebf256713b8'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'device'
                         }
                     },
                     {
@@ -37891,28 +40886,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e428b29e73404bbfb0184b9314e44681'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f58c0793727f4c0fad2cf6293421e698'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'gather_until'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'e448e1b15a65428eb7cfa2dac0e6e633'
                         key: {
@@ -38060,6 +41033,14 @@ declare global {
                             name: 'x_1e_connect_row_action'
                             element: 'column_name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e5156c41f32c4c07b9741295a3460604'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'second_seconds'
                         }
                     },
                     {
@@ -38327,6 +41308,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e660b301229b48c9a822e039c23ef59b'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e6753bc2d7a6479ca9bd395327cf4fe7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aeb1acb227ae43ccb749d560654726da'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e67605564d0049f0a140f50e30c6c04b'
                         key: {
@@ -38352,6 +41363,14 @@ declare global {
                             name: 'x_1e_connect_row_action'
                             element: 'sys_domain_path'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e6c495bb79854dd48ae1a373001cc0a6'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'looks'
                         }
                     },
                     {
@@ -38525,6 +41544,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: 'e80cc20a454a46a7bd34bde9d845fe4a'
+                        key: {
+                            sys_security_acl: '3569d94b051f4d8589178ad2a836a167'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: 'e81e18b9b56649ad8d9a62e37328aaf5'
                         key: {
                             sys_security_acl: '9f4ed26e8d3640598211d2cb53f1f1b6'
@@ -38558,6 +41590,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e85587413977134e88772ae0ac3dd07f'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'definition'
+                            language: 'de'
                         }
                     },
                     {
@@ -38688,6 +41729,29 @@ declare global {
                         key: {
                             document_key: 'e582b19763844f06a67d56759b57abb5'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e9988daff5a14d5c9bdadeb6d2e76a55'
+                        key: {
+                            list_id: {
+                                id: '283ccf11abd24f2ca105701bdf3f8315'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
                         }
                     },
                     {
@@ -38848,6 +41912,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: 'eadc37402b984a9b904e7c2480fbb51c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aeb1acb227ae43ccb749d560654726da'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'key_column'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: 'eaf30fd42e5a4a419277f5be051127a6'
                         key: {
                             sys_ui_section: {
@@ -38866,6 +41952,28 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'eb034923378b46a29bd47f498ad1d7b9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'aeb1acb227ae43ccb749d560654726da'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'key_value'
+                            position: '7'
                         }
                     },
                     {
@@ -39017,6 +42125,13 @@ declare global {
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: 'ec61c6d840be4581846d2b9131b365a8'
+                        key: {
+                            name: 'x_1e_connect_proof'
                         }
                     },
                     {
@@ -39204,6 +42319,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ee0fdcd6989745c9ab7b2427fe13c4d9'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'sys_domain_path'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ee525b54440f4e64a4fa648937e89315'
                         key: {
@@ -39223,6 +42346,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ee54a8cf6e6f4952919245fa570c93a6'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'key_value'
                         }
                     },
                     {
@@ -39272,6 +42403,17 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'last_counted'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'eed50443e94adb773015316d6f1be659'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'state'
+                            value: 'action'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -39373,6 +42515,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'efd1eac4e8ca403a87358e39874ad9c6'
+                        key: {
+                            sys_ui_form: {
+                                id: 'd83e83f3481e48f385b72376ab7e268a'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'aeb1acb227ae43ccb749d560654726da'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'efec9ba10e0c45178c0b0436226e939c'
                         key: {
@@ -39419,6 +42594,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'status_wait_seconds'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f0315092a6f4412f85c8ada34fb828d6'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'looks'
                             language: 'en'
                         }
                     },
@@ -39647,6 +42831,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f19855e00f224a37a3bd88a09c9b314b'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f19b342414fa46fbb9438bda20583dea'
                         key: {
@@ -39677,6 +42870,14 @@ declare global {
                         key: {
                             document_key: 'cced034bb55349eca1f42ee954b04378'
                             variable: 'ad351a4e53a0220002c6435723dc34f0'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f2158a106fbf4161be253963e9d8858a'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'active'
                         }
                     },
                     {
@@ -39860,6 +43061,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f3366ed575e74627904f5ab1460afd7e'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'verdict'
+                            value: 'not_fixed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f33bf7a7db3d4a5690fdff1893203ef6'
                         key: {
@@ -39873,6 +43085,15 @@ declare global {
                         key: {
                             document_key: 'c21a4a56dea145989539d212fdfca7ff'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f36826d9c6134001170c6504b9330737'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'state'
+                            language: 'de'
                         }
                     },
                     {
@@ -40190,6 +43411,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f5ac97c6febe453ea6d85bbe24fa0467'
+                        key: {
+                            sys_ui_section: {
+                                id: '46e20174d2984e909f18a4caf58771ea'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'decided'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f5af757c2025788f7e4670a335f6c404'
                         key: {
@@ -40461,6 +43704,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f7a787b5df7b1bda47f2e5be16be0a1c'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'key_column'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f7c08fe91e9a426eb7e5ba7b429c60e1'
                         key: {
@@ -40475,6 +43727,17 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'finished'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'f7dbdaa4e21e4cd982db12b3e6ced5c0'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'verdict'
+                            value: 'fixed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -40522,11 +43785,69 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f86c6e95ee1f4d239251448a3964a678'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '17'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f86fb65083ca4e79a73f0882b24d7c78'
+                        key: {
+                            sys_security_acl: '46cb15feea644b86918a4b3e3eb28df0'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f874fe772085499a821bf5bf25008f54'
                         key: {
                             document_key: 'ef3389f00224418dbb231e388cd3c887'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'f8a352202abc40d2be67352c30eae80f'
+                        key: {
+                            list_id: {
+                                id: 'b4182fdf669c4d1bba3213a12467168f'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -40574,6 +43895,21 @@ declare global {
                             }
                             element: 'starts_refused'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'f8d31de1b95e465e8334e6c0b7649fbe'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            caption: 'When the question is asked again'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -40799,11 +44135,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'fa8cb39e35b946f59483bc4718799a31'
+                        key: {
+                            sys_security_acl: '02b328c7ef1c40fda6ba5fb2f8f30ff2'
+                            sys_user_role: {
+                                id: '0385934d5dd64d1ebdeeeed4289f442c'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'faa7ba287597426da76e3e5ff84fc8d0'
                         key: {
                             document_key: '34931e5b590c4c8ca249faea9b07a993'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fab3c7053a5d40cd8a92265e249e6127'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'details'
+                            language: 'en'
                         }
                     },
                     {
@@ -40869,6 +44227,29 @@ declare global {
                             name: 'x_1e_connect_setting_change'
                             element: 'setting'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'fb79a6e0a9a84c1eb05df6cd52a0a545'
+                        key: {
+                            list_id: {
+                                id: 'b4182fdf669c4d1bba3213a12467168f'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'verdict'
                         }
                     },
                     {
@@ -41281,6 +44662,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'fe3ef65b8d58464d9a13aa83374eac7a'
+                        key: {
+                            list_id: {
+                                id: '283ccf11abd24f2ca105701bdf3f8315'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'label'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fe449613eedf46f2b7c2b1f9fb5c030d'
                         key: {
@@ -41373,6 +44777,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ff05ac7835494d07bd9f764bcc0e03ca'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'order'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ff0be57bbd7e4c3bb419b6f1a09b7598'
                         key: {
@@ -41400,6 +44812,29 @@ declare global {
                             }
                             element: 'asked'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'ff2aa07868cf4b6faa0cb15e2969e43f'
+                        key: {
+                            list_id: {
+                                id: '283ccf11abd24f2ca105701bdf3f8315'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'expectation'
                         }
                     },
                     {
@@ -41452,6 +44887,28 @@ declare global {
                             name: 'x_1e_connect_response'
                             element: 'sequence'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ff50897a063749b49d583017d9d46914'
+                        key: {
+                            sys_ui_section: {
+                                id: '46e20174d2984e909f18a4caf58771ea'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'looks'
+                            position: '10'
                         }
                     },
                     {

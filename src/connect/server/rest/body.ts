@@ -33,6 +33,7 @@ const RUN_FIELDS = [
     'version',
     'key',
     'attach',
+    'proof',
     'again',
 ]
 
@@ -128,6 +129,7 @@ export function parseRunRequest(body: unknown): RunRequest {
     if (device !== null) request.device = device
     if (version !== null) request.version = version
     if (key !== null) request.key = key
+    if (fields['proof'] !== undefined && fields['proof'] !== null) request.proof = sysId(fields, 'proof')
     return request
 }
 

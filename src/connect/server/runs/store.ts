@@ -47,6 +47,15 @@ export function runByPress(press: string): StoredRun | null {
     return row.get('press', press) ? toStoredRun(row) : null
 }
 
+/** The action of a proof; null when it was never stored. */
+export function actionOfProof(proof: string): StoredRun | null {
+    const row = new GlideRecord(RUNS)
+    row.addQuery('proof', proof)
+    row.addQuery('kind', 'action')
+    row.setLimit(1)
+    return runsIn(row)[0] || null
+}
+
 /** Stores a new run. Returns null when an open run holds its guard, or its press has made one. */
 export function insertRun(run: NewRun): StoredRun | null {
     const row = new GlideRecord(RUNS)
