@@ -174,7 +174,7 @@ test('a check of another action, a question with proof, and a proof of a record 
     await expect(stand.start('Which operating system', {}, { record, proof: check })).rejects.toThrow('check_missing')
     await expect(stand.start('Empty the DNS cache', {}, { record, proof: check })).rejects.toThrow('check_missing')
     const started = await startProved(stand, check)
-    for (const user of ['itil', 'approver.a']) {
+    for (const user of ['fulfiller', 'approver.only']) {
         const answer = await stand.instance.as(user).get(`${API}/proofs/${started.proof?.id}`)
         expect([403, 404]).toContain(answer.status)
     }
