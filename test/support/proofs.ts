@@ -1,5 +1,6 @@
 import type { Proof } from '../../src/contract/proof.ts'
 import type { Run } from '../../src/contract/run.ts'
+import { pressed } from './press.ts'
 import { API, DEVICE, resultOf, type Stand } from './stand.ts'
 
 /** What a proof is tried with: a service of the device that is stopped, and the action that restarts it. */
@@ -50,9 +51,21 @@ export async function makeCheck(stand: Stand, more: Record<string, string> = {})
 }
 
 /** Presses *Run with proof* on a new incident. */
-export async function startProved(stand: Stand, proof: string, computer = 'lon-lt-0007'): Promise<Run> {
-    const { id: record } = await stand.newIncident(computer)
-    return stand.start('Restart the service', VALUES, { record, proof, again: true })
+export async function startProved(
+    { instance }: Pick<Stand, 'instance'>,
+    proof: string,
+    computer = 'lon-lt-0007'
+): Promise<Run> {
+    const [item] = await instance.table('cmdb_ci_computer', `name=${computer}`)
+    const body = { short_description: 'To be proved', cmdb_ci: item?.['sys_id'] }
+    const made = await instance.as('admin').post('/api/now/table/incident', body)
+    const { sys_id: record } = resultOf<{ sys_id: string }>(made)
+    const [action] = await instance.table('x_1e_connect_instruction_definition', `name=${RESTART.action}`)
+    const agent = instance.as('agent')
+    const wanted = { definition: String(action?.['sys_id']), parameters: VALUES, proof }
+    return resultOf<Run>(
+        await agent.post(`${API}/runs`, await pressed(agent, { table: 'incident', record, ...wanted }))
+    )
 }
 
 export const lookAt = async (stand: Stand, run: Run): Promise<Proof> =>
