@@ -46,6 +46,7 @@ function pressOf(panel: PanelSession, withProof: boolean): Press | null {
 export function askToRun(panel: PanelSession, since = acts(), withProof = true): void {
     const { ask } = panel.state
     panel.pressedAt = since
+    panel.pressedForProof = withProof
     if (ask.starting || !mayRun(panel.state)) return
     if (ask.wanted !== '' && !ask.formComplete) {
         panel.setAsk({ pressedEarly: true })
@@ -77,7 +78,7 @@ export function startIfPressed(panel: PanelSession): void {
     const { pressedEarly, formComplete } = panel.state.ask
     if (!pressedEarly || !formComplete) return
     panel.setAsk({ pressedEarly: false })
-    askToRun(panel, panel.pressedAt)
+    askToRun(panel, panel.pressedAt, panel.pressedForProof)
 }
 
 /** The run that a press made whose response was lost; null when there is none or the server cannot be asked. */
