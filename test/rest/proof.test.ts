@@ -1,5 +1,5 @@
 import type { Proof } from '../../src/contract/proof.ts'
-import type { Instruction } from '../../src/contract/wire.ts'
+import type { Instruction, List, QuickFix } from '../../src/contract/wire.ts'
 import {
     checkBody,
     lookAt,
@@ -213,4 +213,43 @@ test('agents read checks and do not write them', async () => {
     expect((await stand.agent.get(`${CHECKS}/${check}`)).status).toBe(200)
     expect((await stand.agent.patch(`${CHECKS}/${check}`, { value: 'Stopped' })).status).toBe(403)
     expect((await stand.agent.post(CHECKS, await checkBody(stand))).status).toBe(403)
+})
+
+test('proofs count in the ranking: what is equal otherwise is ordered by them, with the count as the reason', async () => {
+    const category = '/api/now/table/x_1e_connect_quick_fix_category'
+    const admin = stand.instance.as('tachyon.admin')
+    const { sys_id } = resultOf<{ sys_id: string }>(await admin.post(category, { name: 'Proved' }))
+    const add = async (label: string, name: string, presets: object, order: string) => {
+        const [found] = await stand.instance.table('x_1e_connect_instruction_definition', `name=${name}`)
+        const body = { label, category: sys_id, definition: found?.['sys_id'], presets: JSON.stringify(presets), order }
+        resultOf(await admin.post('/api/now/table/x_1e_connect_quick_fix', body))
+    }
+    await add('Empty the DNS cache', '1E-Sim-FlushDns', {}, '1')
+    await add('Restart the fax', '1E-Sim-RestartService', { ...VALUES, serviceName: 'Fax' }, '2')
+    await add('Restart the spooler', '1E-Sim-RestartService', VALUES, '3')
+    const verdicts = (await stand.instance.table('x_1e_connect_proof', 'verdictINfixed,not_fixed,changed')).map(
+        ({ verdict }) => verdict
+    )
+    const fixed = verdicts.filter((verdict) => verdict === 'fixed').length
+    expect(fixed).toBeGreaterThan(1)
+    const { id } = await stand.newIncident()
+    const path = `${API}/records/incident/${id}/quick-fixes`
+    const { items } = resultOf<List<QuickFix>>(await stand.agent.get(path))
+    expect(items.map(({ label, proved }) => [label, proved])).toEqual([
+        ['Restart the spooler', { fixed, total: verdicts.length }],
+        ['Empty the DNS cache', { fixed: 0, total: 0 }],
+        ['Restart the fax', { fixed: 0, total: 0 }],
+    ])
+    expect(items[0]?.reason).toBe(`Proved ${fixed} of ${verdicts.length} times`)
+})
+
+test('proofs go with the runs of their actions', async () => {
+    const done = await stand.instance.table('x_1e_connect_proof')
+    expect(done.filter(({ state }) => state !== 'done')).toEqual([])
+    await stand.instance.job(COLLECTOR)
+    await stand.instance.clock(120 * 86400)
+    await stand.instance.job(COLLECTOR)
+    await stand.instance.job('1E Platform-Settle Savings')
+    await stand.instance.job('1E Platform-Purge History')
+    expect(await stand.instance.table('x_1e_connect_proof')).toEqual([])
 })
