@@ -249,7 +249,7 @@ test('proofs go with the runs of their actions', async () => {
     await stand.instance.job(COLLECTOR)
     await stand.instance.clock(120 * 86400)
     await stand.instance.job(COLLECTOR)
-    await stand.instance.job('1E Platform-Settle Savings')
+    await stand.instance.job('1E Platform-Repair Savings')
     await stand.instance.job('1E Platform-Purge History')
     expect(await stand.instance.table('x_1e_connect_proof')).toEqual([])
 })

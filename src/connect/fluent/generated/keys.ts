@@ -589,10 +589,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '186262e357cd2b7c4ebb4730c88d7f91'
                     }
-                    '18951a0b38937a2d1ac6aca8899a7ceb': {
-                        table: 'sys_ui_message'
-                        id: '18951a0b38937a2d1ac6aca8899a7ceb'
-                    }
                     '18b4a5da2400e528d7ea055f1ad03847': {
                         table: 'sys_ui_message'
                         id: '18b4a5da2400e528d7ea055f1ad03847'
@@ -3040,10 +3036,6 @@ declare global {
                     '85095e76d435aeac21f3553f2eddc3fc': {
                         table: 'sys_ui_message'
                         id: '85095e76d435aeac21f3553f2eddc3fc'
-                    }
-                    '8515d3181451400bd13784948d03ce18': {
-                        table: 'sys_ui_message'
-                        id: '8515d3181451400bd13784948d03ce18'
                     }
                     '854f53812de35d023090aa1957de2e97': {
                         table: 'sys_ui_message'
@@ -7304,10 +7296,6 @@ declare global {
                     dc201d4a9369b85f55259aa6cbfd5bfc: {
                         table: 'sys_ui_message'
                         id: 'dc201d4a9369b85f55259aa6cbfd5bfc'
-                    }
-                    dc2044e497fcbbab1a64d705d4326f4a: {
-                        table: 'sys_ui_message'
-                        id: 'dc2044e497fcbbab1a64d705d4326f4a'
                     }
                     dcd6428eaa335ba36b41fc4315f9414d: {
                         table: 'sys_ui_message'
