@@ -1,5 +1,6 @@
 import type { Proof } from '../../src/contract/proof.ts'
-import type { Instruction, List, QuickFix } from '../../src/contract/wire.ts'
+import type { Run } from '../../src/contract/run.ts'
+import type { Instruction, List, QuickFix, RecordStart } from '../../src/contract/wire.ts'
 import {
     checkBody,
     lookAt,
@@ -73,6 +74,12 @@ test('the action is sent when the check has answered, and the verdict stands in 
     expect(note).toMatch(/^1E on lon-lt-0007\.corp\.acme\.example: Restart the service .*\. Fixed\./)
     expect(note).toMatch(/Spooler: Stopped → Running, proved \d/)
     for (const run of [proof.before, proof.action, proof.after]) expect(note).toContain(run?.number)
+    // The page lists the action alone; the list of the administrator has every run.
+    const listed = `${API}/runs?table=incident&record=${started.record}`
+    expect(resultOf<List<Run>>(await stand.agent.get(listed)).items.map(({ id }) => id)).toEqual([started.id])
+    const begin = `${API}/records/incident/${started.record}`
+    expect(resultOf<RecordStart>(await stand.agent.get(begin)).newestRun?.id).toBe(started.id)
+    expect(await stand.instance.table('x_1e_connect_run', `record_id=${started.record}`)).toHaveLength(3)
     const [row] = await stand.instance.table('x_1e_connect_run', `number=${started.number}`)
     expect(row).toMatchObject({ verdict: 'fixed', proof: proof.id })
 })
