@@ -16,9 +16,8 @@ async function choose(number: string): Promise<void> {
     await newPage()
     const where = `/now/sow/record/incident/${await stand.incident(number)}#1e-itsm-connect`
     await signIn(watched, stand.instance.url, 'agent', where)
-    await page.keyboard.press('Alt+I')
-    await page.keyboard.type('restart the service')
-    await page.getByRole('option', { name: /Restart the service/ }).click()
+    await page.getByRole('combobox', { name: 'Instruction' }).fill('Restart the service')
+    await page.getByRole('listbox', { name: 'Instruction' }).getByRole('option').first().click()
     await page.getByLabel(/^Service name/).fill(SERVICE)
     await page.getByLabel(/^Start mode/).selectOption('Automatic')
 }
@@ -52,10 +51,8 @@ test('the form of the run has the verdict and its proof', async () => {
     await newPage()
     const where = `/x_1e_connect_run.do?sys_id=${run?.['sys_id']}`
     await signIn(watched, stand.instance.url, 'tachyon.admin', where)
-    await openTab(page, 'Result')
-    await page.getByLabel('Verdict').waitFor()
-    await openTab(page, /^Proofs? of fix/)
-    await page.getByRole('cell', { name: 'Fixed' }).first().waitFor()
+    await (await openTab(page, /^Result/)).getByLabel('Verdict').waitFor()
+    await (await openTab(page, /^Proofs of fix/)).getByText('Fixed').first().waitFor()
 })
 
 test('an administrator writes a check, and is told what cannot be', async () => {

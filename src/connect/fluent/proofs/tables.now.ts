@@ -81,7 +81,7 @@ export const x_1e_connect_check = Table({
 /** An action between two answers to the same question. Goes with the run of its action. */
 export const x_1e_connect_proof = Table({
     name: 'x_1e_connect_proof',
-    label: 'Proof of fix',
+    label: [{ label: 'Proof of fix', plural: 'Proofs of fix', language: 'en' }],
     display: 'verdict',
     allowWebServiceAccess: true,
     accessibleFrom: 'public',
