@@ -1,6 +1,7 @@
 // Starts the 1E platform simulator and the developer instance, with everything installed, and prints where to go.
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { makeChecks, setScene } from './demo-checks.mjs'
 import { ask, CONFIGURATION, CONFIGURATIONS, call, connect, learn } from './demo-connection.mjs'
 import { makeHistory } from './demo-history.mjs'
 import { launch, stop } from './programs.mjs'
@@ -21,6 +22,7 @@ async function fillNew(instance, serving) {
     }
     await loadQuickFixes(asAdmin, serving)
     await loadReplies(asAdmin, serving)
+    await makeChecks((...wanted) => call(instance, ...wanted), serving)
     await makeHistory((...wanted) => call(instance, ...wanted), `${CONFIGURATIONS}/${serving}`)
 }
 
@@ -90,6 +92,7 @@ try {
         args
     )
     const serving = multiTenant ? await connectTenants(instance, platform) : await connect(instance, platform)
+    await setScene(platform)
     await extendWorkspace(instance)
     // Whoever knows the address may change the instance meanwhile: separate its domains, remove what the demonstration needs.
     await fillNew(instance, serving).catch((error) => {

@@ -9,6 +9,7 @@ import type { Health } from './health.ts'
 import type { Installation } from './installation.ts'
 import type { Keyed } from './keyed.ts'
 import type { PendingApprovals } from './pending-approval.ts'
+import type { Proof } from './proof.ts'
 import type { QuickFixForm, QuickFixFormRequest, QuickFixFormResult } from './quick-fix-form.ts'
 import type { Reply, ReplyPosted, ReplyRequest } from './reply.ts'
 import type { RecordTable, Run } from './run.ts'
@@ -120,6 +121,8 @@ export interface Calls {
     'GET /runs/{id}/reply': { status: 200; result: Reply }
     /** Posts what the agent has made of it as a comment that the caller reads. */
     'POST /runs/{id}/reply': { body: ReplyRequest; status: 200; result: ReplyPosted }
+    /** The proof of an action. Goes on with it first, as far as it is due. */
+    'GET /proofs/{id}': { status: 200; result: Proof }
     /** Stored rows by sequence. */
     'GET /runs/{id}/responses': {
         query: {

@@ -25,6 +25,14 @@ export const ERRORS = {
             'The address of 1E was changed, and its instructions were not retrieved since. Ask an administrator to press Retrieve Instructions.',
     },
     body_invalid: { status: 400, message: 'The request is not valid: {0}' },
+    check_missing: {
+        status: 409,
+        message: 'The check of this action was changed since it was shown. Look at it again.',
+    },
+    check_unanswered: {
+        status: 409,
+        message: 'The device did not answer the check in time, so the action was not sent.',
+    },
     comment_missing: { status: 422, message: 'Say why you reject it.' },
     configuration_incomplete: {
         status: 409,
@@ -197,6 +205,7 @@ export const ERRORS = {
         message:
             '1E returned no instructions, so the existing list was not changed. Check the roles of the proxy user.',
     },
+    proof_missing: { status: 404, message: 'There is no such proof, or you may not read it.' },
     quick_fix_missing: { status: 404, message: 'There is no such quick fix or category, or you may not change it.' },
     requester_gone: {
         status: 409,

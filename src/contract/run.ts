@@ -90,6 +90,8 @@ export interface Run {
     attachProblem: Problem | null
     /** Workbooks that were attached to the record for this run, see GET /runs/{id}/attachments. */
     attachments: number
+    /** The proof of an action that was run with one, see GET /proofs/{id}; its verdict is null until it is known. */
+    proof: { id: string; verdict: Verdict | null } | null
     /** The request for approval that it began with; null when none was needed. */
     approval: Approval | null
     created: string
@@ -110,6 +112,9 @@ export interface Run {
     /** True when the calling user may take the request for approval back. */
     canWithdraw: boolean
 }
+
+/** What the same question before and after an action has shown. */
+export type Verdict = 'fixed' | 'not_fixed' | 'changed' | 'cannot_tell'
 
 export type InstructionKind = 'question' | 'action'
 export type RecordTable = 'incident' | 'interaction'

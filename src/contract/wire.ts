@@ -1,5 +1,6 @@
 import type { Problem } from './errors.ts'
 import type { Entitlement } from './experience.ts'
+import type { Check } from './proof.ts'
 import type { InstructionKind, RecordTable, Run } from './run.ts'
 import type { Profile } from './times.ts'
 
@@ -144,6 +145,8 @@ export interface Instruction extends InstructionSummary {
     columns: Column[]
     /** Minutes for which 1E would wait for a device that is offline. */
     waitMinutes: number
+    /** By which questions it can be proved that an action has helped, in the administrator's order. */
+    checks: Check[]
 }
 
 /** GET /records/{table}/{id}/suggestions: instructions to offer before anything is typed. */
@@ -170,6 +173,8 @@ export interface QuickFix {
     similar: number
     /** Mean seconds until the device answered; null when not known. */
     seconds: number | null
+    /** How often a check has shown that it helped, of the proofs that told something. */
+    proved: { fixed: number; total: number }
     /** Why it is offered, in the language of the session: these counts, else what it fits. */
     reason: string
 }
@@ -221,6 +226,8 @@ export interface RunRequest {
     /** See `Keyed`: the same key returns the run that the first call started. Needed for an action. */
     key?: string
     attach?: boolean
+    /** sys_id of a check of the action: its question is asked before and after it. */
+    proof?: string
     /** True starts it although the same run is still open on the record. */
     again?: boolean
 }

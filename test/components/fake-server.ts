@@ -109,6 +109,7 @@ export function instruction(more: Partial<Instruction> = {}): Instruction {
         parameters: [],
         columns: COLUMNS,
         waitMinutes: 60,
+        checks: [],
         ...more,
     }
 }
@@ -135,6 +136,7 @@ export function run(more: Partial<Run> = {}): Run {
         attach: false,
         attachProblem: null,
         attachments: 0,
+        proof: null,
         approval: null,
         created: new Date().toISOString(),
         started: new Date().toISOString(),

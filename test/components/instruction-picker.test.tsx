@@ -42,7 +42,7 @@ function parameter(name: string, more: Partial<Parameter> = {}): Parameter {
 }
 
 function detail(base: InstructionSummary | undefined, parameters: Parameter[]): Instruction {
-    return { ...(base ?? summary('x', 'x')), version: 'v1', parameters, columns: [], waitMinutes: 60 }
+    return { ...(base ?? summary('x', 'x')), version: 'v1', parameters, columns: [], waitMinutes: 60, checks: [] }
 }
 
 async function picker(properties: Record<string, unknown>): Promise<HTMLElement> {

@@ -230,6 +230,7 @@ describe('a card for a row', () => {
         resolved: 0,
         similar: 0,
         seconds: null,
+        proved: { fixed: 0, total: 0 },
         reason: 'Fits the category Software',
     }
     const cards = (host: HTMLElement) => all(host, '.fix').map((card) => card.textContent)

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { API, startStand } from '../support/stand.ts'
 import { recordComparison, recordExperience, recordExport, recordPicker, recordTable } from './leaves.ts'
+import { recordProofs } from './proofs.ts'
 import { Recorder } from './recorder.ts'
 import { recordApprovals, recordRemoved, recordRuns } from './runs.ts'
 
@@ -64,6 +65,7 @@ try {
     recordExport(recorder)
     await recordExperience(recorder)
     await recordRuns(recorder)
+    await recordProofs(recorder)
     await recordApprovals(recorder)
     await recordRemoved(recorder)
     mkdirSync('example/gallery', { recursive: true })

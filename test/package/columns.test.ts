@@ -60,12 +60,14 @@ test('a table has at most six long strings of its own', () => {
 
 test('the apps bring few tables: each counts against what an organization has licensed', () => {
     expect(tables.map(({ name }) => name).sort()).toEqual([
+        'x_1e_connect_check',
         'x_1e_connect_claim',
         'x_1e_connect_configuration',
         'x_1e_connect_incident_outcome',
         'x_1e_connect_instruction_definition',
         'x_1e_connect_instruction_set',
         'x_1e_connect_outcome',
+        'x_1e_connect_proof',
         'x_1e_connect_quick_fix',
         'x_1e_connect_quick_fix_category',
         'x_1e_connect_response',

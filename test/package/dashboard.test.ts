@@ -32,7 +32,7 @@ test('one dashboard of Platform Analytics, and nothing of the Core UI', () => {
     expect(new Set(of('par_dashboard_widget').map(({ fields }) => fields['canvas']))).toEqual(
         new Set([canvas?.fields['sys_id']])
     )
-    expect(widgets).toHaveLength(20)
+    expect(widgets).toHaveLength(21)
     const module = of('sys_app_module').find(({ fields }) => fields['title'] === 'Dashboard')
     expect(module?.fields['query']).toBe(
         'now/platform-analytics-workspace/dashboards/params/edit/false/sys-id/c0de1e0000000000000000000000da00'
@@ -83,7 +83,7 @@ test.each(widgets)('widget %s names only fields of its table, and ids that it ha
 
 test('a widget that follows filters holds at most a year, of the date that a Date filter is for', () => {
     const following = widgets.filter(([, { followFilters }]) => followFilters)
-    expect(following).toHaveLength(16)
+    expect(following).toHaveLength(17)
     for (const [title, { dataSources, trendBy }] of following) {
         const date = /(\w+)RELATIVEGT@month@ago@12$/.exec(dataSources[0]?.filterQuery ?? '')?.[1]
         expect([title, date]).toEqual([title, trendBy?.trendByFields[0]?.field ?? expect.any(String)])

@@ -118,6 +118,7 @@ test('the menu has its items with their roles', () => {
         ['ROI Configurations', admin],
         ['Quick fixes Categories', admin],
         ['Row actions', admin],
+        ['Checks of fixes', admin],
         ['Instruction Sets', admin],
         ['Approvals required', admin],
         ['Transfer', admin],
@@ -184,7 +185,7 @@ test('no route works without sign-in, without its ACL, or with the base default 
             .map((acl) => acl.fields['sys_id'])
     )
     const routes = [...of('sys_ws_operation'), ...of('sys_ws_definition')]
-    expect(of('sys_ws_operation')).toHaveLength(39)
+    expect(of('sys_ws_operation')).toHaveLength(40)
     for (const route of routes) {
         for (const acl of String(route.fields['enforce_acl']).split(','))
             expect([route.fields['name'], acls.has(acl)]).toEqual([route.fields['name'], true])

@@ -235,7 +235,13 @@ test('below its form stand responses, approvals, the trail in order and its atta
     const run = await stand.start('Which operating system', {}, { record, attach: true })
     await stand.until(run.id, (one) => one.state === 'completed' && one.attachments === 1)
     const lists = (await form(run.id, 'tachyon.admin')).related
-    expect(lists.map((list) => list.title)).toEqual(['Instruction Responses', 'Approvals', 'Run events', 'Attachments'])
+    expect(lists.map((list) => list.title)).toEqual([
+        'Instruction Responses',
+        'Approvals',
+        'Run events',
+        'Attachments',
+        'Proofs of fix',
+    ])
     const attachments = lists.find((list) => list.title === 'Attachments')
     const rows = await stand.instance.table('sys_attachment', attachments?.query)
     expect(rows.map((row) => row['table_sys_id'])).toEqual([record])

@@ -16,6 +16,8 @@ interface Belongings extends Tenant {
     device: string
     /** A quick fix category. */
     fix: string
+    /** A proof of which the run is the action. */
+    proof: string
 }
 
 let two: TwoTenants
@@ -40,7 +42,10 @@ async function belongings(tenant: Tenant, device: string): Promise<Belongings> {
     const category = `var row = new GlideRecord('x_1e_connect_quick_fix_category'); row.newRecord();
         row.setValue('name', 'Of ${tenant.domain}'); row.setValue('sys_domain', '${tenant.domain}'); answer = row.insert()`
     const fix = String((await two.instance.script('x_1e_connect', category)).answer)
-    return { ...tenant, run, definition, device, fix }
+    const proved = `var row = new GlideRecord('x_1e_connect_proof'); row.newRecord(); row.setValue('run', '${run.id}');
+        row.setValue('state', 'done'); row.setValue('sys_domain', '${tenant.domain}'); answer = row.insert()`
+    const proof = String((await two.instance.script('x_1e_connect', proved)).answer)
+    return { ...tenant, run, definition, device, fix, proof }
 }
 
 const records = (app: string, kind: string) =>
@@ -127,6 +132,7 @@ const ATTEMPTS: Record<string, (mine: Belongings, other: Belongings) => Attempt[
         ]
     },
     'GET /runs/{id}': (_, { run }) => [{ path: `/runs/${run.id}` }],
+    'GET /proofs/{id}': (_, { proof }) => [{ path: `/proofs/${proof}` }],
     'GET /runs/{id}/earlier': (_, { run }) => [{ path: `/runs/${run.id}/earlier` }],
     'GET /runs/{id}/reply': (_, { run }) => [{ path: `/runs/${run.id}/reply` }],
     'POST /runs/{id}/reply': (_, { run }) => [{ path: `/runs/${run.id}/reply`, body: { text: 'Hello' } }],

@@ -133,6 +133,7 @@ test('the most reliable comes first, then the order that the administrator gave'
     const ranked = (label: string, held: number, total: number, order: [number, number]) => ({
         label,
         tally: { held, total, seconds: 0 },
+        proved: { fixed: 0, total: 0 },
         order,
     })
     const all = [

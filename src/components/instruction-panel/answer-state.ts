@@ -5,6 +5,7 @@ import type { RowAction } from '../../contract/wire.ts'
 import type { Trouble } from '../shared/rest.ts'
 import { emptyRows, type RowSet, type WholeCell } from '../shared/row-set.ts'
 import type { Loading, Press } from './ask-state.ts'
+import { noProof, type ProofState } from './proof-state.ts'
 
 /** The lower part of the panel: one run, its rows and its workbooks. It is empty again for every run that is opened. */
 export interface AnswerState {
@@ -33,6 +34,7 @@ export interface AnswerState {
     view: AnswerView
     changes: ChangesState
     reply: ReplyState
+    proof: ProofState
 }
 
 /** The reply to the caller that is being written; `closed` while none is. */
@@ -84,5 +86,6 @@ export function emptyAnswer(): AnswerState {
         view: 'rows',
         changes: { status: 'ready', message: '', earlier: null, chosen: '', before: null, isWhole: true },
         reply: NO_REPLY,
+        proof: noProof(),
     }
 }

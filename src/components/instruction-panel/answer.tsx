@@ -15,6 +15,8 @@ import { openReply } from './effects-reply.ts'
 import { cancelRun, openById } from './effects-run.ts'
 import { editRun, runAgain, runAnyway, startRun } from './effects-start.ts'
 import { keptPageSize } from './page-size.ts'
+import { ProofView } from './proof.tsx'
+import { stepText } from './proof-state.ts'
 import { ReplyForm } from './reply.tsx'
 import { detailsOf, needsDetails, phaseIcon, runFacts, type Step, standingOf, stepsOf } from './run-words.ts'
 import type { PanelSession } from './session.ts'
@@ -97,8 +99,9 @@ function askToCancel(panel: PanelSession): void {
 function Headline({ panel, run }: { panel: PanelSession; run: Run }) {
     const { state, formats } = panel
     const { phase } = run
-    const steps = stepsOf(run)
+    const steps = run.proof ? null : stepsOf(run)
     const standing = standingOf(run, formats, state.nowMs)
+    const said = run.state === 'awaiting_approval' ? standing.state : (stepText(state.answer.proof) ?? standing.state)
     return (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
         <section role="group" className="run" id="run" tabindex="-1" aria-label={t('Run')}>
@@ -109,7 +112,7 @@ function Headline({ panel, run }: { panel: PanelSession; run: Run }) {
                 </h2>
                 <p className="run__state">
                     <Icon name={phaseIcon(phase)} tone={phase.tone} />
-                    <span key={standing.state}>{standing.state}</span>
+                    <span key={said}>{said}</span>
                 </p>
             </div>
             <div className="run__actions">
@@ -272,6 +275,7 @@ export function AnswerView({ panel }: { panel: PanelSession }) {
                 />
             ) : null}
             {run ? <ReplyForm panel={panel} /> : null}
+            <ProofView panel={panel} />
             {run && hasViews(run) ? <Views panel={panel} /> : null}
             {run ? <Shown panel={panel} run={run} /> : <Nothing panel={panel} />}
             <Attachments panel={panel} />

@@ -84,6 +84,8 @@ export interface AskState {
     devicesMessage: string
     /** True to have the rows attached to the record. */
     attach: boolean
+    /** The check that was chosen; '' for the first. */
+    check: string
     /** The press that waits for a yes. That press is sent, whatever the form holds by then. */
     confirming: Press | null
     /** What was shown has changed since the press: the next one is confirmed, also for a question. */
@@ -135,6 +137,7 @@ export function emptyAsk(): AskState {
         devicesStatus: 'ready',
         devicesMessage: '',
         attach: false,
+        check: '',
         confirming: null,
         confirmsNext: false,
         starting: false,

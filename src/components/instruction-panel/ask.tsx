@@ -1,12 +1,15 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import type { Group } from '../instruction-picker/interface.ts'
+import { acts } from '../shared/acts.ts'
 import { fieldTicked } from '../shared/dom.ts'
 import type { Formats } from '../shared/format.ts'
 import { Icon } from '../shared/icons.tsx'
 import { propertyText, t } from '../shared/messages.ts'
 import { type AskState, isPressed } from './ask-state.ts'
 import { DeviceChooser, DeviceLine } from './device-line.tsx'
-import { askToRun, startRun } from './effects-start.ts'
+import { askToRun, otherWay, startRun } from './effects-start.ts'
+import { CheckLine } from './proof.tsx'
+import { chosenCheck } from './proof-state.ts'
 import type { PanelSession } from './session.ts'
 import { blockedBy, isDeviceSought, isFolded, isLostDevice, mayRun, waitsUntil } from './state.ts'
 
@@ -16,6 +19,8 @@ export function Confirm(props: {
     about?: string
     yes: string
     no: string
+    /** Another way to say yes. */
+    other?: { text: string; act(): void } | null
     onYes(): void
     onNo(): void
 }) {
@@ -37,6 +42,16 @@ export function Confirm(props: {
                 <button type="button" className="button" on-click={props.onNo}>
                     {props.no}
                 </button>
+                {props.other ? (
+                    <button
+                        type="button"
+                        id="confirm-other"
+                        className="button"
+                        on-click={(event: MouseEvent) => event.detail < 2 && props.other?.act()}
+                    >
+                        {props.other.text}
+                    </button>
+                ) : null}
                 <button
                     type="button"
                     id="confirm"
@@ -105,6 +120,14 @@ function startText({ state, formats }: PanelSession): string {
     return until ? t('Run, wait until {0}', formats.minute(until, Date.now())) : t('Run')
 }
 
+/** The same for an action that has a check: one button for each way. */
+function proofText({ state }: PanelSession, withProof: boolean): string {
+    const { starting, instruction } = state.ask
+    if (starting) return t('Starting …')
+    if (instruction?.approvalRequired) return withProof ? t('Request with proof') : t('Request without proof')
+    return withProof ? t('Run with proof') : t('Run without proof')
+}
+
 /** Says until when a run would wait for a device that is offline. */
 function Waits({ panel }: { panel: PanelSession }) {
     const until = waitsUntil(panel.state, Date.now())
@@ -126,6 +149,8 @@ function Waits({ panel }: { panel: PanelSession }) {
 function FormActions({ panel }: { panel: PanelSession }) {
     const { ask, start } = panel.state
     const folded = isFolded(panel.state)
+    const hasCheck = chosenCheck(ask) !== null
+    const text = hasCheck ? proofText(panel, true) : startText(panel)
     return [
         start?.permissions.attach && !folded ? (
             <label slot="actions" key="attach" className="tick">
@@ -137,6 +162,19 @@ function FormActions({ panel }: { panel: PanelSession }) {
                 {t('Attach responses as Excel')}
             </label>
         ) : null,
+        hasCheck && !folded ? (
+            <button
+                type="button"
+                slot="actions"
+                key="start-plain"
+                id="start-plain"
+                className="button"
+                aria-disabled={ask.starting ? 'true' : null}
+                on-click={() => askToRun(panel, acts(), false)}
+            >
+                <span key={proofText(panel, false)}>{proofText(panel, false)}</span>
+            </button>
+        ) : null,
         <button
             type="button"
             slot="actions"
@@ -147,7 +185,7 @@ function FormActions({ panel }: { panel: PanelSession }) {
             aria-disabled={ask.starting ? 'true' : null}
             on-click={() => askToRun(panel)}
         >
-            <span key={startText(panel)}>{startText(panel)}</span>
+            <span key={text}>{text}</span>
         </button>,
     ]
 }
@@ -198,11 +236,15 @@ function ConfirmRun({ panel }: { panel: PanelSession }) {
               formats.minute(until, Date.now())
           )
         : ''
+    const other = otherWay(panel, press)
+    const isProved = press.request.proof !== undefined
+    const plain = state.ask.instruction?.approvalRequired || until ? startText(panel) : t('Yes, run it')
     return (
         <Confirm
             question={[question, waits].filter(Boolean).join(' ')}
             about={press.from ? t('From the row {0}.', press.from) : ''}
-            yes={state.ask.instruction?.approvalRequired || until ? startText(panel) : t('Yes, run it')}
+            yes={other ? proofText(panel, isProved) : plain}
+            other={other ? { text: proofText(panel, !isProved), act: () => startRun(panel, other) } : null}
             no={t('Back')}
             onYes={() => startRun(panel, press)}
             onNo={() => {
@@ -221,6 +263,7 @@ export function Ask({ panel }: { panel: PanelSession }) {
             <DeviceLine panel={panel} />
             <DeviceChooser panel={panel} />
             {mayRun(state) ? <Picker panel={panel} /> : null}
+            {mayRun(state) && !isFolded(state) ? <CheckLine panel={panel} /> : null}
             {mayRun(state) && !isFolded(state) ? <Waits panel={panel} /> : null}
             {isDeviceSought(state) ? <span key="sought" className="bone bone--field" /> : null}
             {mayRun(state) || isLostDevice(state) || isDeviceSought(state) ? null : <Blocked panel={panel} />}

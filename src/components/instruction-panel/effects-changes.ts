@@ -31,7 +31,7 @@ export async function showAs(panel: PanelSession, view: AnswerView): Promise<voi
 }
 
 /** Rows of an earlier answer: those that are stored, and up to a thousand that 1E still has. */
-async function rowsOf(
+export async function rowsOf(
     panel: PanelSession,
     id: string,
     signal: AbortSignal

@@ -66,6 +66,7 @@ export async function openForm(
 ): Promise<void> {
     const { signal } = panel.calls.record
     panel.pressedAt = acts()
+    panel.pressedForProof = true
     panel.setAsk({
         instruction: null,
         wanted: id,
@@ -75,6 +76,7 @@ export async function openForm(
         formComplete: false,
         pressedEarly: press,
         confirming: null,
+        check: '',
         refusals: {},
         fill: fill ?? null,
         unfolded: true,

@@ -7,6 +7,7 @@ import { emptyAnswer } from './answer-state.ts'
 import { noteAnswered } from './effects-device.ts'
 import { loadAttachments } from './effects-export.ts'
 import { loadHistory } from './effects-history.ts'
+import { followProof } from './effects-proof.ts'
 import { announceRun, fetchFirstRows } from './effects-rows.ts'
 import { emptyExport } from './export-state.ts'
 import { RUN_FINISHED } from './interface.ts'
@@ -32,6 +33,7 @@ export function onRun(panel: PanelSession, run: Run): void {
 /** Polls the run until it ends. */
 export function follow(panel: PanelSession, run: Run): void {
     panel.follower?.close()
+    if (run.proof) followProof(panel, run.proof.id)
     panel.follower = isFinal(run.state)
         ? null
         : new RunSession(

@@ -9,14 +9,16 @@ import { asHere, clearInstruction, openForm } from './effects-form.ts'
 import { announceRun } from './effects-rows.ts'
 import { openRun } from './effects-run.ts'
 import { RUN_STARTED } from './interface.ts'
+import { chosenCheck } from './proof-state.ts'
 import type { PanelSession } from './session.ts'
 import { deviceName, isOwnDevice, isRecordTable, mayRun, withRun } from './state.ts'
 
 /** The press of *Run* for what the form shows now. */
-function pressOf(panel: PanelSession): Press | null {
+function pressOf(panel: PanelSession, withProof: boolean): Press | null {
     const { ask, table, sysId } = panel.state
     const { instruction, values, device, attach, sentence, fill } = ask
     if (!instruction || !isRecordTable(table)) return null
+    const check = withProof ? chosenCheck(ask) : null
     const isFilled = fill?.instruction === instruction.id && values[fill.parameter] === fill.value
     return {
         request: {
@@ -29,6 +31,7 @@ function pressOf(panel: PanelSession): Press | null {
             key: newKey(),
             ...(device ? { chosen: true } : {}),
             ...(attach ? { attach } : {}),
+            ...(check ? { proof: check.id } : {}),
         },
         sentence,
         isAction: instruction.kind === 'action',
@@ -38,17 +41,18 @@ function pressOf(panel: PanelSession): Press | null {
 
 /**
  * *Run*: checks the fields, then asks for confirmation of an action and starts a question. With nothing chosen it opens the
- * list.
+ * list. An action that has a check is run with proof, unless it is asked for without.
  */
-export function askToRun(panel: PanelSession, since = acts()): void {
+export function askToRun(panel: PanelSession, since = acts(), withProof = true): void {
     const { ask } = panel.state
     panel.pressedAt = since
+    panel.pressedForProof = withProof
     if (ask.starting || !mayRun(panel.state)) return
     if (ask.wanted !== '' && !ask.formComplete) {
         panel.setAsk({ pressedEarly: true })
         return
     }
-    const press = pressOf(panel)
+    const press = pressOf(panel, withProof)
     if (!press || !ask.valid) {
         panel.setAsk({ attempt: ask.attempt + 1 })
         return
@@ -61,12 +65,20 @@ export function askToRun(panel: PanelSession, since = acts()): void {
     startRun(panel, press, since)
 }
 
+/** The same press with proof instead of without, or the other way round; null where the instruction has no check. */
+export function otherWay(panel: PanelSession, press: Press): Press | null {
+    const check = chosenCheck(panel.state.ask)
+    if (!check || !press.isAction) return null
+    const { proof, ...plain } = press.request
+    return { ...press, request: proof ? plain : { ...plain, proof: check.id } }
+}
+
 /** Starts what was asked for while its form was still loading. */
 export function startIfPressed(panel: PanelSession): void {
     const { pressedEarly, formComplete } = panel.state.ask
     if (!pressedEarly || !formComplete) return
     panel.setAsk({ pressedEarly: false })
-    askToRun(panel, panel.pressedAt)
+    askToRun(panel, panel.pressedAt, panel.pressedForProof)
 }
 
 /** The run that a press made whose response was lost; null when there is none or the server cannot be asked. */
@@ -166,6 +178,11 @@ async function openFrom(panel: PanelSession, run: Run, { press }: { press: boole
 export async function runAgain(panel: PanelSession): Promise<void> {
     const { run } = panel.state.answer
     if (run && !panel.state.ask.starting) await openFrom(panel, run, { press: true })
+}
+
+/** *Check again*: asks the question of a proof once more, as any other. */
+export async function checkAgain(panel: PanelSession, question: Run): Promise<void> {
+    if (!panel.state.ask.starting) await openFrom(panel, question, { press: true })
 }
 
 /** *Edit*: opens the form with the values of the shown run. */

@@ -4,6 +4,7 @@ import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
 import { showHandover } from './effects-handover.ts'
 import { openRun } from './effects-run.ts'
+import { verdictIcon, verdictText } from './proof-state.ts'
 import { historyTitle, phaseIcon, phaseText } from './run-words.ts'
 import type { PanelSession } from './session.ts'
 
@@ -11,6 +12,9 @@ function Past({ panel, run }: { panel: PanelSession; run: Run }) {
     const { state } = panel
     const { phase } = run
     const shown = panel.shows(run)
+    const verdict = run.proof?.verdict ?? null
+    const icon = verdict ? verdictIcon(verdict) : { name: phaseIcon(phase), tone: phase.tone }
+    const words = verdict ? verdictText(verdict) : phaseText(phase, panel.formats).replace(/\.$/, '')
     const when = `${run.requestedBy.name}, ${panel.formats.time(run.created, state.nowMs)}`
     return (
         <li key={run.id}>
@@ -22,12 +26,12 @@ function Past({ panel, run }: { panel: PanelSession; run: Run }) {
                     if (!shown) openRun(panel, run)
                 }}
             >
-                <Icon name={phaseIcon(phase)} tone={phase.tone} />
+                <Icon name={icon.name} tone={icon.tone} />
                 <span className="past__text" key={run.text} title={run.text}>
                     {run.text}
                 </span>
-                <span className="past__state" key={`state ${phaseText(phase, panel.formats)}`}>
-                    {phaseText(phase, panel.formats).replace(/\.$/, '')}
+                <span className="past__state" key={`state ${words}`}>
+                    {words}
                 </span>
                 <span className="meta" key={`when ${when}`}>
                     {when}

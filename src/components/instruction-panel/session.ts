@@ -42,6 +42,8 @@ export class PanelSession {
     private presses = new Presses()
     /** `acts()` at the press that is to run something. */
     pressedAt = 0
+    /** False for a press that is to run something without proof. */
+    pressedForProof = true
     /** What is typed in the picker: it outlives the element, which is made anew when the panel is moved. */
     draft = { ...NO_DRAFT }
     follower: RunSession | null = null

@@ -3,6 +3,7 @@ import { CONFIGURATIONS } from './configurations/store.ts'
 import type { Run } from './contract/run.ts'
 import { fail } from './failure.ts'
 import { isSysId } from './glide.ts'
+import { PROOFS, type StoredProof, toProof } from './proofs/store.ts'
 import { CATEGORIES, FIXES } from './quick-fixes/store.ts'
 import { RESPONSES } from './responses/store.ts'
 import { toRun } from './runs/answer.ts'
@@ -59,6 +60,13 @@ const MOST_LOOKED_THROUGH = 50
 /** Other answers to the question of this run on its device, newest first, whose rows the user may read: of whatever record they are. */
 export function readableAnswersLike(run: StoredRun): StoredRun[] {
     return sameQuestion(new GlideRecordSecure(RUNS), run, MOST_LOOKED_THROUGH).filter(mayReadRows)
+}
+
+/** The proof. Throws when the user may not read it: it tells what answers said. */
+export function readableProof(id: string | undefined): StoredProof {
+    const row = new GlideRecordSecure(PROOFS)
+    if (!id || !isSysId(id) || !row.get('sys_id', id)) throw fail('proof_missing')
+    return toProof(row)
 }
 
 /** The run as the user sees it. */

@@ -37,6 +37,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '01befc81fd8a2884af93eb5487b22ab8'
                     }
+                    '01e35b81cd85038ca606534d45472f4c': {
+                        table: 'sys_ui_message'
+                        id: '01e35b81cd85038ca606534d45472f4c'
+                    }
                     '020e6ba39dbd44cfaaf0fdd2a49e046d': {
                         table: 'sys_ux_lib_component'
                         id: '020e6ba39dbd44cfaaf0fdd2a49e046d'
@@ -61,6 +65,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '02a1334fceec86ffd6b5a676261f1a9b'
                     }
+                    '02ab753748059cc5ba34d4e1f8fc6213': {
+                        table: 'sys_ui_message'
+                        id: '02ab753748059cc5ba34d4e1f8fc6213'
+                    }
                     '02e7e55da78349873a2042ca85360713': {
                         table: 'sys_ui_message'
                         id: '02e7e55da78349873a2042ca85360713'
@@ -80,6 +88,10 @@ declare global {
                     '034a8b61d39474673b3a27a0f3702002': {
                         table: 'sys_ui_message'
                         id: '034a8b61d39474673b3a27a0f3702002'
+                    }
+                    '034c1bb6779299c9876998e828c47490': {
+                        table: 'sys_ui_message'
+                        id: '034c1bb6779299c9876998e828c47490'
                     }
                     '037e26ba51c1b52ce51931a535f0a251': {
                         table: 'sys_ui_message'
@@ -213,6 +225,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '09a681f64d541a4c68129a01b77148a9'
                     }
+                    '09cca88e404e83ff52840457e55e6704': {
+                        table: 'sys_ui_message'
+                        id: '09cca88e404e83ff52840457e55e6704'
+                    }
                     '09e91eda3b91cdd2586a2f3cc76895dd': {
                         table: 'sys_ui_message'
                         id: '09e91eda3b91cdd2586a2f3cc76895dd'
@@ -297,6 +313,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0d7b99a9215ef3556cdb03c6565882ed'
                     }
+                    '0ddba620889df8919897d6aa8ed3e61f': {
+                        table: 'sys_ui_message'
+                        id: '0ddba620889df8919897d6aa8ed3e61f'
+                    }
                     '0ddf5164fa4959cdf839a61c93593034': {
                         table: 'sys_translated'
                         id: '0ddf5164fa4959cdf839a61c93593034'
@@ -328,6 +348,10 @@ declare global {
                     '0e7d548f77395a6d03c76d50620d56b0': {
                         table: 'sys_ui_message'
                         id: '0e7d548f77395a6d03c76d50620d56b0'
+                    }
+                    '0ead193bcfc8ce950df3b83c77824577': {
+                        table: 'sys_ui_message'
+                        id: '0ead193bcfc8ce950df3b83c77824577'
                     }
                     '0ee6ea67cd3f532ada8f0806473ebc13': {
                         table: 'sys_ui_message'
@@ -400,6 +424,10 @@ declare global {
                     '120b38e8a50c322c00b463cf079070b8': {
                         table: 'sys_ui_message'
                         id: '120b38e8a50c322c00b463cf079070b8'
+                    }
+                    '120d1a67516be5da83f9149771a7ae41': {
+                        table: 'sys_ui_message'
+                        id: '120d1a67516be5da83f9149771a7ae41'
                     }
                     '123bfd9193ee68f512495eb91b74824e': {
                         table: 'sys_ui_message'
@@ -605,6 +633,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '19d929f1484d175d47a9bb998e2329ed'
                     }
+                    '19e470903097c5bd5f9c9b60ddb21686': {
+                        table: 'sys_ui_message'
+                        id: '19e470903097c5bd5f9c9b60ddb21686'
+                    }
                     '19e9e73bb81d8f26cd21d3db3d53db01': {
                         table: 'sys_ui_message'
                         id: '19e9e73bb81d8f26cd21d3db3d53db01'
@@ -776,6 +808,10 @@ declare global {
                     '20f17adc4e79dd5d2a6a7e3017809264': {
                         table: 'sys_ui_message'
                         id: '20f17adc4e79dd5d2a6a7e3017809264'
+                    }
+                    '210c1fad0bd30374d41c6fb452bcfc74': {
+                        table: 'sys_ui_message'
+                        id: '210c1fad0bd30374d41c6fb452bcfc74'
                     }
                     '21697c8924ede47a7513fcc60ede51f5': {
                         table: 'sys_ui_message'
@@ -1005,6 +1041,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2c4f2450ff04475442861a29c593041f'
                     }
+                    '2c6d8f4a4b7201c14c11f19c0d29e623': {
+                        table: 'sys_ui_message'
+                        id: '2c6d8f4a4b7201c14c11f19c0d29e623'
+                    }
                     '2c9836206eeca1efe011b12976857aba': {
                         table: 'sys_ui_message'
                         id: '2c9836206eeca1efe011b12976857aba'
@@ -1012,6 +1052,10 @@ declare global {
                     '2cab22a98ce228e6bf5119f95999292c': {
                         table: 'sys_ui_message'
                         id: '2cab22a98ce228e6bf5119f95999292c'
+                    }
+                    '2ceea5b7a93f04b1eaca1d49d468931e': {
+                        table: 'sys_ui_message'
+                        id: '2ceea5b7a93f04b1eaca1d49d468931e'
                     }
                     '2cef21efe5c8106d886b8bb09e864c53': {
                         table: 'sys_ui_message'
@@ -1036,6 +1080,10 @@ declare global {
                     '2dc57a9579f12319f03938b3e0540553': {
                         table: 'sys_ui_message'
                         id: '2dc57a9579f12319f03938b3e0540553'
+                    }
+                    '2e92ec4d5769ec5a69889157ba3ea372': {
+                        table: 'sys_ui_message'
+                        id: '2e92ec4d5769ec5a69889157ba3ea372'
                     }
                     '2eb271e1a0b2291d173becc9f1c27f3e': {
                         table: 'sys_ui_message'
@@ -1169,6 +1217,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3430a62d36e6a228c8b4a798c2c29731'
                     }
+                    '34448112efd397aa604f71febb88276d': {
+                        table: 'sys_ui_message'
+                        id: '34448112efd397aa604f71febb88276d'
+                    }
                     '3452014a0e05c090c01150173c748f07': {
                         table: 'sys_ui_message'
                         id: '3452014a0e05c090c01150173c748f07'
@@ -1221,6 +1273,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '374fca4c19df890da1173c5460e79749'
                     }
+                    '3750b855a192fde4de19e8962aaf9d2b': {
+                        table: 'sys_ui_message'
+                        id: '3750b855a192fde4de19e8962aaf9d2b'
+                    }
                     '3775d5e63e0332c69296635b34c4c991': {
                         table: 'sys_ui_message'
                         id: '3775d5e63e0332c69296635b34c4c991'
@@ -1264,6 +1320,10 @@ declare global {
                     '3890e6ac8941115d2e2b14193dd266dc': {
                         table: 'sys_ui_message'
                         id: '3890e6ac8941115d2e2b14193dd266dc'
+                    }
+                    '389278171df03dd724bc2f63f9b4e520': {
+                        table: 'sys_ui_message'
+                        id: '389278171df03dd724bc2f63f9b4e520'
                     }
                     '38acd8f79c3b5935d64f316b1acb7ce2': {
                         table: 'sys_ui_message'
@@ -1385,6 +1445,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3cecaf1a0f03a0c5175a3493cba86208'
                     }
+                    '3cf4fa44f293382fd042edaf90fd0ca5': {
+                        table: 'sys_ui_message'
+                        id: '3cf4fa44f293382fd042edaf90fd0ca5'
+                    }
                     '3d52ebe869c5f85c264e0da55cf5da5b': {
                         table: 'sys_ui_message'
                         id: '3d52ebe869c5f85c264e0da55cf5da5b'
@@ -1425,6 +1489,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3e9c0d634d3a6708b8f8f2af290e0f50'
                     }
+                    '3ebd9436fba68e8e1ce6fcde02ab5177': {
+                        table: 'sys_ui_message'
+                        id: '3ebd9436fba68e8e1ce6fcde02ab5177'
+                    }
                     '3ed14184f8743562a76319a047a63e6f': {
                         table: 'sys_ui_message'
                         id: '3ed14184f8743562a76319a047a63e6f'
@@ -1460,6 +1528,10 @@ declare global {
                     '4049ee1e953a354aeff8262cbd2b030a': {
                         table: 'sys_ui_message'
                         id: '4049ee1e953a354aeff8262cbd2b030a'
+                    }
+                    '407930a190cd2119c12f3d3905779f41': {
+                        table: 'sys_ui_message'
+                        id: '407930a190cd2119c12f3d3905779f41'
                     }
                     '40b64aec8f936e5a8f65b211e48f5dd0': {
                         table: 'sys_ui_message'
@@ -1508,6 +1580,10 @@ declare global {
                     '4217e9a3151994b0b6cf201b031be9f5': {
                         table: 'sys_ui_message'
                         id: '4217e9a3151994b0b6cf201b031be9f5'
+                    }
+                    '42188d31ba9a9e37ef17f78077aede52': {
+                        table: 'sys_ui_message'
+                        id: '42188d31ba9a9e37ef17f78077aede52'
                     }
                     '4247ffdb2ba62f6ccd04b52a169a2973': {
                         table: 'sys_ui_message'
@@ -1609,6 +1685,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4669ba1a7c7632d87dae4c50f2b461fc'
                     }
+                    '468619a2c92e9f817f38d17a2d194472': {
+                        table: 'sys_ui_message'
+                        id: '468619a2c92e9f817f38d17a2d194472'
+                    }
                     '46a39d063305927e90f533efc622fa30': {
                         table: 'sys_ui_message'
                         id: '46a39d063305927e90f533efc622fa30'
@@ -1628,6 +1708,10 @@ declare global {
                     '476161f7df3093e8ef8b0d373f257e22': {
                         table: 'sys_ui_message'
                         id: '476161f7df3093e8ef8b0d373f257e22'
+                    }
+                    '476eaac1c56e6822f1f604f75e9fb4eb': {
+                        table: 'sys_ui_message'
+                        id: '476eaac1c56e6822f1f604f75e9fb4eb'
                     }
                     '4793b442269556cd2114fa20730fa300': {
                         table: 'sys_ux_lib_component'
@@ -1697,6 +1781,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4afb4d302e4df51b177e19b9dab54ea6'
                     }
+                    '4b5394d1d4066011195ddee5ad064563': {
+                        table: 'sys_ui_message'
+                        id: '4b5394d1d4066011195ddee5ad064563'
+                    }
                     '4b64ce1d90347a6ec2f78098efed6941': {
                         table: 'sys_ui_message'
                         id: '4b64ce1d90347a6ec2f78098efed6941'
@@ -1752,6 +1840,10 @@ declare global {
                     '4d6ff464f8656b3e53e44eb26a831f86': {
                         table: 'sys_ui_message'
                         id: '4d6ff464f8656b3e53e44eb26a831f86'
+                    }
+                    '4d841ac08be7337a56e2cf64c3d22a33': {
+                        table: 'sys_ui_message'
+                        id: '4d841ac08be7337a56e2cf64c3d22a33'
                     }
                     '4d863a25df926729b6174c1896635e6c': {
                         table: 'sys_ui_message'
@@ -1897,6 +1989,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '53c2994d17888c11ad4c5d7ab0559c46'
                     }
+                    '53f3a6236086ef67ea9dbdc6549b325d': {
+                        table: 'sys_ui_message'
+                        id: '53f3a6236086ef67ea9dbdc6549b325d'
+                    }
                     '540c0f939a6b7793deb1daa9669a32dc': {
                         table: 'sys_ui_message'
                         id: '540c0f939a6b7793deb1daa9669a32dc'
@@ -1952,6 +2048,10 @@ declare global {
                     '560dfa4a518b688341054796cd5409bb': {
                         table: 'sys_translated'
                         id: '560dfa4a518b688341054796cd5409bb'
+                    }
+                    '563af24e5bf8772a3a4b1d4b7d2d4dd9': {
+                        table: 'sys_ui_message'
+                        id: '563af24e5bf8772a3a4b1d4b7d2d4dd9'
                     }
                     '567785f485de49e7402e33b2803f7ab9': {
                         table: 'sys_ux_lib_component_attr'
@@ -2157,6 +2257,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '602d004feeed5eaba5bf774273ef6a12'
                     }
+                    '6065af8d7af1c438aae8892ef9e801b8': {
+                        table: 'sys_ui_message'
+                        id: '6065af8d7af1c438aae8892ef9e801b8'
+                    }
                     '608b900eb31aed30f175b2526a4f70d1': {
                         table: 'sys_ui_message'
                         id: '608b900eb31aed30f175b2526a4f70d1'
@@ -2200,6 +2304,14 @@ declare global {
                     '61a741e60d00e093bd02c88b70ed99ce': {
                         table: 'sys_ui_message'
                         id: '61a741e60d00e093bd02c88b70ed99ce'
+                    }
+                    '61da88bb1afd7b8615e736f5dc48ddb4': {
+                        table: 'sys_ui_message'
+                        id: '61da88bb1afd7b8615e736f5dc48ddb4'
+                    }
+                    '61ea5dc0311e5b91eb568eac914f9949': {
+                        table: 'sys_ui_message'
+                        id: '61ea5dc0311e5b91eb568eac914f9949'
                     }
                     '621dff1bbaf1241a8ba6fa93365ba58b': {
                         table: 'sys_ux_lib_component_attr'
@@ -2309,6 +2421,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6668eb3aaed020b68c4ca3d3414ebd47'
                     }
+                    '669b05da911c80fbe64af983451fd17e': {
+                        table: 'sys_ui_message'
+                        id: '669b05da911c80fbe64af983451fd17e'
+                    }
                     '66ae15ac1168cfb4b48cf2b0e8912ad2': {
                         table: 'sys_ux_lib_component_attr'
                         id: '66ae15ac1168cfb4b48cf2b0e8912ad2'
@@ -2377,6 +2493,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '68fc54175f8196f255bb5080cf169867'
                     }
+                    '693dee649cf28d9a033fbf2f5ffe98f6': {
+                        table: 'sys_ui_message'
+                        id: '693dee649cf28d9a033fbf2f5ffe98f6'
+                    }
                     '694a0e4a23a9858f7025ef046a34898f': {
                         table: 'sys_ui_message'
                         id: '694a0e4a23a9858f7025ef046a34898f'
@@ -2420,6 +2540,10 @@ declare global {
                     '6a398a230f3766c74f528ca3ec5a3a68': {
                         table: 'sys_ui_message'
                         id: '6a398a230f3766c74f528ca3ec5a3a68'
+                    }
+                    '6a92e4192cffb414bbea74800fe29c19': {
+                        table: 'sys_ui_message'
+                        id: '6a92e4192cffb414bbea74800fe29c19'
                     }
                     '6a9b3aadfb8b804485fe222efdf2986e': {
                         table: 'sys_ui_message'
@@ -2489,9 +2613,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6d0ce0cbc62a172858f760851346be6b'
                     }
+                    '6dd3e20ab07e8f49055bf28ac85ddbf0': {
+                        table: 'sys_ui_message'
+                        id: '6dd3e20ab07e8f49055bf28ac85ddbf0'
+                    }
                     '6dde84522eaa22963899a2cf5e5f9dbf': {
                         table: 'sys_ui_message'
                         id: '6dde84522eaa22963899a2cf5e5f9dbf'
+                    }
+                    '6df857a25c8206821d8ef58b4bebb7d6': {
+                        table: 'sys_ui_message'
+                        id: '6df857a25c8206821d8ef58b4bebb7d6'
                     }
                     '6e3d0c937484385b77341519e2dd65ec': {
                         table: 'sys_ux_lib_component_attr'
@@ -2513,6 +2645,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6eb90e8ccb42cb64666b8a100a315b53'
                     }
+                    '6eba2daa572277e2f43a448f7db83e72': {
+                        table: 'sys_ui_message'
+                        id: '6eba2daa572277e2f43a448f7db83e72'
+                    }
                     '6ebb819881e0bc71ed951e3fd73398e2': {
                         table: 'sys_ux_event'
                         id: '6ebb819881e0bc71ed951e3fd73398e2'
@@ -2528,6 +2664,10 @@ declare global {
                     '6ef11ed307b27b492f4b83e3bf5c6487': {
                         table: 'sys_ui_message'
                         id: '6ef11ed307b27b492f4b83e3bf5c6487'
+                    }
+                    '6f690fee671dbcf87172b283c851ae84': {
+                        table: 'sys_translated'
+                        id: '6f690fee671dbcf87172b283c851ae84'
                     }
                     '6f811a63875628f2af2de2c4f80dd4ff': {
                         table: 'sys_ui_message'
@@ -2564,6 +2704,10 @@ declare global {
                     '7135528dca3eed182b08a61aaca3ea23': {
                         table: 'sys_ui_message'
                         id: '7135528dca3eed182b08a61aaca3ea23'
+                    }
+                    '71b3d0264aad6b7fcdc0b848db737ecb': {
+                        table: 'sys_ui_message'
+                        id: '71b3d0264aad6b7fcdc0b848db737ecb'
                     }
                     '71de8c0e846d9afa0973e48b89a10335': {
                         table: 'sys_ui_message'
@@ -2693,6 +2837,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '77c4aa775ba72dbd13e596dc96d39198'
                     }
+                    '788bdd6e480ece31018409b895083aed': {
+                        table: 'sys_ui_message'
+                        id: '788bdd6e480ece31018409b895083aed'
+                    }
                     '78d5252452450709c250cc2a37057267': {
                         table: 'sys_ui_message'
                         id: '78d5252452450709c250cc2a37057267'
@@ -2797,6 +2945,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7d67ad172b23a8ab251e67e98470a11c'
                     }
+                    '7d93000914b6bf316c55105660d94c0e': {
+                        table: 'sys_ui_message'
+                        id: '7d93000914b6bf316c55105660d94c0e'
+                    }
                     '7dc9799c80fa7a55ea23d9591047586f': {
                         table: 'sys_ui_message'
                         id: '7dc9799c80fa7a55ea23d9591047586f'
@@ -2885,13 +3037,25 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8170604252bce2fea1505c5d9d344ad5'
                     }
+                    '819b55be2b21b17e46bf03de9dfbea5b': {
+                        table: 'sys_ui_message'
+                        id: '819b55be2b21b17e46bf03de9dfbea5b'
+                    }
                     '81ce9b1d9db017037ce3eeff76c8b38f': {
                         table: 'sys_ui_message'
                         id: '81ce9b1d9db017037ce3eeff76c8b38f'
                     }
+                    '824589864f7b262d830a4fb79459b377': {
+                        table: 'sys_ui_message'
+                        id: '824589864f7b262d830a4fb79459b377'
+                    }
                     '824a6531200c55f18fdb9ea6865febd8': {
                         table: 'sys_translated'
                         id: '824a6531200c55f18fdb9ea6865febd8'
+                    }
+                    '8294d1dacf23f19c9e0b5d0d7af02ea0': {
+                        table: 'sys_ui_message'
+                        id: '8294d1dacf23f19c9e0b5d0d7af02ea0'
                     }
                     '829def01283f5f1d5298502d1ed63f46': {
                         table: 'sys_ui_message'
@@ -3028,6 +3192,10 @@ declare global {
                     '87614a32f284d1a2990ccbed95c22310': {
                         table: 'sys_ux_lib_component_attr'
                         id: '87614a32f284d1a2990ccbed95c22310'
+                    }
+                    '8778a4e28f11eb14501b8a4c0c85d4b0': {
+                        table: 'sys_ui_message'
+                        id: '8778a4e28f11eb14501b8a4c0c85d4b0'
                     }
                     '878c24203ffd2ac930050f9aed819cab': {
                         table: 'sys_ui_message'
@@ -3265,6 +3433,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '910bc3a0b599a82ca12f3a9bb5e82ac5'
                     }
+                    '911f533583ab5a509bc713fe9f567267': {
+                        table: 'sys_ui_message'
+                        id: '911f533583ab5a509bc713fe9f567267'
+                    }
                     '915def8b06ffdf13872431073565f923': {
                         table: 'sys_ui_message'
                         id: '915def8b06ffdf13872431073565f923'
@@ -3321,6 +3493,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '93bd31a94b250e3a98f9675483238189'
                     }
+                    '93fbd156a70620d5cc35d0d9e1f9ec45': {
+                        table: 'sys_ui_message'
+                        id: '93fbd156a70620d5cc35d0d9e1f9ec45'
+                    }
                     '942ab3b1ea4bbba288d5c5dda583895f': {
                         table: 'sys_ui_message'
                         id: '942ab3b1ea4bbba288d5c5dda583895f'
@@ -3369,9 +3545,17 @@ declare global {
                         table: 'sys_ui_message'
                         id: '955e908015b411e75619826a547d048e'
                     }
+                    '956d00c4db7c70863196e9e5f01faa17': {
+                        table: 'sys_ui_message'
+                        id: '956d00c4db7c70863196e9e5f01faa17'
+                    }
                     '95b1b160036e354ae34aebc0db78e26b': {
                         table: 'sys_ui_message'
                         id: '95b1b160036e354ae34aebc0db78e26b'
+                    }
+                    '95d1800e404c92d196397a0429ff7d45': {
+                        table: 'sys_ui_message'
+                        id: '95d1800e404c92d196397a0429ff7d45'
                     }
                     '95eaedfd9442ff6ec54e188a02a8fe52': {
                         table: 'sys_ui_message'
@@ -3581,6 +3765,10 @@ declare global {
                         table: 'sys_translated'
                         id: '9e9540e8054e67ee45bda3d2957f5463'
                     }
+                    '9ea18aa1a6e3b78f13cd233b8cdf2218': {
+                        table: 'sys_translated'
+                        id: '9ea18aa1a6e3b78f13cd233b8cdf2218'
+                    }
                     '9eb2e5f7b081c655ff64b45ab046b077': {
                         table: 'sys_ui_message'
                         id: '9eb2e5f7b081c655ff64b45ab046b077'
@@ -3745,6 +3933,10 @@ declare global {
                         table: 'sys_ux_macroponent'
                         id: 'a45268826230b7427a0257cf36e6edf3'
                     }
+                    a4699f79cd8eae29a0907a468077c7b3: {
+                        table: 'sys_ui_message'
+                        id: 'a4699f79cd8eae29a0907a468077c7b3'
+                    }
                     a47b235b43204fddd410ef2d286d0610: {
                         table: 'sys_ui_message'
                         id: 'a47b235b43204fddd410ef2d286d0610'
@@ -3788,6 +3980,10 @@ declare global {
                     a588a93229e23716b587a0b94e8483bb: {
                         table: 'sys_ui_message'
                         id: 'a588a93229e23716b587a0b94e8483bb'
+                    }
+                    a5b2fa27109543fc14c9d5c6053bcc92: {
+                        table: 'sys_ui_message'
+                        id: 'a5b2fa27109543fc14c9d5c6053bcc92'
                     }
                     a5d399673ca0d01c7cf1925a85bea07f: {
                         table: 'sys_ui_message'
@@ -3840,6 +4036,10 @@ declare global {
                     a775699bca3fd7975a93aafdf23d0a18: {
                         table: 'sys_ui_message'
                         id: 'a775699bca3fd7975a93aafdf23d0a18'
+                    }
+                    a7add858ef683126c9d1fa6d85ace349: {
+                        table: 'sys_ui_message'
+                        id: 'a7add858ef683126c9d1fa6d85ace349'
                     }
                     a7ae2486daa95dbd08c6ad4f4f95e6c5: {
                         table: 'sys_translated'
@@ -3913,6 +4113,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'abb05822ca5af29fe50e4f15b4f850a7'
                     }
+                    abbd4596465be95e8c63a6ef2e430fbe: {
+                        table: 'sys_ui_message'
+                        id: 'abbd4596465be95e8c63a6ef2e430fbe'
+                    }
                     abc2d58fd786078e6b62d74146b3f8eb: {
                         table: 'sys_ui_message'
                         id: 'abc2d58fd786078e6b62d74146b3f8eb'
@@ -3948,6 +4152,22 @@ declare global {
                     acb16f71a33856882ddac694766e011e: {
                         table: 'sys_ui_message'
                         id: 'acb16f71a33856882ddac694766e011e'
+                    }
+                    'acl-check-create': {
+                        table: 'sys_security_acl'
+                        id: 'e1ddc9b96d99454bb1f98dc3fdaa7f22'
+                    }
+                    'acl-check-delete': {
+                        table: 'sys_security_acl'
+                        id: '3461266fb6cc46e8848ff16d9e3c8932'
+                    }
+                    'acl-check-read': {
+                        table: 'sys_security_acl'
+                        id: 'f83baae6322c40c2b1d28b03eaec6006'
+                    }
+                    'acl-check-write': {
+                        table: 'sys_security_acl'
+                        id: '3ca7e95623414b5d832dc6b8dd597ffc'
                     }
                     'acl-claim-create': {
                         table: 'sys_security_acl'
@@ -4092,6 +4312,22 @@ declare global {
                     'acl-page-troubleshooting': {
                         table: 'sys_security_acl'
                         id: '3a54d01f66b34ee4a4d0f7a648e5eb46'
+                    }
+                    'acl-proof-create': {
+                        table: 'sys_security_acl'
+                        id: '3b53e72dc8e84787b9964b95f9500792'
+                    }
+                    'acl-proof-delete': {
+                        table: 'sys_security_acl'
+                        id: '0218da6b46b94a8aaf4b8fe5ffe8148f'
+                    }
+                    'acl-proof-read': {
+                        table: 'sys_security_acl'
+                        id: 'ed5c2d8d69c7440bb56a414ce5f45c06'
+                    }
+                    'acl-proof-write': {
+                        table: 'sys_security_acl'
+                        id: '67b83ec692fe4d37b19e8948e509bd52'
                     }
                     'acl-quick-fix-category-create': {
                         table: 'sys_security_acl'
@@ -6061,6 +6297,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b070c93b48139a53fece9ef8c52232fd'
                     }
+                    b0c28512fe52e3f926375ac9b5f08e60: {
+                        table: 'sys_ui_message'
+                        id: 'b0c28512fe52e3f926375ac9b5f08e60'
+                    }
                     b0c9bc18b7223c3355d0d368fa93e3d7: {
                         table: 'sys_ui_message'
                         id: 'b0c9bc18b7223c3355d0d368fa93e3d7'
@@ -6068,6 +6308,10 @@ declare global {
                     b0ea9a688d873dd2480e657cf4a9b493: {
                         table: 'sys_ui_message'
                         id: 'b0ea9a688d873dd2480e657cf4a9b493'
+                    }
+                    b0f7f2653499c4674e7ae34270852202: {
+                        table: 'sys_ui_message'
+                        id: 'b0f7f2653499c4674e7ae34270852202'
                     }
                     b14afedf5bc1b0d821aa7fd894d25ce6: {
                         table: 'sys_ui_message'
@@ -6088,6 +6332,10 @@ declare global {
                     b1ca47cbe1de06ab92f044f624314ea3: {
                         table: 'sys_ui_message'
                         id: 'b1ca47cbe1de06ab92f044f624314ea3'
+                    }
+                    b1d27481a5eadb8925ac808c32dfab0a: {
+                        table: 'sys_ui_message'
+                        id: 'b1d27481a5eadb8925ac808c32dfab0a'
                     }
                     b1e2c865e26329fa6851096145824c58: {
                         table: 'sys_ui_message'
@@ -6133,6 +6381,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'b2e4c317a63e887771fa14adca15f94d'
                     }
+                    b2fed8a8cf190469f146d3ac661a71bd: {
+                        table: 'sys_ui_message'
+                        id: 'b2fed8a8cf190469f146d3ac661a71bd'
+                    }
                     b38470e160aefc9ace3a5b82c58a7b75: {
                         table: 'sys_ui_message'
                         id: 'b38470e160aefc9ace3a5b82c58a7b75'
@@ -6168,6 +6420,10 @@ declare global {
                     b4a015df59e501f57a2a1ce6a97991bf: {
                         table: 'sys_ui_message'
                         id: 'b4a015df59e501f57a2a1ce6a97991bf'
+                    }
+                    b4a1476837a8b9bd94ba72986a13254d: {
+                        table: 'sys_ui_message'
+                        id: 'b4a1476837a8b9bd94ba72986a13254d'
                     }
                     b4b4400f9449145023ba865ef2c892a0: {
                         table: 'sys_ui_message'
@@ -6232,6 +6488,10 @@ declare global {
                     b712a805d9078be5ea574b997d31f7ef: {
                         table: 'sys_ui_message'
                         id: 'b712a805d9078be5ea574b997d31f7ef'
+                    }
+                    b73274dca7cb8539b3104d59aba81a4e: {
+                        table: 'sys_translated'
+                        id: 'b73274dca7cb8539b3104d59aba81a4e'
                     }
                     b74c66c4c5fc629db6e1cc466922e36a: {
                         table: 'sys_ui_message'
@@ -6489,6 +6749,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c0315074c88311f4af230e3527b24b7b'
                     }
+                    c06df7d5620329569b84ebf3def9b005: {
+                        table: 'sys_ui_message'
+                        id: 'c06df7d5620329569b84ebf3def9b005'
+                    }
+                    c0bbd72219e0ae5d2415843859974c1a: {
+                        table: 'sys_ui_message'
+                        id: 'c0bbd72219e0ae5d2415843859974c1a'
+                    }
                     c0de1e00000000000000000000000001: {
                         table: 'x_1e_connect_configuration'
                         id: 'c0de1e00000000000000000000000001'
@@ -6544,6 +6812,10 @@ declare global {
                     c0e000f2fd4365541779ab499d23138f: {
                         table: 'sys_ui_message'
                         id: 'c0e000f2fd4365541779ab499d23138f'
+                    }
+                    c11f5d570bd4460f722459e2deaac452: {
+                        table: 'sys_ui_message'
+                        id: 'c11f5d570bd4460f722459e2deaac452'
                     }
                     c13b160e1dca5ffbf61efb0cf21f956f: {
                         table: 'sys_ux_event'
@@ -6629,6 +6901,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c3bb1abea1d7e2e93982f90212744205'
                     }
+                    c41ceb4356f2f6dbf4caa77f5d8b4e1c: {
+                        table: 'sys_ui_message'
+                        id: 'c41ceb4356f2f6dbf4caa77f5d8b4e1c'
+                    }
                     c4d55f3c835f8ac6bdb592dbcc7122d7: {
                         table: 'sys_ui_message'
                         id: 'c4d55f3c835f8ac6bdb592dbcc7122d7'
@@ -6705,6 +6981,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c7bdf4fa875b53ecae250582049d4214'
                     }
+                    c7e3b6ecb90dca19e3c2302677b8535b: {
+                        table: 'sys_ui_message'
+                        id: 'c7e3b6ecb90dca19e3c2302677b8535b'
+                    }
+                    c7e628fa4faab22155e484f9bf8a031f: {
+                        table: 'sys_ui_message'
+                        id: 'c7e628fa4faab22155e484f9bf8a031f'
+                    }
                     c82e5576aec9fbdecd995609f65095b4: {
                         table: 'sys_ui_message'
                         id: 'c82e5576aec9fbdecd995609f65095b4'
@@ -6729,6 +7013,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c92cb0a3f20edeae6ecb7bc7b5feeec9'
                     }
+                    c93597393ed1855266e7fb61ffc77230: {
+                        table: 'sys_ui_message'
+                        id: 'c93597393ed1855266e7fb61ffc77230'
+                    }
                     c93941a6c9d1c790119ee908afeb68f9: {
                         table: 'sys_ui_message'
                         id: 'c93941a6c9d1c790119ee908afeb68f9'
@@ -6752,6 +7040,10 @@ declare global {
                     c9e3149c7c40e5f41609f36ed9f05d24: {
                         table: 'sys_translated'
                         id: 'c9e3149c7c40e5f41609f36ed9f05d24'
+                    }
+                    ca1faf8a969c0e3ba835828b11958d36: {
+                        table: 'sys_ui_message'
+                        id: 'ca1faf8a969c0e3ba835828b11958d36'
                     }
                     ca6459b4d92a2daa3732942ea78bcc5f: {
                         table: 'sys_ui_message'
@@ -6804,6 +7096,10 @@ declare global {
                     cdaaa1536f695a0d3329619d276f17c3: {
                         table: 'sys_ui_message'
                         id: 'cdaaa1536f695a0d3329619d276f17c3'
+                    }
+                    cdab85c4242f76f85636dd70edfa0f2b: {
+                        table: 'sys_ui_message'
+                        id: 'cdab85c4242f76f85636dd70edfa0f2b'
                     }
                     cdcfcaf073a04e3440807dc0891db38b: {
                         table: 'sys_ui_message'
@@ -6864,6 +7160,10 @@ declare global {
                     d01e0d175d4d8b88c936a9ee5bc3b2e3: {
                         table: 'sys_ui_message'
                         id: 'd01e0d175d4d8b88c936a9ee5bc3b2e3'
+                    }
+                    d065f3200aad01d68ac20049144aa2ac: {
+                        table: 'sys_translated'
+                        id: 'd065f3200aad01d68ac20049144aa2ac'
                     }
                     d06fe2930423ee26518150b74d2756be: {
                         table: 'sys_ui_message'
@@ -7089,6 +7389,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'da5747b64abb68e686457695219589cc'
                     }
+                    da93a2fc1cc0e9853ac720b8387a15d8: {
+                        table: 'sys_ui_message'
+                        id: 'da93a2fc1cc0e9853ac720b8387a15d8'
+                    }
                     dac2f595faef3450cefd27806fc6f88b: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'dac2f595faef3450cefd27806fc6f88b'
@@ -7205,6 +7509,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'dffa2c55b17a66899ee8d42e89a8a84c'
                     }
+                    e035f8a502e195ad1858e67d79f951bd: {
+                        table: 'sys_ui_message'
+                        id: 'e035f8a502e195ad1858e67d79f951bd'
+                    }
                     e06e623c7eb27e6b4951eaed68951c86: {
                         table: 'sys_ui_message'
                         id: 'e06e623c7eb27e6b4951eaed68951c86'
@@ -7253,6 +7561,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e1cf4ed50f85ea93f3ff39c2a2e00d46'
                     }
+                    e1eef225ce8befd3e78893725e47422d: {
+                        table: 'sys_ui_message'
+                        id: 'e1eef225ce8befd3e78893725e47422d'
+                    }
                     e1fdea4127413d4e0b3956a6e1df57be: {
                         table: 'sys_ui_message'
                         id: 'e1fdea4127413d4e0b3956a6e1df57be'
@@ -7289,6 +7601,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e351faa573837474772c660ae6ab95ec'
                     }
+                    e3b01fbeed6135e5935f4b5a68ef5357: {
+                        table: 'sys_ui_message'
+                        id: 'e3b01fbeed6135e5935f4b5a68ef5357'
+                    }
                     e3cec6c1b382ee3ae6abbef40c38de8d: {
                         table: 'sys_ui_message'
                         id: 'e3cec6c1b382ee3ae6abbef40c38de8d'
@@ -7300,6 +7616,10 @@ declare global {
                     e431ff98f0f5dd35c96d8653b7354e3d: {
                         table: 'sys_ui_message'
                         id: 'e431ff98f0f5dd35c96d8653b7354e3d'
+                    }
+                    e43301b88448e00b76463f3c2e752d82: {
+                        table: 'sys_ui_message'
+                        id: 'e43301b88448e00b76463f3c2e752d82'
                     }
                     e4be19bfd91218d35cf523ef48e8600d: {
                         table: 'sys_ui_message'
@@ -7421,6 +7741,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e9467e393649d0c661b0f7bc196f3ebc'
                     }
+                    e94a330772c09fbbf81f5cdc48c8f6d2: {
+                        table: 'sys_ui_message'
+                        id: 'e94a330772c09fbbf81f5cdc48c8f6d2'
+                    }
                     e94bfa0700916d3f8ebfe145d13bdc10: {
                         table: 'sys_ui_message'
                         id: 'e94bfa0700916d3f8ebfe145d13bdc10'
@@ -7505,6 +7829,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ec5c25e0a0802e378ba55c70f5bbe081'
                     }
+                    ec7e29aaa83a156144e889e6b5e2f29f: {
+                        table: 'sys_ui_message'
+                        id: 'ec7e29aaa83a156144e889e6b5e2f29f'
+                    }
                     ecd6aeaf60cd48d1531d1037e5b4c576: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'ecd6aeaf60cd48d1531d1037e5b4c576'
@@ -7516,6 +7844,10 @@ declare global {
                     ed0c510af5723965fe0437d269edb114: {
                         table: 'sys_translated'
                         id: 'ed0c510af5723965fe0437d269edb114'
+                    }
+                    ed32510409f006a0ec1dcbb3025c766c: {
+                        table: 'sys_ui_message'
+                        id: 'ed32510409f006a0ec1dcbb3025c766c'
                     }
                     ed34697db4aefa474a007acd4a32dad9: {
                         table: 'sys_ui_message'
@@ -7576,6 +7908,10 @@ declare global {
                     effe51324fd6e82816fde696bf2f03ef: {
                         table: 'sys_ux_lib_component_action'
                         id: 'effe51324fd6e82816fde696bf2f03ef'
+                    }
+                    efff579785160cbc5b17024a62627d72: {
+                        table: 'sys_ui_message'
+                        id: 'efff579785160cbc5b17024a62627d72'
                     }
                     'event-approval-approved': {
                         table: 'sysevent_register'
@@ -7685,6 +8021,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'f2e835b4e76de94d48cb53b665e72f3b'
                     }
+                    f2f312dc4db8a126dcfa33963082d085: {
+                        table: 'sys_ui_message'
+                        id: 'f2f312dc4db8a126dcfa33963082d085'
+                    }
                     f2f45e0534f42f10e2bd55f8c7c1d190: {
                         table: 'sys_translated'
                         id: 'f2f45e0534f42f10e2bd55f8c7c1d190'
@@ -7740,6 +8080,10 @@ declare global {
                     f43def785cffb4e27b80f7d82742e47e: {
                         table: 'sys_ui_message'
                         id: 'f43def785cffb4e27b80f7d82742e47e'
+                    }
+                    f4c0de8ca3d96ca41f05f4929a76f9b3: {
+                        table: 'sys_ui_message'
+                        id: 'f4c0de8ca3d96ca41f05f4929a76f9b3'
                     }
                     f4f7bd336e20cec7def8c2c4b790cab9: {
                         table: 'sys_ui_message'
@@ -7804,6 +8148,10 @@ declare global {
                     f6e366afbdfe4c75b6423e62182b13ae: {
                         table: 'sys_ui_message'
                         id: 'f6e366afbdfe4c75b6423e62182b13ae'
+                    }
+                    f701360e1e4c2871c850b42b13971ca3: {
+                        table: 'sys_ui_message'
+                        id: 'f701360e1e4c2871c850b42b13971ca3'
                     }
                     f70ecd4a52199621f5a482c1c8e0c3ab: {
                         table: 'sys_ui_message'
@@ -7980,6 +8328,10 @@ declare global {
                     ffa00db3a6c4f223fe922649496ac383: {
                         table: 'sys_ui_message'
                         id: 'ffa00db3a6c4f223fe922649496ac383'
+                    }
+                    ffd782437ce498e192823e01c9382f03: {
+                        table: 'sys_ui_message'
+                        id: 'ffd782437ce498e192823e01c9382f03'
                     }
                     'formatter-approval': {
                         table: 'sys_ui_formatter'
@@ -8361,6 +8713,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '72bdbd2807ef4d6fbd5a17b75cf696f4'
                     }
+                    'module-checks': {
+                        table: 'sys_app_module'
+                        id: '8816a3d8504c4ac28c225309415bc3ad'
+                    }
                     'module-configuration': {
                         table: 'sys_app_module'
                         id: 'b9cbf18453104f23ae89f19d7189ed03'
@@ -8473,6 +8829,10 @@ declare global {
                         table: 'sys_ui_related_list'
                         id: '985be0d32ad74610942bc75098b399fd'
                     }
+                    'related-definition-checks': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'adab9245f15945faa7a9ed3c565c3476'
+                    }
                     'related-definition-runs': {
                         table: 'sys_ui_related_list_entry'
                         id: '0a7a5d71b97c4e18a086494030d5fac0'
@@ -8500,6 +8860,10 @@ declare global {
                     'related-run-events': {
                         table: 'sys_ui_related_list_entry'
                         id: '4a5e0d080085454c9ef1bc65126baf4e'
+                    }
+                    'related-run-proofs': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '9fc8e55e63be4a8f811af26232426017'
                     }
                     'related-run-responses': {
                         table: 'sys_ui_related_list_entry'
@@ -8609,6 +8973,10 @@ declare global {
                         table: 'sys_ws_operation'
                         id: 'a4d0839aee934455b9f7a8589c9a4c40'
                     }
+                    'route-proof': {
+                        table: 'sys_ws_operation'
+                        id: '3c9f7ee224b94db7be0b56e1dbfdcc06'
+                    }
                     'route-quick-fix-form': {
                         table: 'sys_ws_operation'
                         id: 'a1e2ecd055b34297b9ae7965ad9f98f3'
@@ -8708,6 +9076,10 @@ declare global {
                     'rule-approval-flag-history': {
                         table: 'sys_script'
                         id: '2de2a78537744a35a13f9acd039f2c85'
+                    }
+                    'rule-check': {
+                        table: 'sys_script'
+                        id: '93d96a9dc7a8470ead12f6442a390133'
                     }
                     'rule-configuration': {
                         table: 'sys_script'
@@ -8977,6 +9349,10 @@ declare global {
                         table: 'sys_module'
                         id: '5c783608cbc942189c65f7ddbbcec7bd'
                     }
+                    server_contract_proof_ts: {
+                        table: 'sys_module'
+                        id: '49708506f41c4426a9db7c003e460a43'
+                    }
                     'server_contract_quick-fix-form_ts': {
                         table: 'sys_module'
                         id: 'ee2d0c0108e842a8b1aeed32f8970e5d'
@@ -9233,6 +9609,26 @@ declare global {
                         table: 'sys_module'
                         id: '0e4d3c1a8e36457aabc3c106b9822ea4'
                     }
+                    server_lifecycle_proof_ts: {
+                        table: 'sys_module'
+                        id: '2d1aa40c8b1648ed986e3ba652a1020f'
+                    }
+                    'server_lifecycle_proof-ending_ts': {
+                        table: 'sys_module'
+                        id: 'eec37ec8f6644b5fb0d15a075c16b58f'
+                    }
+                    'server_lifecycle_proof-follow_ts': {
+                        table: 'sys_module'
+                        id: '460371c180b7428ca34d4c2a99ff6376'
+                    }
+                    'server_lifecycle_proof-look_ts': {
+                        table: 'sys_module'
+                        id: '12b31b4e8d0445bdbbe3d00ab1d4f736'
+                    }
+                    'server_lifecycle_proof-note_ts': {
+                        table: 'sys_module'
+                        id: 'a2dfb66dbee949b4bb13d0546f0dfe2f'
+                    }
                     server_lifecycle_send_ts: {
                         table: 'sys_module'
                         id: 'ce65389ac53a4bfa960d3f71c38c2049'
@@ -9272,6 +9668,42 @@ declare global {
                     server_profile_ts: {
                         table: 'sys_module'
                         id: '358df68da8c9405296986ce365ed52a7'
+                    }
+                    server_proofs_answers_ts: {
+                        table: 'sys_module'
+                        id: '4b27f13a67d3481997d8c2796efbdd5f'
+                    }
+                    server_proofs_check_ts: {
+                        table: 'sys_module'
+                        id: '8b3984e451324db8aab150317f30c28c'
+                    }
+                    server_proofs_checks_ts: {
+                        table: 'sys_module'
+                        id: '3d4b84c42c3046898982068852a001b6'
+                    }
+                    server_proofs_found_ts: {
+                        table: 'sys_module'
+                        id: 'eddbdb6d49d64969b4e3a730f6eddb6b'
+                    }
+                    server_proofs_store_ts: {
+                        table: 'sys_module'
+                        id: '4525661d89c94651a47ab0262d4f3eaf'
+                    }
+                    server_proofs_tallies_ts: {
+                        table: 'sys_module'
+                        id: '6f336d0e07834bbfbf87be86f51b7da2'
+                    }
+                    server_proofs_terms_ts: {
+                        table: 'sys_module'
+                        id: '043149acf1bb4d35a067e62b55257e79'
+                    }
+                    server_proofs_verdict_ts: {
+                        table: 'sys_module'
+                        id: 'a507f77dada14111bf82bf3650421e09'
+                    }
+                    server_proofs_words_ts: {
+                        table: 'sys_module'
+                        id: '1f135aee4eb54bc386b89f69412bccd5'
                     }
                     server_purge_age_ts: {
                         table: 'sys_module'
@@ -9425,6 +9857,10 @@ declare global {
                         table: 'sys_module'
                         id: '1d42f4d651af45f0a43d583e31d800d5'
                     }
+                    server_rest_proofs_ts: {
+                        table: 'sys_module'
+                        id: 'e285f3a7a3e54f9e853f92a22f2597f8'
+                    }
                     'server_rest_quick-fix-form_ts': {
                         table: 'sys_module'
                         id: '1c791ebbb27f497b8eef061689f0e0e8'
@@ -9500,6 +9936,10 @@ declare global {
                     server_rules_approvals_ts: {
                         table: 'sys_module'
                         id: '5818df513f22405ca0a3fd39d2f4a865'
+                    }
+                    server_rules_checks_ts: {
+                        table: 'sys_module'
+                        id: '3b8ae3fb3301426d8138459e0538d85b'
                     }
                     server_rules_configuration_ts: {
                         table: 'sys_module'
@@ -9796,6 +10236,10 @@ declare global {
                     'widget-minutes-until-an-approval-is-decided': {
                         table: 'par_dashboard_widget'
                         id: 'c1866edf69a14d608b2b284865f9269b'
+                    }
+                    'widget-proofs-by-verdict': {
+                        table: 'par_dashboard_widget'
+                        id: '8ce3231296f54dd48d83e73f8c978c40'
                     }
                     'widget-requests-for-approval-by-result': {
                         table: 'par_dashboard_widget'
@@ -10220,6 +10664,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '02f1d5362740411a9d9a080298bddffa'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'device'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '030253d659194d3da682e78b19a91b79'
                         key: {
@@ -10598,6 +11050,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '05863340933d4ddda1fe0c0f1edf967f'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            caption: 'Proof of fix'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '059332ce39024201825236d6278d8ee2'
                         key: {
@@ -10890,6 +11357,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '072d56258959016c3fa5d3c7f595b51b'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '073dd90b862241dba7a65cc332c8a9d0'
                         key: {
@@ -10909,6 +11385,15 @@ declare global {
                             }
                             element: 'platform_url'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '075c619bbb2f4be790e60815c0d4728c'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'details'
+                            language: 'en'
                         }
                     },
                     {
@@ -10979,6 +11464,28 @@ declare global {
                         key: {
                             document_key: 'b2442ad3f150403a95e80d728b7efa1c'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0795993717734ed99a473c22ef0f0947'
+                        key: {
+                            sys_ui_section: {
+                                id: '1d7616d2ee4e4c64b76f3dbafc2e6d4a'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'question'
+                            position: '3'
                         }
                     },
                     {
@@ -11253,6 +11760,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '095cbfb2d8dd40429f0d7db6ff416947'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'state'
+                            value: 'before'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '09613d6a5dec4301b74d462d55847a6d'
                         key: {
@@ -11371,6 +11889,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '09e2f4fc29494e0e90480160e9f9f7e5'
+                        key: {
+                            list_id: {
+                                id: 'a1af0e18916244dda906569f023db750'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'expectation'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '09ed92170c724cbb9f964c9a035f3dfd'
                         key: {
@@ -11478,6 +12019,39 @@ declare global {
                         key: {
                             document_key: 'fc100b1e354347159da19349bf3856e8'
                             variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '0ad16462ce7eecbfe6c66c9aac7bc90f'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'verdict'
+                            value: 'not_fixed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '0b12b08b91cb4732a3fd752ff0750712'
+                        key: {
+                            sys_ui_section: {
+                                id: '05863340933d4ddda1fe0c0f1edf967f'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '14'
                         }
                     },
                     {
@@ -11648,6 +12222,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0da07a044a3d498ab2585600f9b1735b'
+                        key: {
+                            sys_ui_section: {
+                                id: '05863340933d4ddda1fe0c0f1edf967f'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'decided'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0da9e895377d3d72a103c347f9b99e72'
                         key: {
@@ -11753,6 +12349,15 @@ declare global {
                             field: 'basic_auth'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: '7875b9b856634b0ea544a30f287a4099'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0ebab4fd04f14ff0b0174e11380e50d9'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'decided'
+                            language: 'en'
                         }
                     },
                     {
@@ -12197,6 +12802,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '11b2e1008777446f9a7ef5376af937ad'
+                        key: {
+                            list_id: {
+                                id: '9cf744abdd81411c90f6c982a552c501'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'definition'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '11b4731760fe41c38330ef243307fbdf'
                         key: {
@@ -12302,6 +12930,15 @@ declare global {
                         key: {
                             document_key: 'dceb2961bf3e455e805f188c73a4655f'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '12406935ac3f200bf2a639bebd4341f1'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'verdict'
+                            language: 'de'
                         }
                     },
                     {
@@ -12602,6 +13239,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '149c10de8661423d859fb1fc992b5e5c'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            caption: 'When the question is asked again'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '14c9c6de9f1b4859b6ceafcf2bf00d8a'
                         key: {
@@ -12782,6 +13434,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '16cd72fe04714cf088395462e8c2234d'
+                        key: {
+                            sys_ui_section: {
+                                id: '05863340933d4ddda1fe0c0f1edf967f'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'looks'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '16ced1d54e2f4614a3572974f4660c64'
                         key: {
@@ -12839,6 +13513,28 @@ declare global {
                             value: '50'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '17006797013f4e2e96f85921e30ca23f'
+                        key: {
+                            sys_ui_section: {
+                                id: '1d7616d2ee4e4c64b76f3dbafc2e6d4a'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'definition'
+                            position: '2'
                         }
                     },
                     {
@@ -12987,6 +13683,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '17e788bb7be34aea8c40d8aafd9a89ce'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'decided'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1800e666b4574e71afd50db48daf5ce3'
                         key: {
@@ -13074,6 +13778,28 @@ declare global {
                         key: {
                             document_key: 'c92b36cacb5845e2a4357eadf4527a97'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1899373df39f49eb8ab231fb26b2caf4'
+                        key: {
+                            sys_ui_section: {
+                                id: '05863340933d4ddda1fe0c0f1edf967f'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '8'
                         }
                     },
                     {
@@ -13205,6 +13931,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '19b0e6ac5e9e457392347b8290822069'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'column_name'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '19bbd82e87fe41b7b59ea2cae5214110'
                         key: {
@@ -13286,6 +14020,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '1a240854bfc2f6000476fbd5a478633f'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
+                            value: 'changes'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1a3eb301313c45569cdb301f48189538'
                         key: {
@@ -13299,6 +14044,17 @@ declare global {
                         key: {
                             document_key: 'f99492778d5042d3b597fc7fa735855d'
                             variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1a6651c5d9aa4fad8d468f9b11d232b6'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'state'
+                            value: 'action'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13572,6 +14328,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1c77741984314a66baa79993f614c660'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'work_note'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1c79a7113ae442e3b1009071ccb87b0d'
                         key: {
@@ -13598,6 +14363,17 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1c8f6f952c0039e4ff0553c47d1032d7'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
+                            value: 'rises'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -13709,6 +14485,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '1d7616d2ee4e4c64b76f3dbafc2e6d4a'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            caption: 'Check'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '1d87e9fb28e4abb0205fc2eeb8057d10'
                         key: {
@@ -13748,6 +14539,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'name'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1defee60706506c317250ca20c415654'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'requested_by'
                             language: 'de'
                         }
                     },
@@ -13847,6 +14647,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1f0d78fcb0af48bbbd643d41992bf444'
+                        key: {
+                            sys_ui_section: {
+                                id: '1d7616d2ee4e4c64b76f3dbafc2e6d4a'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1f1cff725236462f85393cd469e5fc5d'
                         key: {
@@ -13903,6 +14725,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '20002415b450ae522e23419da54be0fa'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'label'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '20113242703040daa02b48a26da6c134'
                         key: {
@@ -13943,6 +14774,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '204ab152cae24904b663b0fd209cd13e'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'definition'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '204f1329e14e41a091be30d9417fdef0'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'device'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '20537c54c4a045f8a70b5beadb1a017c'
                         key: {
@@ -13979,6 +14827,46 @@ declare global {
                         id: '20bd1bfc56c745eca84bce1d9ee75673'
                         key: {
                             ui_action: 'df111e1d82ba444ea89e5f3d0167c940'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '20f6158d56ce525812f33ee1b518d8d0'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'record_id'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '20f7d333c13847f79bf676e86843ea4a'
+                        key: {
+                            list_id: {
+                                id: '9cf744abdd81411c90f6c982a552c501'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '210e0643c36741d59f2ad10cbd3b92c2'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'second_seconds'
                         }
                     },
                     {
@@ -14243,6 +15131,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '22aa26dac49c774d5261f215d9cb42c8'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'verdict'
+                            value: 'fixed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '22bc545a76354cb6a2df2da8602cb342'
                         key: {
                             name: 'x_1e_connect_run'
@@ -14445,6 +15344,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2436f4298090429696680e5d0e53fedb'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'parameters'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2444db274c6e41aeb7aaf141744a222a'
                         key: {
@@ -14512,6 +15420,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '24fb49c54a274c40b374f52bf3d25e6b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'platform_id'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2567ca96f75641e7a21b50e59787d595'
                         key: {
@@ -14533,6 +15463,39 @@ declare global {
                         key: {
                             document_key: '6a808c20245a4019bae924d861e1b36d'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '25ba9c0d416046328201813c32193165'
+                        key: {
+                            sys_ui_section: {
+                                id: '05863340933d4ddda1fe0c0f1edf967f'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '25c5d99f5049c84540ab2691b1cc0ac4'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
+                            value: 'gone'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -14579,6 +15542,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2621c86c3a55f823a8617cbe2cda4bc8'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'values_key'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '263cda42427449378239d5047512aa91'
                         key: {
@@ -14598,6 +15570,14 @@ declare global {
                                 }
                             }
                             field: 'troubleshooting_url'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2658ff03ac7e4b17b23cefc76cbea110'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'verdict'
                         }
                     },
                     {
@@ -14697,28 +15677,6 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
                             id: '04d7894665bd4cc1a9f752146b157ec6'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '27318b3b078a42b4a32440c9e027a7c3'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f58c0793727f4c0fad2cf6293421e698'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '15'
                         }
                     },
                     {
@@ -15004,6 +15962,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '291d723c45f84c5e8277b0e616b5844e'
+                        key: {
+                            list_id: {
+                                id: 'a1af0e18916244dda906569f023db750'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'column_name'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '293e9243c78949378b20aed0ba13605b'
                         key: {
@@ -15033,6 +16014,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '296d3cc30147415e86268a366a5e6283'
+                        key: {
+                            sys_security_acl: 'ed5c2d8d69c7440bb56a414ce5f45c06'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2990c766c73245aabb667fff9b8e8be5'
                         key: {
@@ -15046,6 +16040,37 @@ declare global {
                         key: {
                             document_key: '31f703f0fa5d41018e99474a13099104'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '29b794f34d2e42d0a9f167f08480026d'
+                        key: {
+                            sys_ui_section: {
+                                id: '1d7616d2ee4e4c64b76f3dbafc2e6d4a'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'label'
+                            position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '29d022a918124e1c84d55632fc73ee0b'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'second_seconds'
+                            language: 'en'
                         }
                     },
                     {
@@ -15127,6 +16152,15 @@ declare global {
                         key: {
                             document_key: '7e6f2524415e40b8ae0b85c7129465ef'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2aa24a73ff2b05a7995c7e2a49a50a7f'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'looks'
+                            language: 'de'
                         }
                     },
                     {
@@ -15317,12 +16351,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '2c42e2ddbf754f3ea4d826a3a0c5e8bf'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'work_note'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2ca295e2f179c110d0753034468d6606'
                         key: {
                             name: 'x_1e_connect_setting_change'
                             element: 'person'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '2cc018ff4f804a338356ec4f6685b459'
+                        key: {
+                            sys_security_acl: 'f83baae6322c40c2b1d28b03eaec6006'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -15403,6 +16458,28 @@ declare global {
                         key: {
                             document_key: 'a0b86e2690104d80bb4dd7869c78a268'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2d49eb9b6a9a435ab45d44af4689a9a5'
+                        key: {
+                            sys_ui_section: {
+                                id: '05863340933d4ddda1fe0c0f1edf967f'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'requested_by'
+                            position: '12'
                         }
                     },
                     {
@@ -15511,6 +16588,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '2e16c7ab21a349d7b4cfb1fa7bb1c124'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'verdict'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2e45c18f14fd4211b5a271c1c36a340f'
                         key: {
@@ -15570,6 +16655,15 @@ declare global {
                             value: 'cancelled'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2f2d67b9fd7548bdb3fc7dd921bc4cbe'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'sys_domain'
+                            language: 'en'
                         }
                     },
                     {
@@ -15637,6 +16731,15 @@ declare global {
                             value: 'lapsed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2fd046706eef441a94427ccb949e701c'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'verdict'
+                            language: 'en'
                         }
                     },
                     {
@@ -15787,6 +16890,29 @@ declare global {
                         key: {
                             name: 'x_1e_connect_claim'
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '310bef16531f40f0a2d1f5bb0ae019ff'
+                        key: {
+                            list_id: {
+                                id: '9cf744abdd81411c90f6c982a552c501'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record_number'
                         }
                     },
                     {
@@ -15969,6 +17095,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3235695daf094dfb891c9dd1dc1b9ab7'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'next_at'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '323dca27d83741cd974fdff5e24f5070'
                         key: {
@@ -16065,6 +17200,17 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_run'
                             col_name_string: 'press'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '32a4ce2ba0374e9b9903a3fe3a386671'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
+                            value: 'changes'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -16167,6 +17313,15 @@ declare global {
                             name: 'x_1e_connect_outcome'
                             element: 'settled'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '333b8df3e3278241c7b8672419d4761b'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
+                            language: 'de'
                         }
                     },
                     {
@@ -16309,6 +17464,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '34601b0ae57941649409113180cd3b93'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'verdict'
+                            value: 'not_fixed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '346c0fb480bf4453ad1becc330cc9838'
                         key: {
@@ -16323,6 +17489,28 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'sys_domain'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '347f4f7d84394aa4a005b7dd124cfd16'
+                        key: {
+                            sys_ui_section: {
+                                id: '05863340933d4ddda1fe0c0f1edf967f'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'device'
+                            position: '5'
                         }
                     },
                     {
@@ -16355,6 +17543,23 @@ declare global {
                         key: {
                             document_key: 'fc66ed8cbe3e41e68befc018b72a1ec4'
                             variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3518197ff57e4dc2b08765f9c3e66545'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '351fbd89e859d67556825cad36370167'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -16454,6 +17659,28 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'application'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '35b19532812f44dd8e4debbb88626ea9'
+                        key: {
+                            sys_ui_section: {
+                                id: '05863340933d4ddda1fe0c0f1edf967f'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run_after'
+                            position: '3'
                         }
                     },
                     {
@@ -16588,6 +17815,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_claim'
                             col_name_string: 'configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '36b9c9f5635f465a42cd5a890a16ab3f'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'first_seconds'
+                            language: 'de'
                         }
                     },
                     {
@@ -16792,6 +18028,15 @@ declare global {
                         id: '380ee1c26f0444489a5400756405ea38'
                         key: {
                             name: 'x_1e_connect_incident_outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '382c39050b8a86c3f11c15adbed6e221'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'run_before'
+                            language: 'de'
                         }
                     },
                     {
@@ -17340,28 +18585,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '3c3b66813f074282aa8950344ff85391'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f58c0793727f4c0fad2cf6293421e698'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'keep_until'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_ui_policy_action'
                         id: '3c40faaeff984d1e8a9d86ef2cd672c6'
                         key: {
@@ -17627,6 +18850,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3e1c31ae6f43f9a71eccaee56ed0c974'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'verdict'
+                            value: 'not_fixed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3e31ac2ab4ae438c833f9865b2a19f31'
                         key: {
@@ -17648,6 +18882,14 @@ declare global {
                         key: {
                             document_key: 'b0a77f60b229458d80efb8b26bede9f8'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '3e62c81f393645219d1b9f0d0bea47c7'
+                        key: {
+                            logical_table_name: 'x_1e_connect_proof'
+                            col_name_string: 'definition,verdict'
                         }
                     },
                     {
@@ -17694,6 +18936,15 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'active'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3f0f1ce22bd57059073a9b340183aaa1'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'verdict'
+                            language: 'de'
                         }
                     },
                     {
@@ -17943,6 +19194,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '409a2de90006ce618dacdd4b6130aa1d'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'key_value'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '40bde4e6731a4325b0b23d144c6b5e7d'
                         key: {
@@ -18146,6 +19406,15 @@ declare global {
                         key: {
                             document_key: 'b91a5c2c34fb47fd8da33dcbacf15c26'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '41c13f906ca24b069283dcb3d1056bb6'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'run'
+                            language: 'en'
                         }
                     },
                     {
@@ -18580,6 +19849,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '44cfa211a28d41dab256358cb6f27735'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'verdict'
+                            value: 'not_fixed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '453ca2e3039a48329b4e85534decc1ab'
                         key: {
@@ -18786,25 +20066,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '46c665ec89c44694adba1e433b0fb001'
+                        table: 'sys_documentation'
+                        id: '46fd31ca2490468489a14c7ef574638a'
                         key: {
-                            sys_ui_section: {
-                                id: 'f58c0793727f4c0fad2cf6293421e698'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'finished'
-                            position: '9'
+                            name: 'x_1e_connect_check'
+                            element: 'first_seconds'
+                            language: 'en'
                         }
                     },
                     {
@@ -18852,6 +20119,15 @@ declare global {
                             }
                             element: 'jwt_provider'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '477bb183f3eb4e509e080b97a255e13d'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'values_key'
+                            language: 'en'
                         }
                     },
                     {
@@ -18915,6 +20191,17 @@ declare global {
                         key: {
                             document_key: '30b439f62b82467992619fc0b65d8e4c'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '483ef42a0ec244c886103b326a2a9fc5'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
+                            value: 'there'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -19214,6 +20501,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '4b1aee8193804bb09db140be3bf4e546'
+                        key: {
+                            list_id: {
+                                id: 'a1af0e18916244dda906569f023db750'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'active'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4b1c8c08618a47ce8464c8327585572d'
                         key: {
@@ -19452,6 +20762,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '4c9d7483c8b1407e9750bafa26db3f5b'
+                        key: {
+                            sys_ui_section: {
+                                id: '1d7616d2ee4e4c64b76f3dbafc2e6d4a'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'key_value'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '4ca2c54812224999afb39572343822b0'
                         key: {
@@ -19497,6 +20829,15 @@ declare global {
                         key: {
                             document_key: '7b9e12e2affc4865945f50eaab035453'
                             variable: 'b1fefcde73633300b19898b8caf6a7af'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4cf02ec2d9f1176f2506a759076d45dc'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'record_number'
+                            language: 'de'
                         }
                     },
                     {
@@ -19553,6 +20894,23 @@ declare global {
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'attachment_prefix'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4d34fefe540a45039f46d9e34e7069c4'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'key_value'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4d4a599725314974a60fc59016d49cd4'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
+                            language: 'en'
                         }
                     },
                     {
@@ -19674,28 +21032,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '4e74c3ab75a74547a5427c8140e8096d'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f58c0793727f4c0fad2cf6293421e698'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'execution_seconds'
-                            position: '10'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '4e82bb8913434736b6a8d142cffbefd3'
                         key: {
@@ -19742,6 +21078,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'category'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4ef6e20c555d43d1a5941edb724b3dce'
+                        key: {
+                            sys_ui_section: {
+                                id: '1d7616d2ee4e4c64b76f3dbafc2e6d4a'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'active'
+                            position: '12'
                         }
                     },
                     {
@@ -19839,6 +21197,15 @@ declare global {
                             field: 'basic_auth'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: '1de82fe264be434db0639e635e1954c6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4fa39efa83ed4662bd7fecaaec51d0a2'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'proof'
+                            language: 'en'
                         }
                     },
                     {
@@ -20320,6 +21687,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: '52882a5a01bf44f883e436ec33535657'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '52b955a3a1a8464f82e080cbf2923daf'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'order'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '52cc656776354548b97ef9550e60da72'
                         key: {
@@ -20743,6 +22126,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '562f0a0f7e51402a908ec859f29dd692'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'label'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5666a34cffca483680092dad6a4d39cf'
                         key: {
@@ -20888,6 +22279,20 @@ declare global {
                                 }
                             }
                             element: 'device'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '57275db3c3744ceb8a08f0d431105695'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -21202,6 +22607,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '59b2523297de49b6bca2857edcd0ca8d'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'verdict'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '59b6026b1de74fa7bacfd5c3e020aae5'
                         key: {
                             name: 'x_1e_connect_incident_outcome'
@@ -21392,6 +22806,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '5b586f775354a4a90810b31fe6adf6ef'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
+                            value: 'becomes'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5b65570ed4d44d54aae92a85b027736b'
                         key: {
@@ -21402,6 +22827,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5b6de7fa9a23478d855dbc8600c89844'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -21648,6 +23082,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '5d66c48bee8c45b08fe0adc6ce8842c1'
+                        key: {
+                            list_id: {
+                                id: '8b22a7df0ca54fa88c003bbaf5518ca3'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'verdict'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5d6e9d45b4d545dba477b9427d2cb109'
                         key: {
@@ -21858,6 +23315,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5eec9158ca1a4c1aac97fa0653627a47'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'looks'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5f03579eabd570614f16dcfd4f6809be'
                         key: {
@@ -22019,6 +23484,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '604eb1b9d6c8438ba4dfcbf13814353a'
+                        key: {
+                            sys_ui_form: {
+                                id: 'd14732b2f8334657aca32594992e5dd9'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '05863340933d4ddda1fe0c0f1edf967f'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '604f72fe18f149948730124a355b5296'
                         key: {
@@ -22045,6 +23543,17 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'gather_minutes_max'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '60933c0f8c7acace5c14a9016054de34'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'verdict'
+                            value: 'changed'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -22120,6 +23629,17 @@ declare global {
                         key: {
                             document_key: 'e649375b471146df823ba1df41e1c230'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '6107769e9b7b461190ab33c45af30c5c'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'verdict'
+                            value: 'fixed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -22255,6 +23775,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '62541d04ca1fec4fd7722fd9c4230771'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'state'
+                            value: 'after'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '625a1956f2024c58a912d6757222d0b6'
                         key: {
@@ -22289,6 +23820,15 @@ declare global {
                         key: {
                             document_key: '7a1e29cce5104b50834feea1bef682e3'
                             variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '62a3983a85329581846bfd4a10d07714'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'reason'
+                            language: 'de'
                         }
                     },
                     {
@@ -22473,25 +24013,16 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '63ab2edfa8d34a94998ee7cd16157d9b'
+                        table: 'sys_security_acl_role'
+                        id: '63a69202caf84aef9ff8e9a1875f8088'
                         key: {
-                            sys_ui_section: {
-                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                            sys_security_acl: '67b83ec692fe4d37b19e8948e509bd52'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
                                 key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
+                                    name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
-                            element: 'platform_status'
-                            position: '14'
                         }
                     },
                     {
@@ -22635,6 +24166,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '64cefecb892147d689e21380c6f6916e'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
+                            value: 'falls'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '64d24ec658cb450e8c5c81e592fc1c5a'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '64f8033ccc284964bc8e894970052a4c'
                         key: {
@@ -22699,6 +24249,19 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'started'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '651e064d2989430fae3387b0fa82b747'
+                        key: {
+                            sys_security_acl: '0218da6b46b94a8aaf4b8fe5ffe8148f'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -22871,6 +24434,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '66b63efad6a24be9a230c9a87c812eb6'
+                        key: {
+                            list_id: {
+                                id: '9cf744abdd81411c90f6c982a552c501'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'device'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '66ca640304b048bd8dbbd43e79e486aa'
                         key: {
@@ -22893,6 +24479,28 @@ declare global {
                         key: {
                             document_key: '169c92badf8b4f32bb99209f0c12405f'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6720e38d7ef04820bac32ee874ff5d3f'
+                        key: {
+                            sys_ui_section: {
+                                id: '05863340933d4ddda1fe0c0f1edf967f'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '6'
                         }
                     },
                     {
@@ -22927,6 +24535,17 @@ declare global {
                                 }
                             }
                             element: 'label'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '679ba29ec004408196d8307e4be683c3'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'verdict'
+                            value: 'fixed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -22994,11 +24613,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '67fe0415e9ec4c5faa168d3514242b66'
+                        key: {
+                            list_id: {
+                                id: 'a1af0e18916244dda906569f023db750'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'label'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '67ff626dd5054cfc8f49df4d206ba565'
                         key: {
                             document_key: 'fb7ac114752a4c3babb4a507c539a395'
                             variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '68026fb61e9d4404928f9139fdbbf477'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'parameters'
                         }
                     },
                     {
@@ -23061,6 +24711,28 @@ declare global {
                         key: {
                             document_key: '5a04d9827b3b4905a7705cacb886a085'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '68cc9a88e36341b79af746407129aa59'
+                        key: {
+                            sys_ui_section: {
+                                id: '1d7616d2ee4e4c64b76f3dbafc2e6d4a'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'column_name'
+                            position: '9'
                         }
                     },
                     {
@@ -23214,6 +24886,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '6aa74798d6764c178770b21c831afee8'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'definition'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '6abf8f04a14142dc9ab35e5430925fdb'
                         key: {
                             name: 'x_1e_connect_run'
@@ -23328,6 +25009,14 @@ declare global {
                         key: {
                             document_key: '7ae5b8b086d241319a1a49673e3d96ca'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6b58c731914b439ea95d6c1db8f1286e'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'reason'
                         }
                     },
                     {
@@ -23627,6 +25316,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '6dc8d86ae13e4ccf81f552063763a68a'
+                        key: {
+                            logical_table_name: 'x_1e_connect_check'
+                            col_name_string: 'definition'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '6dd980191bc74db1ad5a8cfa3d24c99f'
                         key: {
@@ -23645,6 +25342,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_run'
                             col_name_string: 'configuration,sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6e26f42af3a1436db7e7f0873231eb9b'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -23768,6 +25473,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'reply'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6ee5a384a4df4ff3affdee5ad44f90e8'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'sys_domain_path'
+                            language: 'en'
                         }
                     },
                     {
@@ -24087,6 +25801,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '71e1b1db53ad14aba2d3a25a5a44165a'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'decided'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '72074beea9394a5e93270b71165b6d11'
                         key: {
@@ -24179,6 +25902,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '72f4593f61604c77b552463d5abe529d'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'next_at'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '72f70d33df1e1fabe41b387b84c0ad6f'
                         key: {
@@ -24256,6 +25987,15 @@ declare global {
                         key: {
                             document_key: 'cced034bb55349eca1f42ee954b04378'
                             variable: 'b124164e53a0220002c6435723dc34c5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '73550791a52020691762c10f251e090b'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'column_name'
+                            language: 'de'
                         }
                     },
                     {
@@ -24476,6 +26216,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '75429d6807e50dfa7b9d1af6faced597'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'next_at'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '754ded23c47349679d6c0833a60dc5dd'
                         key: {
@@ -24523,6 +26272,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '75cd79ad204fa80fe582f50f9e7e13b1'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'state'
+                            value: 'done'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '75dd03ab7dad4e3f85550684f94e2c82'
                         key: {
@@ -24536,6 +26296,14 @@ declare global {
                         key: {
                             document_key: '6fa021aa9b6c413ba6a58ef7c7224c5d'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '75f144bf188e44efb850582f63d5fc3d'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'key_column'
                         }
                     },
                     {
@@ -24750,6 +26518,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '7836362317e84580a54fff597f3e8494'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '7837c243cd12442291649927d78e3261'
                         key: {
@@ -24762,6 +26538,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '784e7b2719754158a0c385e6bb22dd0c'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'question'
                         }
                     },
                     {
@@ -24920,6 +26704,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '7903d5fa002d4e4b84a9b98466e88c84'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'record_id'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7908619d5e0248808ef1669309027e98'
                         key: {
@@ -24937,11 +26729,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '793b545699494fc8a307f47cb50a77a6'
+                        key: {
+                            sys_ui_section: {
+                                id: '1d7616d2ee4e4c64b76f3dbafc2e6d4a'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'value'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '794117848d504bc086467bd46c4be7ae'
                         key: {
                             document_key: 'c0de1e000000000000000000000a7f01'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '795365c1ef6d46ac84df482722eef492'
+                        key: {
+                            sys_ui_section: {
+                                id: '1d7616d2ee4e4c64b76f3dbafc2e6d4a'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '5'
                         }
                     },
                     {
@@ -25066,6 +26902,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '79ca89c177894e10b5c7b20e7fd92141'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'requested_by'
+                        }
+                    },
+                    {
                         table: 'sys_user_role'
                         id: '79d7e62d8697411a8ce2256df549d6dc'
                         key: {
@@ -25136,6 +26980,28 @@ declare global {
                         key: {
                             document_key: '27444e17d2be42fe8e9479d00a6a7abf'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7a5d875f9374450f9775ac3cf60712f7'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'execution_seconds'
+                            position: '12'
                         }
                     },
                     {
@@ -25296,6 +27162,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '7b5929a199bb46879880274353113449'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '17'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '7b6e3142baf344a98ef2034e5260d706'
                         key: {
                             sys_ui_section: {
@@ -25384,6 +27272,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7bbebeddabbd480b876b624ca6fdd729'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'sys_domain'
+                            language: 'en'
                         }
                     },
                     {
@@ -25548,6 +27445,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7c92ed079eb4df94fa6407ab7b540598'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
+                            value: 'falls'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '7c9882fd7c174a69967f934e64226140'
                         key: {
@@ -25585,6 +27493,17 @@ declare global {
                         key: {
                             document_key: 'ede2785f027243f3a0e84e13878c3c5d'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7d28082473134715c996aef66a0a577a'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'verdict'
+                            value: 'cannot_tell'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -26050,6 +27969,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '81589a8e168845b3b24675e9df4fc929'
+                        key: {
+                            list_id: {
+                                id: 'a1af0e18916244dda906569f023db750'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'question'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8184f14027fd4f3dbec0318713d108c1'
                         key: {
@@ -26233,6 +28175,15 @@ declare global {
                         key: {
                             document_key: '7307eb0852a446948e33f9b971274479'
                             variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '836761b70bc949acaaee88c79b69b53a'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'looks'
+                            language: 'en'
                         }
                     },
                     {
@@ -26657,6 +28608,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '867b19124c9047a397b5e7b30dc28467'
+                        key: {
+                            sys_security_acl: 'f83baae6322c40c2b1d28b03eaec6006'
+                            sys_user_role: {
+                                id: '0385934d5dd64d1ebdeeeed4289f442c'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '868bed99a73447a09209f87c0db32a3c'
                         key: {
@@ -26708,6 +28672,15 @@ declare global {
                         key: {
                             document_key: '6fa021aa9b6c413ba6a58ef7c7224c5d'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '86e5ffbd48944c8dbe4ea3b12b149c4f'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -26772,6 +28745,14 @@ declare global {
                         key: {
                             document_key: '0268e555466345d8b36aa166969a8815'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8734e079f3d342349f7762a05c09f6a2'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'definition'
                         }
                     },
                     {
@@ -26906,6 +28887,21 @@ declare global {
                             }
                             element: 'decision_comment'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '878c418a524441d094f0a46c28ada8ab'
+                        key: {
+                            name: 'x_1e_connect_check'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '87a16689b3434c8b9db73895ae602537'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run'
+                            col_name_string: 'proof'
                         }
                     },
                     {
@@ -27152,6 +29148,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '897ae8e31a51bf6a896376e41838eef9'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'record_table'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '89b9334a11214ac8ad96ab8abf400e9b'
                         key: {
@@ -27238,6 +29243,15 @@ declare global {
                         key: {
                             document_key: '7f367c3eb6694cbab6870ed745963034'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8ab3dff122f44ff994865718f3321df6'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'record_table'
+                            language: 'en'
                         }
                     },
                     {
@@ -27440,6 +29454,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8d4ca5c72dbe4220ba6cab0e76a0f513'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'proof'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8d5915dccee74e0f90f893cf332ccf8c'
                         key: {
@@ -27501,6 +29537,14 @@ declare global {
                         key: {
                             document_key: '0aad16c0a0f24aedbdf2c7830d96dca4'
                             variable: 'ccae44d59f132200ef4afa7dc67fcf1e'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '8de7bc9a18c14bd59275921a15639663'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'first_seconds'
                         }
                     },
                     {
@@ -27681,6 +29725,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8fde778a538445018fc3b8ba12f3dd71'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'question'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8fe587a8bda74342bca6504e4e58d972'
                         key: {
@@ -27700,6 +29753,17 @@ declare global {
                             }
                             element: 'readable_payload'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '900866f4c8761dc52e7a26ddb7bca239'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'verdict'
+                            value: 'changed'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -27791,6 +29855,19 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'configuration'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '90ad35d0a9ea4f22b033ef835bb70bc7'
+                        key: {
+                            sys_security_acl: '3461266fb6cc46e8848ff16d9e3c8932'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -28081,6 +30158,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9290d5e414c9ba47fa08134bb5411717'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'run_after'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '92acfa1c3ab341e19c1f1a73602d35e4'
                         key: {
@@ -28094,6 +30180,14 @@ declare global {
                         key: {
                             document_key: '0403447c984b496db4dd6e3ffe60add7'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '92e060045bf74914aaa0e989273ba7a7'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'sys_domain'
                         }
                     },
                     {
@@ -28304,6 +30398,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '93b86dff559243288e3bea0a09fdcff6'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'key_value'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '93c7d9fa9c954b33b58498568c7e29d7'
                         key: {
@@ -28364,6 +30467,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '9426833587c14ff8aeccef21705d3664'
+                        key: {
+                            list_id: {
+                                id: 'a1af0e18916244dda906569f023db750'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'definition'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '9427ed18805249fdac71e0bce110dbb7'
                         key: {
@@ -28378,6 +30504,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'definition'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '9462678b49ae484ba3ed1ae3524d5bce'
+                        key: {
+                            logical_table_name: 'x_1e_connect_proof'
+                            col_name_string: 'run'
                         }
                     },
                     {
@@ -28643,6 +30777,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '963a850f06a64c67a2e4187de690a41f'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'record_number'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9666d69d60f842f0ac2973106b0cd7a2'
                         key: {
@@ -28737,6 +30879,14 @@ declare global {
                         key: {
                             document_key: '143bdb9d98894f939ab1185f59118055'
                             variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '97490b9c1d104ac38e947ffaeb9340c1'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'verdict'
                         }
                     },
                     {
@@ -28852,6 +31002,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '98a33e7793514fbfb43e169120b5e4d4'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '98bb3c4dd0704655a703784c3470eab9'
                         key: {
@@ -28922,6 +31081,28 @@ declare global {
                         key: {
                             document_key: 'f0a6ac7fdba94e2a81e8d1d229f25eda'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '992df5c485694137a79bebb062e56655'
+                        key: {
+                            sys_ui_section: {
+                                id: '05863340933d4ddda1fe0c0f1edf967f'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '9'
                         }
                     },
                     {
@@ -29248,6 +31429,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '9c37433a695046a2a90b8f6b069747d7'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'third_seconds'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '9c3d6d1282444249a79814379338a256'
                         key: {
                             name: 'x_1e_connect_roi_configuration'
@@ -29286,6 +31475,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9cb4e1f3dad643f5b6b4ea2c860c6f33'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'record_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9cc1a97939684b66adce07e115c43e6e'
                         key: {
@@ -29307,6 +31505,23 @@ declare global {
                         key: {
                             document_key: '1f2790a80afc4f1183b39fdc7ab6aea7'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '9cf744abdd81411c90f6c982a552c501'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -29488,6 +31703,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9e807157d3a2409590d23cf135e729f0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finished'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9e907f6c7f8046d5b71525bc17d6b98e'
                         key: {
@@ -29501,6 +31738,14 @@ declare global {
                         key: {
                             document_key: 'e5ddaab661704b128c674af3f391be21'
                             variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '9ede43d21cb646ec95c5fec01de1b7b4'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'value'
                         }
                     },
                     {
@@ -29585,6 +31830,28 @@ declare global {
                         key: {
                             document_key: 'fffdd9ff21cc43cea074d6806ddab935'
                             variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9f53f086ad294446b6fc7cea80083098'
+                        key: {
+                            sys_ui_section: {
+                                id: '05863340933d4ddda1fe0c0f1edf967f'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_number'
+                            position: '13'
                         }
                     },
                     {
@@ -29796,6 +32063,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: 'a0a17c96f090440b9fa61d04178fc3f2'
+                        key: {
+                            sys_ui_form: {
+                                id: '57275db3c3744ceb8a08f0d431105695'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '1d7616d2ee4e4c64b76f3dbafc2e6d4a'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a0b4ff6eae054940807ec2d243e56fbf'
                         key: {
@@ -29880,6 +32180,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'a1af0e18916244dda906569f023db750'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a1b884d103b24fe38bab7c997bced1ad'
                         key: {
@@ -29915,6 +32232,14 @@ declare global {
                             }
                             element: 'row_id'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a1f6dede7ad64f93ad17118c373f036e'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'sys_domain_path'
                         }
                     },
                     {
@@ -29955,6 +32280,29 @@ declare global {
                         key: {
                             document_key: '6b0cb541c3e24b20a9391327381b2295'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a2551ef0f7be4d4ba9df8e16a88776c4'
+                        key: {
+                            list_id: {
+                                id: '9cf744abdd81411c90f6c982a552c501'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'run'
                         }
                     },
                     {
@@ -30074,6 +32422,15 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'instruction_set'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a2fa31f6c1b5462cb8e5e72f7b85b417'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'label'
+                            language: 'en'
                         }
                     },
                     {
@@ -30213,6 +32570,50 @@ declare global {
                         key: {
                             document_key: 'fd585a74dbd744ebbf15321c75b44728'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a3da2fc0b3b148e2b8833a19b59d2de4'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'verdict'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a3de05dd3c5c4f7eaa6802e1c91672f9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'platform_status'
+                            position: '16'
                         }
                     },
                     {
@@ -30364,12 +32765,46 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'a4e8fcb184d14dfc98a2e8f9702fd4c3'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
+                            value: 'gone'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a50d736df85d412f8b67a217e1276cdd'
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'definition'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a5159a7818734e1ba081cb23f8a77c52'
+                        key: {
+                            list_id: {
+                                id: 'a1af0e18916244dda906569f023db750'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'value'
                         }
                     },
                     {
@@ -30452,6 +32887,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'a5bc0cac2e794485bb7970827e9118ae'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'values_key'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'a5c701e64a804731b8de9c3e27c3c8b0'
                         key: {
@@ -30483,6 +32926,28 @@ declare global {
                             field: 'basic_auth'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: 'b30bdc78dc364692b84ba9a54ffffb3e'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a5decba2ec7a4632881ebcb2df061333'
+                        key: {
+                            sys_ui_section: {
+                                id: '05863340933d4ddda1fe0c0f1edf967f'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -30661,6 +33126,28 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a6a630b821c3440b85941b02e0e22e2a'
+                        key: {
+                            sys_ui_section: {
+                                id: '1d7616d2ee4e4c64b76f3dbafc2e6d4a'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'parameters'
+                            position: '4'
                         }
                     },
                     {
@@ -30847,6 +33334,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a8515f93bd914e7ddaf61d2749fc1ea0'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'run'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a854d3be11664cf7b83c6761141f56d9'
                         key: {
@@ -30909,6 +33405,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'a8eee30933fb4352aec6344b03a43286'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'a902c965f2e645768144eee9961c58e4'
                         key: {
                             name: 'x_1e_connect_run'
@@ -30963,6 +33467,14 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'keep_answers_minutes'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a9e9f72a31eb42cbb9d2d05ecab87816'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'proof'
                         }
                     },
                     {
@@ -31067,6 +33579,17 @@ declare global {
                         key: {
                             document_key: '0403447c984b496db4dd6e3ffe60add7'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'aa8752a795f4425fab9a407b70a29fc6'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
+                            value: 'becomes'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -31253,6 +33776,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ac62e76e4b3d4d2a95a16ec0d8623bd4'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ac71fa4a0c784028b19ffb04f67cc997'
                         key: {
@@ -31400,6 +33932,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ad5a2ebe1cfa4374b5fbea6eb72421c7'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'sys_domain_path'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ad6d41f45d1b48d4bec3fee5332f2e3f'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'definition'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'ad7b1f4a3ecc4854b37aba58ad76dc2f'
                         key: {
@@ -31438,6 +33988,15 @@ declare global {
                             field: 'basic_auth'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: 'c52e88a8bb664d538ba408e0faf04e1b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'adcc62f11acc4977b974871712ac0b18'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'run_after'
+                            language: 'en'
                         }
                     },
                     {
@@ -31517,6 +34076,15 @@ declare global {
                         key: {
                             document_key: 'cced034bb55349eca1f42ee954b04378'
                             variable: '17d732a9c7a333005e5c45b881c26007'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ae3772ec6be060b2e535b2a2e6d7077a'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'parameters'
+                            language: 'de'
                         }
                     },
                     {
@@ -31820,6 +34388,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'b10c513216474b8ba21d1d30b119f871'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'run_after'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b10ec85883e04e6dbe038a00a1d403bc'
                         key: {
@@ -31947,6 +34523,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b1fa53f5cfb94d8dad95eeba2433d3bb'
+                        key: {
+                            sys_ui_section: {
+                                id: '1d7616d2ee4e4c64b76f3dbafc2e6d4a'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b22c13754ede4c55b2e62b1d68a59a3d'
                         key: {
@@ -31965,6 +34563,29 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b239a11d659d4313ab74104efc213f54'
+                        key: {
+                            list_id: {
+                                id: '9cf744abdd81411c90f6c982a552c501'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'decided'
                         }
                     },
                     {
@@ -32002,11 +34623,42 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b2e51da276e44241bf97bd4ae507cd40'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'third_seconds'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b30ec1b6d3a296354d6244608680b9e9'
                         key: {
                             name: 'x_1e_connect_row_action'
                             element: 'instruction'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b318a449702d46fb9df6166d184c9da4'
+                        key: {
+                            sys_ui_section: {
+                                id: '149c10de8661423d859fb1fc992b5e5c'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'When the question is asked again'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'first_seconds'
+                            position: '0'
                         }
                     },
                     {
@@ -32033,6 +34685,14 @@ declare global {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'incident_category'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b3b7ab42c4d741adbf9088cf95723b14'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'sys_domain_path'
                         }
                     },
                     {
@@ -32211,6 +34871,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'b4b2ecc0ff2d94fce0dbfccb30d22f80'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'device'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'b4b78df766a64e7a8f1b54af52d3d2f2'
                         key: {
                             name: 'x_1e_connect_run'
@@ -32263,6 +34932,39 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b505177c901549189dd0f896fc773749'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'keep_until'
+                            position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b5062b86e36abb9c24838c979cadcff5'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
+                            value: 'there'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -32342,6 +35044,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b55ea28ec19c6a2c39d7ba4c4e2ecfa8'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'verdict'
+                            value: 'cannot_tell'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b576234a3bf445749d4d4169281e9e86'
                         key: {
@@ -32374,6 +35087,15 @@ declare global {
                         key: {
                             table: 'x_1e_connect_configuration'
                             short_description: 'What the form showed comes back unseen'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b627c499219229c2994905904f746433'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'details'
+                            language: 'de'
                         }
                     },
                     {
@@ -32579,6 +35301,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'b79ed84e82204a139dc7cb9a561f9f5c'
+                        key: {
+                            logical_table_name: 'x_1e_connect_proof'
+                            col_name_string: 'work_note'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b7f123a439904bfd8becf715467d23f0'
                         key: {
@@ -32600,6 +35330,15 @@ declare global {
                         key: {
                             document_key: 'e1802883c34c46af9005cc78b07bf2c6'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b84da8dd4fde4b5f8d40d403ef1aedfe'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'column_name'
+                            language: 'en'
                         }
                     },
                     {
@@ -32722,6 +35461,25 @@ declare global {
                         id: 'b8d6e2f82fad48178d745a1502c1cc16'
                         key: {
                             ui_action: '8ae4c783e164469480926efe401a042d'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b905954463ae41f68ae6cd27d57c4a58'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
+                            value: 'rises'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'b9312713b0034a2eb1620b31d091020c'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'details'
                         }
                     },
                     {
@@ -32894,6 +35652,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ba95a8897a5e49478f046e760fd4ab16'
+                        key: {
+                            sys_ui_section: {
+                                id: '05863340933d4ddda1fe0c0f1edf967f'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'verdict'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ba9e37a258b94a46ba5b019fa4e1c16b'
                         key: {
@@ -33048,6 +35828,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'bb4fc49f8cba4ab7a97b4795929717d5'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'verdict'
+                            value: 'changed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'bb5419ff32ff496aa53e11d141087825'
                         key: {
@@ -33099,6 +35890,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bc144df277124011b655a7c186b6d705'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'run_before'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'bc1653d74b334c289baac8981414c822'
                         key: {
@@ -33125,28 +35925,6 @@ declare global {
                         key: {
                             document_key: 'df9998f9322d4233bee2557279e74a1d'
                             variable: '02fb0027531000109e02ddeeff7b120b'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'bc513b225afb41e3b746e6c3b7937fc7'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f58c0793727f4c0fad2cf6293421e698'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'platform_id'
-                            position: '13'
                         }
                     },
                     {
@@ -33284,6 +36062,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'bcf5e93ab18747a395dade4a2f18fecb'
+                        key: {
+                            sys_security_acl: '3b53e72dc8e84787b9964b95f9500792'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'bd04485f2dc245608b5da6b442094d62'
                         key: {
@@ -33345,6 +36136,19 @@ declare global {
                         key: {
                             document_key: '369f371e08e046aaa019ce1401cc7cea'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'bd558da099274ba994a8322c702f8b0b'
+                        key: {
+                            sys_security_acl: 'e1ddc9b96d99454bb1f98dc3fdaa7f22'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -33643,6 +36447,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'bf58cdca05c8eba20c235c5f0f44301f'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'sys_domain'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'bf5ef140f85805d10d9a6f98034b41d2'
                         key: {
                             name: 'x_1e_connect_saving'
@@ -33665,28 +36478,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'run_number'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'bfb2fe12d19d46b7b0f8dc01733551f8'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f58c0793727f4c0fad2cf6293421e698'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'started'
-                            position: '8'
                         }
                     },
                     {
@@ -33841,6 +36632,37 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'c0c2290b06a1c231d2ce4c4172804dcc'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'work_note'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c0c59af69f594710ad9db932a20ebc46'
+                        key: {
+                            sys_ui_section: {
+                                id: '149c10de8661423d859fb1fc992b5e5c'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'When the question is asked again'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'third_seconds'
+                            position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'c0e4b1131a834bdd9dfa8bee8a92beea'
                         key: {
                             name: 'x_1e_connect_row_action'
@@ -33862,6 +36684,13 @@ declare global {
                         key: {
                             document_key: '8afda7f6c873414b874d27b676829447'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: 'c109be67140846118e9a1c822196684c'
+                        key: {
+                            name: 'x_1e_connect_check'
                         }
                     },
                     {
@@ -33982,6 +36811,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c21a4477ba103935951c69fd6720b0c9'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'sys_domain'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'c21b65bf77b14e7489e622bdf6b9282b'
                         key: {
@@ -34046,6 +36884,15 @@ declare global {
                         key: {
                             document_key: '00cc729aa48148d583f2b25f344528f2'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c321b9d4939bed15f5bed815c4b9997f'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'question'
+                            language: 'de'
                         }
                     },
                     {
@@ -34701,6 +37548,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'c8a0bf93e76029f59abdf5a50a9fdf70'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'verdict'
+                            value: 'fixed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c8cbe87e3a344acf8efff8d61cb334f8'
                         key: {
@@ -34882,6 +37740,15 @@ declare global {
                         key: {
                             document_key: 'c0efa4abea144adb89752054b88bb9f6'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ca257827905245d7a9b8eb5490a28e5c'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'key_column'
+                            language: 'en'
                         }
                     },
                     {
@@ -35141,6 +38008,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ccac75c27d54358f7e6d6eafeeac6e0f'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'active'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ccaf0c74f2254e59a9e60795b6a0d1b8'
                         key: {
@@ -35186,6 +38062,17 @@ declare global {
                                 }
                             }
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'cd120e03795d46b69601f938b7271496'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'verdict'
+                            value: 'changed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -35390,6 +38277,14 @@ declare global {
                         key: {
                             document_key: '89824f678ed14effbc46f729e9b71b22'
                             variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cecc77e474b546a090fcc2e65c5e0688'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'active'
                         }
                     },
                     {
@@ -35611,11 +38506,55 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd04b95eb02e5448a8f13f373e7b2f84d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gather_until'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd07a8c57dae94ecc927654998d4764a1'
                         key: {
                             name: 'x_1e_connect_setting_change'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd08eea5768f2403d821f9afba3d905f7'
+                        key: {
+                            sys_ui_section: {
+                                id: '149c10de8661423d859fb1fc992b5e5c'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'When the question is asked again'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'second_seconds'
+                            position: '1'
                         }
                     },
                     {
@@ -35684,6 +38623,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: 'd14732b2f8334657aca32594992e5dd9'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd15918fe470442f2b453b90c985904e2'
                         key: {
@@ -35714,6 +38667,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd173e66176674a1e8a8d58648b2dbe2b'
+                        key: {
+                            sys_ui_section: {
+                                id: '05863340933d4ddda1fe0c0f1edf967f'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run_before'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'd178d6403be643ff831a86e13e5d6027'
                         key: {
@@ -35734,6 +38709,15 @@ declare global {
                                 }
                             }
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd18fa7ca831b4472a82032889c80e415'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'requested_by'
+                            language: 'en'
                         }
                     },
                     {
@@ -35767,6 +38751,15 @@ declare global {
                         key: {
                             document_key: '012269352c374b26be88bb3c5cbe2493'
                             variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd1f3af42979f8026dfa767aa4d0fb6e9'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'third_seconds'
+                            language: 'de'
                         }
                     },
                     {
@@ -35865,11 +38858,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd33c4a69368e4b7cb478e465b2e9a378'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd33de8ba5ea34f82bb069b61dedb1b93'
                         key: {
                             document_key: 'ddb1a296d7c341ff8fddabb07e0f8aab'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd34428fb257242f68f5b49389ffb09db'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started'
+                            position: '10'
                         }
                     },
                     {
@@ -36014,6 +39037,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd3fb145292d31fb8c231dcd75b053b31'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'state'
+                            value: 'before'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd3fc914b0a04b805d2027803faf83c82'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'proof'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd4002a3b02b64579bfe4a45accd5061d'
                         key: {
@@ -36027,6 +39070,14 @@ declare global {
                         key: {
                             document_key: '6fe8de1ebcb84cc8a76eebef2701e97b'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: 'd4230f9a36684bd784266111ec601be5'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
                         }
                     },
                     {
@@ -36708,6 +39759,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd86a30612d444f44947d749109c11071'
+                        key: {
+                            sys_ui_section: {
+                                id: '1d7616d2ee4e4c64b76f3dbafc2e6d4a'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'key_column'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd879518e3573462cb4313c9e00cfaec8'
                         key: {
@@ -36762,12 +39835,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'd8ca8d49547740908421144e77498383'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'verdict'
+                            value: 'cannot_tell'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'd8db9c836b9b46919c19f0e20fc55203'
                         key: {
                             field: 'basic_auth'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: '3fbc9d33b243466fa83c34db7c6a0f8c'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd8fb6c6924594092b9c33a3c90cbc722'
+                        key: {
+                            sys_security_acl: 'ed5c2d8d69c7440bb56a414ce5f45c06'
+                            sys_user_role: {
+                                id: '0385934d5dd64d1ebdeeeed4289f442c'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
                         }
                     },
                     {
@@ -36838,6 +39935,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd957db0026bb2a61719e92652c5b38dc'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'definition'
+                            language: 'de'
                         }
                     },
                     {
@@ -36926,6 +40032,29 @@ declare global {
                         key: {
                             document_key: '4e320a649e51401c91d4d4d982cdabf3'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'da4bed465d9946fcaba48fcff1cf82c1'
+                        key: {
+                            list_id: {
+                                id: '9cf744abdd81411c90f6c982a552c501'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'requested_by'
                         }
                     },
                     {
@@ -37046,11 +40175,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'dc2f014f11844ab0a817d4145d777827'
+                        key: {
+                            list_id: {
+                                id: 'a1af0e18916244dda906569f023db750'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'order'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'dc38ef47480e46d68ceec7b662995fa7'
                         key: {
                             document_key: '1e6a57eb8d354b7fb29baaf10f5e8e8b'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dc50a86172c0824f6e7b2e55ad939174'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'second_seconds'
+                            language: 'de'
                         }
                     },
                     {
@@ -37247,6 +40408,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'dd73c015ca4340f7b00464ce85789f7e'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'state'
+                            value: 'after'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dd7655a8d8114649aa1dd441024c8b93'
                         key: {
@@ -37337,6 +40509,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'de1b02810ae44ef5972d1e4b6c646dbd'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'value'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'de1c8b17805446fdabccab1c6808f4c2'
                         key: {
@@ -37372,6 +40553,15 @@ declare global {
                         key: {
                             document_key: '8d4dc0ca4604429f85ae62f57a59ed6a'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'de333dcda7dbac3b9051fa05077e8542'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'order'
+                            language: 'de'
                         }
                     },
                     {
@@ -37653,6 +40843,15 @@ declare global {
                         key: {
                             document_key: '600f557d751d4594880cf6e6b3875418'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e07b10ca0e595839dabaf0931ab47261'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'value'
+                            language: 'de'
                         }
                     },
                     {
@@ -37949,6 +41148,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'e2a6b97cf46a4f868b07add3f9a3bc64'
+                        key: {
+                            list_id: {
+                                id: '9cf744abdd81411c90f6c982a552c501'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'e2ac7eab22cb4ff39a7f8eacfd29d6d1'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'run_before'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'e2af4cd455644ddc812b0c4f3554becf'
                         key: {
@@ -38199,28 +41429,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e428b29e73404bbfb0184b9314e44681'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f58c0793727f4c0fad2cf6293421e698'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'gather_until'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'e448e1b15a65428eb7cfa2dac0e6e633'
                         key: {
@@ -38251,6 +41459,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'user_cost_per_hour'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e47402e5d05c4e37947e66f11aafbbb7'
+                        key: {
+                            sys_ui_section: {
+                                id: '1d7616d2ee4e4c64b76f3dbafc2e6d4a'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'expectation'
+                            position: '8'
                         }
                     },
                     {
@@ -38744,6 +41974,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: 'e75f52c3dd03454bafdd99a4069cd9d0'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: 'e76068363ecd483dbfb5ad3cde2f32d9'
                         key: {
                             name: 'x_1e_connect_row_action'
@@ -38866,6 +42104,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e85587413977134e88772ae0ac3dd07f'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'definition'
+                            language: 'de'
                         }
                     },
                     {
@@ -39147,6 +42394,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'eaa98cada74746858b7dd6d5d30a479f'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'state'
+                            value: 'done'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'eacfd128bf134449adbc8caa81f935fc'
                         key: {
@@ -39286,6 +42544,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ebd0827509374d899991573e9e27b997'
+                        key: {
+                            sys_ui_section: {
+                                id: '05863340933d4ddda1fe0c0f1edf967f'
+                                key: {
+                                    name: 'x_1e_connect_proof'
+                                    caption: 'Proof of fix'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'definition'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'ec06c7ae31bc4527b657abdcfbaded6a'
                         key: {
@@ -39395,6 +42675,14 @@ declare global {
                             name: 'x_1e_connect_outcome'
                             element: 'result'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ecf6bc6733e34566b9902141cd18c629'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'record_table'
                         }
                     },
                     {
@@ -39580,6 +42868,17 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'last_counted'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'eed50443e94adb773015316d6f1be659'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'state'
+                            value: 'action'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -39874,6 +43173,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: 'f12e6397199d4ed7aec14911950011a6'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f142bbe262b042b99d80e92f740d94df'
                         key: {
@@ -40010,6 +43316,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f234a06eebad4e9eb6fbf83a1ddbf1bb'
+                        key: {
+                            sys_ui_section: {
+                                id: '1d7616d2ee4e4c64b76f3dbafc2e6d4a'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'Check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'order'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f2659d9906014aa3995ab7a3153e6d85'
                         key: {
@@ -40024,6 +43352,39 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'enable_approval'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: 'f27204df5bf147f4b359f8efb8c0f380'
+                        key: {
+                            sys_ui_form: {
+                                id: '57275db3c3744ceb8a08f0d431105695'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '149c10de8661423d859fb1fc992b5e5c'
+                                key: {
+                                    name: 'x_1e_connect_check'
+                                    caption: 'When the question is asked again'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -40181,6 +43542,15 @@ declare global {
                         key: {
                             document_key: 'c21a4a56dea145989539d212fdfca7ff'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f36826d9c6134001170c6504b9330737'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'state'
+                            language: 'de'
                         }
                     },
                     {
@@ -40384,12 +43754,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: 'f4e243e617384132b5fd769eef9979d6'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'verdict'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f4f11988e1c74e3f8d089be3eafcbe37'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'assignment_group'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f4f19dc9de4f4ea2a4c93e891d7cd3e2'
+                        key: {
+                            sys_security_acl: '3ca7e95623414b5d832dc6b8dd597ffc'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -40769,6 +44160,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f7a787b5df7b1bda47f2e5be16be0a1c'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'key_column'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f7c08fe91e9a426eb7e5ba7b429c60e1'
                         key: {
@@ -40863,6 +44263,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f8cb2abbc8d14d53802741f931c00605'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'expectation'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f8cc7bd4d15d47cca182b65b38d9dd06'
                         key: {
@@ -40907,6 +44315,15 @@ declare global {
                         key: {
                             document_key: '71cb0a8f62864f8990ffeb3d932b760d'
                             variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f939714f63574491ba1b23e836e32963'
+                        key: {
+                            name: 'x_1e_connect_check'
+                            element: 'active'
+                            language: 'en'
                         }
                     },
                     {
@@ -41080,6 +44497,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'fa19cf5b0b3b4044821b083452d94707'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'verdict'
+                            value: 'cannot_tell'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'fa3af57db7d14407bb0b6ae7a912ef70'
                         key: {
@@ -41248,6 +44676,14 @@ declare global {
                             name: 'x_1e_connect_run_event'
                             element: 'person'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'fc1c9f00d67e4048a99514ac6ed999a5'
+                        key: {
+                            logical_table_name: 'x_1e_connect_proof'
+                            col_name_string: 'state,next_at'
                         }
                     },
                     {
@@ -41578,6 +45014,15 @@ declare global {
                         key: {
                             document_key: 'cf7b0bfbc5a544fb94a65eaf7845429a'
                             variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fe1cc63a68ae4fea973242d619d4c68a'
+                        key: {
+                            name: 'x_1e_connect_proof'
+                            element: 'record_number'
+                            language: 'en'
                         }
                     },
                     {

@@ -100,6 +100,20 @@ Record({
         override_menu_roles: true,
     },
 })
+Record({
+    $id: Now.ID['module-checks'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Checks of fixes',
+        application: menu,
+        link_type: 'LIST',
+        name: 'x_1e_connect_check',
+        order: 1470,
+        roles: ['x_1e_connect.Tachyon_Admin'],
+        active: true,
+        override_menu_roles: true,
+    },
+})
 export const sets = Record({
     $id: Now.ID['module-sets'],
     table: 'sys_app_module',

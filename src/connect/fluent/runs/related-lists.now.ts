@@ -56,6 +56,11 @@ Record({
     table: 'sys_ui_related_list_entry',
     data: { list_id: ofRun, related_list: `REL:${attachmentsOfRun.$id}`, position: 3 },
 })
+Record({
+    $id: Now.ID['related-run-proofs'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofRun, related_list: 'x_1e_connect_proof.run', position: 4 },
+})
 const ofDefinition = Record({
     $id: Now.ID['related-definition'],
     table: 'sys_ui_related_list',
@@ -65,6 +70,11 @@ Record({
     $id: Now.ID['related-definition-runs'],
     table: 'sys_ui_related_list_entry',
     data: { list_id: ofDefinition, related_list: 'x_1e_connect_run.definition', position: 0 },
+})
+Record({
+    $id: Now.ID['related-definition-checks'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofDefinition, related_list: 'x_1e_connect_check.definition', position: 1 },
 })
 const ofSet = Record({
     $id: Now.ID['related-set'],

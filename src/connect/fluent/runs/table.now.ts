@@ -166,6 +166,24 @@ export const x_1e_connect_run = Table({
         score: DecimalColumn({ label: 'Experience score at the time', readOnly: true }),
         // Set when 1E was asked for the score, also where it had none.
         score_read_at: DateTimeColumn({ label: 'Experience score read at', readOnly: true }),
+        // The proof of which it is a part, and of an action what that has shown.
+        proof: ReferenceColumn({
+            label: 'Proof of fix',
+            referenceTable: 'x_1e_connect_proof',
+            readOnly: true,
+            cascadeRule: 'none',
+        }),
+        verdict: ChoiceColumn({
+            label: 'Verdict',
+            readOnly: true,
+            dropdown: 'dropdown_with_none',
+            choices: {
+                fixed: { label: 'Fixed', sequence: 10 },
+                not_fixed: { label: 'Not fixed', sequence: 20 },
+                changed: { label: 'Changed otherwise', sequence: 30 },
+                cannot_tell: { label: 'Cannot tell', sequence: 40 },
+            },
+        }),
         // wanted, done.
         work_note: StringColumn({ label: 'Work note', maxLength: 40, readOnly: true }),
         execution_seconds: IntegerColumn({ label: 'Execution time (seconds)', readOnly: true }),
@@ -184,6 +202,7 @@ export const x_1e_connect_run = Table({
         { name: 'due', unique: false, element: ['state', 'next_poll_at'] },
         { name: 'old', unique: false, element: ['configuration', 'sys_created_on'] },
         { name: 'noting', unique: false, element: 'work_note' },
+        { name: 'proof', unique: false, element: 'proof' },
         { name: 'attaching', unique: false, element: 'attach_state' },
         { name: 'averaging', unique: false, element: ['average_due', 'definition'] },
         { name: 'settling', unique: false, element: ['saving_settled', 'state'] },

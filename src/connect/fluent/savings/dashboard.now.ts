@@ -623,6 +623,34 @@ Dashboard({
                     width: 24,
                     height: 16,
                 },
+                {
+                    $id: Now.ID['widget-proofs-by-verdict'],
+                    component: 'donut',
+                    componentProps: {
+                        headerTitle: 'Proofs of fixes by verdict',
+                        dataSources: [
+                            {
+                                id: 'rows',
+                                label: 'Instruction History',
+                                sourceType: 'table',
+                                tableOrViewName: 'x_1e_connect_run',
+                                filterQuery: 'verdictISNOTEMPTY^sys_created_onRELATIVEGT@month@ago@12',
+                            },
+                        ],
+                        metrics: [{ id: 'metric', dataSource: 'rows', aggregateFunction: 'COUNT', axisId: 'primary' }],
+                        groupBy: [
+                            {
+                                groupBy: [{ dataSource: 'rows', groupByField: 'verdict' }],
+                                maxNumberOfGroups: 'ALL',
+                                showOthers: false,
+                            },
+                        ],
+                        sortBy: 'value',
+                    },
+                    position: { x: 0, y: 154 },
+                    width: 24,
+                    height: 16,
+                },
             ],
         },
     ],

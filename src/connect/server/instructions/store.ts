@@ -271,3 +271,8 @@ export function noteExecution(id: string, run: string, seconds: number): void {
 export function setOfDefinition(definition: string): string {
     return fieldOf(DEFINITIONS, definition, 'instruction_set')
 }
+
+/** The domain of an instruction: that of its configuration. */
+export function domainOfDefinition(definition: string): string {
+    return fieldOf(DEFINITIONS, definition, 'sys_domain') || 'global'
+}

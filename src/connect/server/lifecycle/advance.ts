@@ -5,6 +5,7 @@ import { type Configuration, configurationById, needRetrieved, silenceProblem } 
 import { isFinal } from '../contract/run.ts'
 import { fail, isFailure } from '../failure.ts'
 import { definitionById } from '../instructions/store.ts'
+import { holdsBack } from '../proofs/store.ts'
 import { type Room, type Step, withStep } from '../runs/claims.ts'
 import { isDueAt } from '../runs/due.ts'
 import { finish } from '../runs/finish.ts'
@@ -70,6 +71,10 @@ function roomOf(configuration: Configuration): Room {
 }
 
 function followed(run: StoredRun, patience: Patience): StoredRun {
+    // An action that is to be proved waits for the answer before it.
+    if (run.state === 'queued' && run.proof && run.instruction.kind === 'action' && holdsBack(run.proof)) {
+        return { ...run, nextPollAt: nowMs() + NO_ROOM_MS }
+    }
     const configuration = configurationById(run.configuration)
     const silent = silenceProblem(configuration)
     // Shown to the page only: no call is made and nothing is written.

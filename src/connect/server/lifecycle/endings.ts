@@ -4,10 +4,11 @@ import type { Ending } from '../runs/ending.ts'
 import type { StoredRun } from '../runs/stored.ts'
 import { saving } from '../savings/settle.ts'
 import { average } from './average.ts'
+import { proof } from './proof-ending.ts'
 import { workNote } from './work-note.ts'
 
 /** Everything that follows the end of a run, in this order. */
-export const ENDINGS: Ending[] = [workbook, saving, workNote, average]
+export const ENDINGS: Ending[] = [workbook, saving, proof, workNote, average]
 
 /** Does what follows the end of a run at this moment; nothing while the run is open. Returns the current run. */
 export function finishEnd(run: StoredRun, at: Ending['at']): StoredRun {

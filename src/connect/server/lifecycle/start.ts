@@ -18,6 +18,11 @@ import { targetOf } from '../devices/store.ts'
 import { fail } from '../failure.ts'
 import { type Definition, definitionById, within } from '../instructions/store.ts'
 import { checkedValues } from '../instructions/values.ts'
+import { valuesKey } from '../outcomes/values-key.ts'
+import { askedCheck } from '../proofs/checks.ts'
+import { deleteProof, insertProof } from '../proofs/store.ts'
+import { filledTerms } from '../proofs/terms.ts'
+import { questionText } from '../proofs/words.ts'
 import type { HostRecord } from '../records/store.ts'
 import { finish } from '../runs/finish.ts'
 import { pressOf } from '../runs/presses.ts'
@@ -96,6 +101,46 @@ function store(wanted: NewRun): StoredRun {
     })
 }
 
+/** Begins the proof that was asked for; its sys_id, or '' for none. Nothing is asked yet. */
+function beginProof(
+    request: RunRequest,
+    definition: Definition,
+    values: { [name: string]: string },
+    about: { record: HostRecord; device: string; settings: Configuration['settings'] }
+): string {
+    if (request.proof === undefined) return ''
+    const check = askedCheck(request.proof, definition, about.settings.approvalEnabled)
+    if (!check) throw fail('check_missing')
+    const terms = filledTerms(check.terms, values)
+    checkedValues(check.question.parameters, terms.parameters, translate)
+    return insertProof({
+        definition: definition.id,
+        valuesKey: valuesKey(values),
+        table: about.record.table,
+        record: about.record.id,
+        recordNumber: about.record.number,
+        device: about.device,
+        requestedBy: gs.getUserID(),
+        domain: about.record.domain,
+        details: { terms: terms, question: questionText(check.question, terms), before: null, after: null },
+        workNote: about.settings.workNote ? 'wanted' : '',
+        nextAt: nowMs() + MINUTE_MS,
+    })
+}
+
+/** Stores the run of a proof, if it has one: without the run there is no proof. */
+function storeWith(proof: string, wanted: NewRun): StoredRun {
+    if (proof === '') return store(wanted)
+    let stored: StoredRun | null = null
+    try {
+        stored = store(wanted)
+        return stored
+    } finally {
+        // Refused, or the same press in another transaction was faster.
+        if (!stored || stored.proof !== proof) deleteProof(proof)
+    }
+}
+
 /**
  * Checks the request and stores a run with everything that will be sent, ready to be sent or waiting for an approval. Stores
  * nothing when a check fails. Returns the same run for the same press. The caller has read the record with the user's rights.
@@ -117,7 +162,8 @@ export function startRun(request: RunRequest, record: HostRecord, budgetMs: numb
     const device = deviceFor(request, target, configuration, budgetMs)
     const gatherMinutes = within(settings.gatherMinutes, definition.gatherMinutes)
     const requests = requestsFor(definition, configuration, record.domain)
-    return store({
+    const proof = beginProof(request, definition, values, { record: record, device: device, settings: settings })
+    return storeWith(proof, {
         configuration: configuration.id,
         definition: definition.id,
         instruction: { name: definition.name, kind: definition.kind },
@@ -139,7 +185,9 @@ export function startRun(request: RunRequest, record: HostRecord, budgetMs: numb
         attach: request.attach === true,
         replies: definition.replies,
         attachState: request.attach === true ? 'wanted' : '',
-        workNote: settings.workNote ? 'wanted' : '',
+        proof: proof,
+        // That of the proof says it all.
+        workNote: settings.workNote && proof === '' ? 'wanted' : '',
         domain: record.domain,
         state: requests.length > 0 ? 'awaiting_approval' : 'queued',
         guard: guardOf(record.id, device, definition.id, values, request.again ? gs.generateGUID() : ''),

@@ -2,6 +2,7 @@ import { nowMs } from '../clock.ts'
 import { RANGES } from '../configurations/settings.ts'
 import { everyConfiguration } from '../configurations/store.ts'
 import { idsOf } from '../glide.ts'
+import { PROOFS } from '../proofs/store.ts'
 import { oldRunIdsWithUncountedRows } from '../responses/old.ts'
 import { RESPONSES } from '../responses/store.ts'
 import { CLAIMS, presses } from '../runs/claims.ts'
@@ -12,7 +13,7 @@ import { daysBefore, monthsBefore } from './age.ts'
 import { CHUNK, deleteChunkOf, deleteRows } from './chunk.ts'
 
 /** Tables below a run besides its responses, which are deleted first. */
-const BELOW = [CLAIMS, RUN_EVENTS]
+const BELOW = [CLAIMS, RUN_EVENTS, PROOFS]
 
 export interface Keeper {
     name: string

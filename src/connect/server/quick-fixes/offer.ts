@@ -4,6 +4,7 @@ import { targetOf } from '../devices/store.ts'
 import { type Definition, definitionsById, summaryOf } from '../instructions/store.ts'
 import { tallies } from '../outcomes/tallies.ts'
 import { ANY_VALUES, valuesKey } from '../outcomes/values-key.ts'
+import { provedFor, provedOf } from '../proofs/tallies.ts'
 import type { HostRecord } from '../records/store.ts'
 import { translate } from '../translate.ts'
 import { bestFirst, effectiveValues, fits, osFamily, type Ranked, type Situation, tallyFor } from './rules.ts'
@@ -42,6 +43,7 @@ function candidateOf(fix: StoredFix, definition: Definition): Candidate {
         key: isExact ? valuesKey(values) : ANY_VALUES,
         isComplete: isComplete,
         tally: { held: 0, total: 0, seconds: 0 },
+        proved: { fixed: 0, total: 0 },
         order: [fix.category.order, fix.order],
         label: fix.label,
     }
@@ -60,7 +62,7 @@ function fitReason({ category, conditions }: StoredFix, record: HostRecord): str
 }
 
 function toQuickFix(candidate: Candidate, record: HostRecord): QuickFix {
-    const { fix, definition, tally } = candidate
+    const { fix, definition, tally, proved } = candidate
     const known = tally.total > 0
     return {
         id: fix.id,
@@ -72,13 +74,16 @@ function toQuickFix(candidate: Candidate, record: HostRecord): QuickFix {
         resolved: tally.held,
         similar: tally.total,
         seconds: known ? tally.seconds : null,
-        reason: known
-            ? translate('Resolved {0} of {1} similar incidents, {2}', [
-                  tally.held,
-                  tally.total,
-                  aboutSeconds(tally.seconds),
-              ])
-            : fitReason(fix, record),
+        proved: proved,
+        reason: proved.total
+            ? translate('Proved {0} of {1} times', [proved.fixed, proved.total])
+            : known
+              ? translate('Resolved {0} of {1} similar incidents, {2}', [
+                    tally.held,
+                    tally.total,
+                    aboutSeconds(tally.seconds),
+                ])
+              : fitReason(fix, record),
     }
 }
 
@@ -98,7 +103,11 @@ export function quickFixesFor(record: HostRecord): List<QuickFix> {
         }
     }
     const rows = tallies(Object.keys(definitions), situation.category, record.domain)
-    for (const each of candidates) each.tally = tallyFor(rows, each.definition.id, each.key, situation.subcategory)
+    const proofs = provedOf(Object.keys(definitions), record.domain)
+    for (const each of candidates) {
+        each.tally = tallyFor(rows, each.definition.id, each.key, situation.subcategory)
+        each.proved = provedFor(proofs, each.definition.id, each.key)
+    }
     candidates.sort(bestFirst)
     return { items: candidates.map((candidate) => toQuickFix(candidate, record)), total: candidates.length }
 }

@@ -56,15 +56,18 @@ export function tallyFor(rows: TallyRow[], definition: string, valuesKey: string
 
 export interface Ranked {
     tally: Tally
+    /** Proofs that it helped, of those that told something. */
+    proved: { fixed: number; total: number }
     /** The administrator's order: of the category, then of the fix. */
     order: [category: number, fix: number]
     label: string
 }
 
-/** Most reliable first; then the administrator's order, then the label. */
+/** Most reliable first; where that is equal, most often proved first; then the administrator's order, then the label. */
 export function bestFirst(a: Ranked, b: Ranked): number {
     return (
         wilson(b.tally.held, b.tally.total) - wilson(a.tally.held, a.tally.total) ||
+        wilson(b.proved.fixed, b.proved.total) - wilson(a.proved.fixed, a.proved.total) ||
         a.order[0] - b.order[0] ||
         a.order[1] - b.order[1] ||
         (a.label < b.label ? -1 : a.label > b.label ? 1 : 0)

@@ -34,6 +34,7 @@ const RUN_FIELDS = [
     'version',
     'key',
     'attach',
+    'proof',
     'again',
 ]
 
@@ -129,6 +130,7 @@ export function parseRunRequest(body: unknown): RunRequest {
     if (device !== null) request.device = device
     if (version !== null) request.version = version
     if (key !== null) request.key = key
+    if (fields['proof'] !== undefined && fields['proof'] !== null) request.proof = sysId(fields, 'proof')
     return request
 }
 

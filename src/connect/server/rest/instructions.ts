@@ -4,6 +4,7 @@ import { fail } from '../failure.ts'
 import { isSysId } from '../glide.ts'
 import { searchInstructions } from '../instructions/search.ts'
 import { definitionById, summaryOf, within } from '../instructions/store.ts'
+import { checksOf } from '../proofs/checks.ts'
 import { answer, queryNumber, queryText, type Request, type Response } from './answer.ts'
 
 /** GET /instructions?query=&kind=&set=&limit=&offset= */
@@ -43,6 +44,7 @@ export function getInstruction(request: Request, response: Response): void {
             parameters: found.parameters,
             columns: found.columns,
             waitMinutes: within(used.settings.gatherMinutes, found.gatherMinutes),
+            checks: checksOf(found, used.settings.approvalEnabled),
         }
     })
 }

@@ -6,6 +6,7 @@ import { fail } from '../failure.ts'
 import { advance, advanceForPage } from '../lifecycle/advance.ts'
 import { cancelRun } from '../lifecycle/cancel.ts'
 import { finishEnd } from '../lifecycle/endings.ts'
+import { followProof } from '../lifecycle/proof-follow.ts'
 import { startRun } from '../lifecycle/start.ts'
 import { mayWrite, readableRecord, withOrigins } from '../records/store.ts'
 import { once, pressOf } from '../runs/presses.ts'
@@ -25,6 +26,7 @@ export function postRun(request: Request, response: Response): void {
             // Checked now: the file is written later, without the agent's rights.
             if (wanted.attach === true && !mayWrite(record)) throw fail('attach_forbidden')
             const run = startRun(wanted, record, BUDGET_MS)
+            if (run.proof) followProof(run.proof, BUDGET_MS)
             return shown(advance(run, BUDGET_MS))
         },
         201
@@ -52,6 +54,8 @@ export function getRuns(request: Request, response: Response): void {
 export function getRun(request: Request, response: Response): void {
     answer(response, (): Run => {
         const run = readableRun(request.pathParams['id'])
+        // Its next step is another run's.
+        if (run.proof && run.state === 'queued') followProof(run.proof, BUDGET_MS)
         return shown(advanceForPage(run, BUDGET_MS))
     })
 }

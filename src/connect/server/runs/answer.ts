@@ -108,6 +108,12 @@ function phaseFor(run: StoredRun, approval: Approval | null, trouble: Problem | 
     return phaseOf(input, now)
 }
 
+/** Its questions are ordinary runs: the action alone is shown with its proof. */
+function proofOf(run: StoredRun): Run['proof'] {
+    if (run.proof === '' || run.instruction.kind !== 'action') return null
+    return { id: run.proof, verdict: run.verdict || null }
+}
+
 /** The run as our REST calls return it to the viewer. */
 export function toRun(run: StoredRun, viewer: Viewer): Run {
     const now = nowMs()
@@ -139,6 +145,7 @@ export function toRun(run: StoredRun, viewer: Viewer): Run {
         attach: run.attach,
         attachProblem: attachProblemOf(run),
         attachments: run.attachments.length,
+        proof: proofOf(run),
         approval: approval,
         created: new Date(run.created).toISOString(),
         started: iso(run.started),

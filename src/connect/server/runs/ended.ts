@@ -18,6 +18,8 @@ export function endedRuns(since: number, limit: number): EndedRun[] {
     const row = new GlideRecord(RUNS)
     row.addQuery('state', 'completed')
     row.addQuery('record_table', 'incident')
+    // The question of a proof was not chosen for what it does.
+    row.addNullQuery('proof').addOrCondition('kind', 'action')
     row.addQuery('finished', '>=', toFieldTime(Math.max(0, since)))
     row.orderBy('finished')
     row.setLimit(limit)

@@ -1,7 +1,7 @@
 import { type GlideRecord, gs } from '@servicenow/glide'
 import { fromFieldTime } from '../clock.ts'
 import type { Problem } from '../contract/errors.ts'
-import type { InstructionKind, NoRows, RecordTable, RunCounts, RunState } from '../contract/run.ts'
+import type { InstructionKind, NoRows, RecordTable, RunCounts, RunState, Verdict } from '../contract/run.ts'
 import type { Column } from '../contract/wire.ts'
 import { knownCode } from '../failure.ts'
 import { fieldOf } from '../glide.ts'
@@ -164,6 +164,8 @@ export const FIXED = {
     gatherMinutes: whole('gather_minutes'),
     keepMinutes: whole('keep_minutes'),
     approvalUntil: time('approval_until'),
+    /** The proof of which it is a part; empty for none. */
+    proof: text('proof'),
     attach: flag('attach'),
     /** True when the administrator has written a reply to the caller for its answers. */
     replies: member(DETAILS, 'replies', false),
@@ -221,6 +223,8 @@ export const ASIDE = {
     workNote: choice<'' | 'wanted' | 'done'>('work_note', ''),
     /** Experience score of the device when the run was stored; null until it is read, or when 1E has none. */
     score: optionalNumber('score'),
+    /** Of an action that was run with proof; empty until it is known. */
+    verdict: choice<'' | Verdict>('verdict', ''),
     scoreReadAt: time('score_read_at'),
     /** True when the run has given up its place in 1E (lifecycle/places.ts). */
     placeGivenBack: flag('place_given_back'),

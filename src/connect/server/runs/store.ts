@@ -47,6 +47,15 @@ export function runByPress(press: string): StoredRun | null {
     return row.get('press', press) ? toStoredRun(row) : null
 }
 
+/** The action of a proof; null when it was never stored. */
+export function actionOfProof(proof: string): StoredRun | null {
+    const row = new GlideRecord(RUNS)
+    row.addQuery('proof', proof)
+    row.addQuery('kind', 'action')
+    row.setLimit(1)
+    return runsIn(row)[0] || null
+}
+
 /** Stores a new run. Returns null when an open run holds its guard, or its press has made one. */
 export function insertRun(run: NewRun): StoredRun | null {
     const row = new GlideRecord(RUNS)
@@ -147,10 +156,16 @@ export function runsToCount(limit: number): string[] {
     return idsOf(dueForAverage(), limit)
 }
 
+/** Leaves out the questions of proofs: they are shown with the action that they prove. */
+function withoutLooks(row: GlideRecord): void {
+    row.addNullQuery('proof').addOrCondition('kind', 'action')
+}
+
 /** Runs of these records, newest first. */
 export function runsOfRecords(records: string[], limit: number): StoredRun[] {
     const row = new GlideRecord(RUNS)
     row.addQuery('record_id', 'IN', records.join(','))
+    withoutLooks(row)
     row.orderByDesc('number')
     row.setLimit(limit)
     return runsIn(row)
@@ -160,6 +175,7 @@ export function runsOfRecords(records: string[], limit: number): StoredRun[] {
 export function lastDefinitions(user: string, limit: number): { definition: string; at: number }[] {
     const row = new GlideRecord(RUNS)
     row.addQuery('requested_by', user)
+    withoutLooks(row)
     row.orderByDesc('sys_created_on')
     row.setLimit(limit)
     return runsIn(row).map((run) => ({ definition: run.definition, at: run.created }))
@@ -209,8 +225,14 @@ export function hasRunFor(records: string[], user: string): boolean {
     return countRows(RUNS, conditions) > 0
 }
 
+/** How many runs of these records there are, as `runsOfRecords` finds them. */
 export function countRunsOfRecords(records: string[]): number {
-    return countRows(RUNS, [['record_id', 'IN', records.join(',')]])
+    const all: Condition[] = [['record_id', 'IN', records.join(',')]]
+    const looks: Condition[] = [
+        ['proof', '!=', ''],
+        ['kind', '=', 'question'],
+    ]
+    return countRows(RUNS, all) - countRows(RUNS, all.concat(looks))
 }
 
 /** True when a run for this record was sent to 1E. */

@@ -1,0 +1,64 @@
+import type { Proof } from '../../contract/proof.ts'
+import { isFinal } from '../../contract/run.ts'
+import { itsm } from '../shared/itsm.ts'
+import { pause } from '../shared/pause.ts'
+import { backoffMs, isPassing, troubleFrom } from '../shared/rest.ts'
+import { rowsOf } from './effects-changes.ts'
+import { type ProofState, verdictText } from './proof-state.ts'
+import type { PanelSession } from './session.ts'
+import { withRun } from './state.ts'
+
+/** Milliseconds between two looks whether the page is seen again. */
+const HIDDEN_MS = 1000
+
+function setProof(panel: PanelSession, patch: Partial<ProofState>): void {
+    panel.setAnswer({ proof: { ...panel.state.answer.proof, ...patch } })
+}
+
+/** Takes in what has become of the proof of the shown run. */
+function take(panel: PanelSession, proof: Proof): void {
+    const { run, proof: known } = panel.state.answer
+    if (run?.id !== proof.action.id) return
+    const isNew = known.proof !== null && known.proof.verdict === null && proof.verdict !== null
+    panel.set({ nowMs: Date.now(), history: withRun(panel.state.history, proof.action) })
+    setProof(panel, { proof })
+    if (isFinal(run.state)) panel.setAnswer({ run: proof.action })
+    if (proof.verdict && isNew) panel.announcer.announce(`${verdictText(proof.verdict)}. ${proof.sentence}`)
+}
+
+/** Loads the two answers when both are there. They can be read one by one in the history, too. */
+async function loadAnswers(panel: PanelSession, { before, after, looks }: Proof): Promise<void> {
+    if (!before || !after || looks === 0) return
+    const { signal } = panel.calls.run
+    try {
+        const [one, other] = await Promise.all([rowsOf(panel, before.id, signal), rowsOf(panel, after.id, signal)])
+        if (signal.aborted) return
+        const { rows, isWhole } = one
+        setProof(panel, { before: rows, beforeIsWhole: isWhole, after: other.rows, afterIsWhole: other.isWhole })
+    } catch {
+        // Their rows were removed, or may not be read: the verdict stands without them.
+    }
+}
+
+/** Follows the proof of the shown run until its verdict is known. It goes on without a page, too. */
+export async function followProof(panel: PanelSession, id: string): Promise<void> {
+    const { signal } = panel.calls.run
+    let failures = 0
+    while (!signal.aborted) {
+        let waitMs: number | null = null
+        try {
+            const proof = await itsm('GET /proofs/{id}', { id, signal })
+            if (signal.aborted) return
+            failures = 0
+            take(panel, proof)
+            if (proof.state === 'done') return loadAnswers(panel, proof)
+            waitMs = proof.pollAfterMs
+        } catch (error) {
+            const trouble = troubleFrom(error)
+            if (signal.aborted || !isPassing(trouble)) return
+            waitMs = backoffMs(++failures, trouble)
+        }
+        await pause(waitMs ?? HIDDEN_MS)
+        while (document.hidden && !signal.aborted) await pause(HIDDEN_MS)
+    }
+}

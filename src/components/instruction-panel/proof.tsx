@@ -1,0 +1,187 @@
+import { createElement } from '@servicenow/ui-renderer-snabbdom'
+import type { Proof } from '../../contract/proof.ts'
+import type { Run } from '../../contract/run.ts'
+import { fieldText } from '../shared/dom.ts'
+import { Icon } from '../shared/icons.tsx'
+import { propertyText, t } from '../shared/messages.ts'
+import { checkAgain } from './effects-start.ts'
+import { checkText, chosenCheck, expectationText, verdictFacts, verdictIcon, verdictText } from './proof-state.ts'
+import { phaseText } from './run-words.ts'
+import type { PanelSession } from './session.ts'
+import { mayRun } from './state.ts'
+
+/** By which question it is proved that the action has helped; chosen where there are several. */
+export function CheckLine({ panel }: { panel: PanelSession }) {
+    const { ask } = panel.state
+    const check = chosenCheck(ask)
+    if (!check || !ask.instruction) return null
+    const { checks } = ask.instruction
+    return (
+        <div className="check" key="check">
+            <label for="check" className="label">
+                {t('Check, before and after')}
+            </label>
+            {checks.length > 1 ? (
+                <span className="select">
+                    <select
+                        id="check"
+                        className="input input--small"
+                        on-change={(event: Event) => panel.setAsk({ check: fieldText(event) })}
+                    >
+                        {checks.map((one) => (
+                            <option key={one.id} value={one.id} selected={one.id === check.id}>
+                                {checkText(one, ask)}
+                            </option>
+                        ))}
+                    </select>
+                    <Icon name="down" />
+                </span>
+            ) : (
+                <output id="check" key={checkText(check, ask)}>
+                    {checkText(check, ask)}
+                </output>
+            )}
+            <p key={expectationText(check, ask)}>{expectationText(check, ask)}</p>
+            <p className="meta">{t('Two more questions; they change nothing and need no approval.')}</p>
+        </div>
+    )
+}
+
+interface ProofStep {
+    name: string
+    about: string
+    found: string
+    meta: string
+    state: 'done' | 'now' | 'later'
+}
+
+function runMeta(panel: PanelSession, run: Run | null): string {
+    if (!run) return ''
+    const at = run.finished ?? run.started
+    return [run.number, at ? panel.formats.time(at, panel.state.nowMs) : ''].filter(Boolean).join(', ')
+}
+
+const ORDER: readonly Proof['state'][] = ['before', 'action', 'after', 'done']
+
+function stepsOf(panel: PanelSession, proof: Proof): ProofStep[] {
+    const { formats, state } = panel
+    const at = ORDER.indexOf(proof.state)
+    const place = (step: number) => (at > step ? 'done' : at === step ? 'now' : 'later')
+    const said = (run: Run | null, found: string) => found || (run ? phaseText(run.phase, formats) : '')
+    const next = proof.nextLook ? t('Asked again at {0}', formats.time(proof.nextLook, state.nowMs)) : ''
+    return [
+        {
+            name: t('Check before'),
+            about: proof.question,
+            found: said(proof.before, proof.foundBefore),
+            meta: runMeta(panel, proof.before),
+            state: place(0),
+        },
+        {
+            name: t('Action'),
+            about: proof.action.text,
+            found: at === 0 ? t('Waits for the check') : phaseText(proof.action.phase, formats),
+            meta: runMeta(panel, proof.action),
+            state: place(1),
+        },
+        {
+            name: t('Check after'),
+            about:
+                proof.state === 'done'
+                    ? t('The same question')
+                    : t('The same question. Proved if {0}', proof.expectation),
+            found: said(proof.after, proof.foundAfter),
+            meta: [runMeta(panel, proof.after), next].filter(Boolean).join(', '),
+            state: place(2),
+        },
+    ]
+}
+
+function ProofSteps({ panel, proof }: { panel: PanelSession; proof: Proof }) {
+    return (
+        <ol className="steps proof" aria-label={t('Proof of fix')}>
+            {stepsOf(panel, proof).map((step) => (
+                <li
+                    key={step.name}
+                    className={`step step--${step.state}`}
+                    aria-current={step.state === 'now' ? 'step' : null}
+                >
+                    <span className="step__name">
+                        {step.state === 'done' ? <Icon name="check" /> : null}
+                        {step.name}
+                        {step.state === 'done' ? <span className="hidden-text">{t('done')}</span> : null}
+                    </span>
+                    <span key={`about ${step.about}`}>{step.about}</span>
+                    <b key={`found ${step.found}`}>{step.found}</b>
+                    <span className="meta" key={`meta ${step.meta}`}>
+                        {step.meta}
+                    </span>
+                </li>
+            ))}
+        </ol>
+    )
+}
+
+function VerdictLine({ panel, proof }: { panel: PanelSession; proof: Proof }) {
+    if (!proof.verdict) return null
+    const { name, tone } = verdictIcon(proof.verdict)
+    const asked = proof.after ?? proof.before
+    const facts = verdictFacts(proof, panel.formats, panel.state.nowMs)
+    return (
+        <div className="verdict">
+            <Icon name={name} tone={tone} />
+            <div>
+                <h3 className="verdict__word" key={proof.verdict}>
+                    {verdictText(proof.verdict)}
+                </h3>
+                <p key={proof.sentence}>{proof.sentence}</p>
+                <p className="meta" key={facts}>
+                    {facts}
+                </p>
+            </div>
+            {proof.verdict !== 'fixed' && asked && mayRun(panel.state) ? (
+                <button
+                    type="button"
+                    id="check-again"
+                    className="button button--small"
+                    aria-disabled={panel.state.ask.starting ? 'true' : null}
+                    on-click={() => checkAgain(panel, asked)}
+                >
+                    {t('Check again')}
+                </button>
+            ) : null}
+        </div>
+    )
+}
+
+/** The proof of the shown run: word, sentence, steps, comparison, always in that order. */
+export function ProofView({ panel }: { panel: PanelSession }) {
+    const { proof, before, after, beforeIsWhole, afterIsWhole } = panel.state.answer.proof
+    if (!proof) return null
+    return (
+        // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+        <section role="group" key="proof" aria-label={t('Proof of fix')}>
+            <VerdictLine panel={panel} proof={proof} />
+            <ProofSteps panel={panel} proof={proof} />
+            {proof.state === 'done' ? null : (
+                <p className="proof__hint" key="hint">
+                    {t('You can close this page. The verdict goes to the work notes in your name.')}
+                </p>
+            )}
+            {before && after ? (
+                <x-1e-row-comparison
+                    key={`proof ${proof.id}`}
+                    before={before}
+                    after={after}
+                    keys={proof.keys}
+                    passing={proof.passing}
+                    beforePartial={!beforeIsWhole}
+                    afterPartial={!afterIsWhole}
+                    since={propertyText(t('before the action'))}
+                    about={propertyText(proof.question)}
+                    profile={panel.state.start?.profile ?? null}
+                />
+            ) : null}
+        </section>
+    )
+}

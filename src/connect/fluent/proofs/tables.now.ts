@@ -1,0 +1,161 @@
+import {
+    BooleanColumn,
+    ChoiceColumn,
+    DateTimeColumn,
+    DomainIdColumn,
+    DomainPathColumn,
+    GenericColumn,
+    IntegerColumn,
+    JsonColumn,
+    ReferenceColumn,
+    StringColumn,
+    Table,
+} from '@servicenow/sdk/core'
+
+/** How it is seen that an action has helped: a question that is asked before and after it, and what is expected of its rows. */
+export const x_1e_connect_check = Table({
+    name: 'x_1e_connect_check',
+    label: 'Check',
+    display: 'label',
+    allowWebServiceAccess: true,
+    accessibleFrom: 'public',
+    actions: ['read'],
+    schema: {
+        label: StringColumn({ label: 'Label', maxLength: 100 }),
+        definition: ReferenceColumn({
+            label: 'Action',
+            referenceTable: 'x_1e_connect_instruction_definition',
+            referenceQual: 'active=true^kind=action',
+            attributes: {
+                ref_auto_completer: 'AJAXTableCompleter',
+                ref_ac_columns: 'name;instruction_set',
+                ref_ac_columns_search: true,
+                ref_ac_order_by: 'sentence',
+            },
+            mandatory: true,
+            cascadeRule: 'none',
+        }),
+        question: ReferenceColumn({
+            label: 'Question',
+            referenceTable: 'x_1e_connect_instruction_definition',
+            referenceQual: 'active=true^kind=question',
+            attributes: {
+                ref_auto_completer: 'AJAXTableCompleter',
+                ref_ac_columns: 'name;instruction_set',
+                ref_ac_columns_search: true,
+                ref_ac_order_by: 'sentence',
+            },
+            mandatory: true,
+            cascadeRule: 'none',
+        }),
+        // Texts of these columns have gaps {parameter} for values of the action.
+        parameters: JsonColumn({ label: 'Values of the question', maxLength: 4000 }),
+        key_column: StringColumn({ label: 'Rows where column', maxLength: 80 }),
+        key_value: StringColumn({ label: 'Has the value', maxLength: 255 }),
+        expectation: ChoiceColumn({
+            label: 'Fixed if',
+            default: 'becomes',
+            dropdown: 'dropdown_without_none',
+            choices: {
+                gone: { label: 'The row is gone', sequence: 10 },
+                there: { label: 'The row is there', sequence: 20 },
+                becomes: { label: 'The column becomes the value', sequence: 30 },
+                rises: { label: 'The column rises', sequence: 40 },
+                falls: { label: 'The column falls', sequence: 50 },
+                changes: { label: 'Anything changes', sequence: 60 },
+            },
+        }),
+        column_name: StringColumn({ label: 'Column', maxLength: 80 }),
+        value: StringColumn({ label: 'Value', maxLength: 255 }),
+        first_seconds: IntegerColumn({ label: 'Asked again after (seconds)', default: 10 }),
+        second_seconds: IntegerColumn({ label: 'Then after (seconds)', default: 30 }),
+        third_seconds: IntegerColumn({ label: 'Last after (seconds)', default: 120 }),
+        order: IntegerColumn({ label: 'Order', default: 100 }),
+        active: BooleanColumn({ label: 'Active', default: true }),
+        sys_domain: DomainIdColumn({ label: 'Domain', readOnly: true }),
+        sys_domain_path: DomainPathColumn({ label: 'Domain path', readOnly: true }),
+    },
+    index: [{ name: 'definition', unique: false, element: 'definition' }],
+})
+
+/** An action between two answers to the same question. Goes with the run of its action. */
+export const x_1e_connect_proof = Table({
+    name: 'x_1e_connect_proof',
+    label: [{ label: 'Proof of fix', plural: 'Proofs of fix', language: 'en' }],
+    display: 'verdict',
+    allowWebServiceAccess: true,
+    accessibleFrom: 'public',
+    actions: ['read'],
+    schema: {
+        run: ReferenceColumn({
+            label: 'Action',
+            referenceTable: 'x_1e_connect_run',
+            readOnly: true,
+            cascadeRule: 'delete',
+        }),
+        run_before: ReferenceColumn({
+            label: 'Check before',
+            referenceTable: 'x_1e_connect_run',
+            readOnly: true,
+            cascadeRule: 'none',
+        }),
+        run_after: ReferenceColumn({
+            label: 'Check after',
+            referenceTable: 'x_1e_connect_run',
+            readOnly: true,
+            cascadeRule: 'none',
+        }),
+        state: ChoiceColumn({
+            label: 'State',
+            default: 'before',
+            readOnly: true,
+            dropdown: 'dropdown_without_none',
+            choices: {
+                before: { label: 'Check before', sequence: 10 },
+                action: { label: 'Action', sequence: 20 },
+                after: { label: 'Check after', sequence: 30 },
+                done: { label: 'Done', sequence: 40 },
+            },
+        }),
+        verdict: ChoiceColumn({
+            label: 'Verdict',
+            readOnly: true,
+            dropdown: 'dropdown_with_none',
+            choices: {
+                fixed: { label: 'Fixed', sequence: 10 },
+                not_fixed: { label: 'Not fixed', sequence: 20 },
+                changed: { label: 'Changed otherwise', sequence: 30 },
+                cannot_tell: { label: 'Cannot tell', sequence: 40 },
+            },
+        }),
+        reason: StringColumn({ label: 'Why it cannot be told', maxLength: 40, readOnly: true }),
+        definition: ReferenceColumn({
+            label: 'Instruction',
+            referenceTable: 'x_1e_connect_instruction_definition',
+            readOnly: true,
+            cascadeRule: 'none',
+        }),
+        // A digest of the parameter values, or `any`.
+        values_key: StringColumn({ label: 'Values', maxLength: 64, readOnly: true }),
+        record_table: StringColumn({ label: 'Record table', maxLength: 40, readOnly: true }),
+        record_id: StringColumn({ label: 'Record id', maxLength: 32, readOnly: true }),
+        record_number: StringColumn({ label: 'Record', maxLength: 40, readOnly: true }),
+        device: StringColumn({ label: 'Device', maxLength: 255, readOnly: true }),
+        requested_by: ReferenceColumn({ label: 'Triggered by', referenceTable: 'sys_user', readOnly: true }),
+        // The check as it was then, and what the answers said of the rows that it is about.
+        details: JsonColumn({ label: 'Details', maxLength: 8000, readOnly: true }),
+        looks: IntegerColumn({ label: 'Answers after', default: 0, readOnly: true }),
+        next_at: GenericColumn({ columnType: 'longint', label: 'Next look at (ms)', readOnly: true }),
+        // wanted, done.
+        work_note: StringColumn({ label: 'Work note', maxLength: 40, readOnly: true }),
+        decided: DateTimeColumn({ label: 'Decided at', readOnly: true }),
+        sys_domain: DomainIdColumn({ label: 'Domain', readOnly: true }),
+        sys_domain_path: DomainPathColumn({ label: 'Domain path', readOnly: true }),
+    },
+    index: [
+        { name: 'run', unique: false, element: 'run' },
+        { name: 'open', unique: false, element: ['state', 'next_at'] },
+        { name: 'noting', unique: false, element: 'work_note' },
+        { name: 'counted', unique: false, element: ['definition', 'verdict'] },
+    ],
+})

@@ -1,0 +1,87 @@
+import { GlideRecord } from '@servicenow/glide'
+import { type Check, type Expectation, LOOKS_AFTER } from '../contract/proof.ts'
+import { numberOrNull } from '../glide.ts'
+import { type Definition, definitionById, definitionsById } from '../instructions/store.ts'
+import type { Terms } from './terms.ts'
+import { questionText, termsWords } from './words.ts'
+
+/** The table of checks. */
+export const CHECKS = 'x_1e_connect_check'
+
+/** The values of a question as an administrator wrote them; null when the field holds no JSON object of texts. */
+export function valuesIn(text: string): { [name: string]: string } | null {
+    if (text === '') return {}
+    try {
+        const value: unknown = JSON.parse(text)
+        if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
+        const values = value as { [name: string]: string } // whose members are checked next
+        for (const name of Object.keys(values)) if (typeof values[name] !== 'string') return null
+        return values
+    } catch (_noJson) {
+        return null
+    }
+}
+
+/** Seconds after the action, each later than the one before. */
+function looksOf(row: GlideRecord): number[] {
+    let last = 0
+    return ['first_seconds', 'second_seconds', 'third_seconds'].map((column, at) => {
+        const seconds = numberOrNull(row.getValue(column))
+        last = Math.max(last, seconds === null ? Number(LOOKS_AFTER[at]) : seconds)
+        return last
+    })
+}
+
+function toTerms(row: GlideRecord): Terms {
+    return {
+        question: row.getValue('question') || '',
+        parameters: valuesIn(row.getValue('parameters') || '') || {},
+        keyColumn: row.getValue('key_column') || '',
+        keyValue: row.getValue('key_value') || '',
+        expectation: (row.getValue('expectation') || 'becomes') as Expectation, // the choices of the column
+        column: row.getValue('column_name') || '',
+        value: row.getValue('value') || '',
+        looksAfter: looksOf(row),
+    }
+}
+
+/** True for a question that can be asked beside this action without asking anybody. */
+function isAskable(question: Definition | null | undefined, action: Definition, approvals: boolean): boolean {
+    if (!question || !question.active || question.kind !== 'question') return false
+    return question.configuration === action.configuration && !(approvals && question.approvalRequired)
+}
+
+/** What can be checked of an action, in the administrator's order. `approvals`: whether a question may need one. */
+export function checksOf(action: Definition, approvals: boolean): Check[] {
+    if (action.kind !== 'action') return []
+    const row = new GlideRecord(CHECKS)
+    row.addQuery('definition', action.id)
+    row.addQuery('active', true)
+    row.orderBy('order')
+    row.query()
+    const found: { id: string; terms: Terms }[] = []
+    while (row.next()) found.push({ id: row.getUniqueValue(), terms: toTerms(row) })
+    if (found.length === 0) return []
+    const questions = definitionsById(found.map(({ terms }) => terms.question))
+    const checks: Check[] = []
+    for (const { id, terms } of found) {
+        const question = questions[terms.question]
+        if (!question || !isAskable(question, action, approvals)) continue
+        checks.push({ id: id, question: questionText(question, terms), expectation: termsWords(terms) })
+    }
+    return checks
+}
+
+/** The check with that sys_id and its question; null when the action has it no more, or it cannot be asked. */
+export function askedCheck(
+    id: string,
+    action: Definition,
+    approvals: boolean
+): { terms: Terms; question: Definition } | null {
+    const row = new GlideRecord(CHECKS)
+    if (!row.get('sys_id', id) || row.getValue('active') !== '1' || row.getValue('definition') !== action.id)
+        return null
+    const terms = toTerms(row)
+    const question = definitionById(terms.question)
+    return question && isAskable(question, action, approvals) ? { terms: terms, question: question } : null
+}

@@ -1,0 +1,77 @@
+import type { Run, Verdict } from './run.ts'
+
+/** Why nothing can be told. */
+export type ProofReason =
+    | 'action_not_done'
+    | 'check_failed'
+    | 'no_answer'
+    | 'incomplete'
+    | 'no_symptom'
+    | 'columns_differ'
+    | 'no_value'
+    | 'record_closed'
+
+/** What is expected of the rows that a check is about. */
+export type Expectation = 'gone' | 'there' | 'becomes' | 'rises' | 'falls' | 'changes'
+
+/** A check of an action: GET /instructions/{id}. Its texts have gaps `{name}` for values of the action, see `fillGaps`. */
+export interface Check {
+    id: string
+    /** The sentence of the question that is asked before and after. */
+    question: string
+    /** When the action has helped, in the language of the session. */
+    expectation: string
+}
+
+/** An action between two answers to the same question: GET /proofs/{id}. */
+export interface Proof {
+    id: string
+    /** What is under way. */
+    state: 'before' | 'action' | 'after' | 'done'
+    /** null until it is known. */
+    verdict: Verdict | null
+    /** Why, in the language of the session; '' until the verdict is known. */
+    sentence: string
+    /** The sentence of the question. */
+    question: string
+    /** When the action has helped, in the language of the session. */
+    expectation: string
+    /** The question before the action; null until it is asked, and once it was purged. */
+    before: Run | null
+    action: Run
+    /** The question after it, asked last. */
+    after: Run | null
+    /** What the answers say of what is meant; '' until they are there. */
+    foundBefore: string
+    foundAfter: string
+    /** How often the question was answered after the action, and how often it is asked at most. */
+    looks: number
+    mostLooks: number
+    /** When it is asked next, ISO 8601 UTC; null while it is being asked or is asked no more. */
+    nextLook: string | null
+    /** When the verdict was found, ISO 8601 UTC. */
+    decided: string | null
+    /** Columns by which the two answers are compared, and those that are no change alone; null to guess them. */
+    keys: string[] | null
+    passing: string[] | null
+    /** Milliseconds until another look is worthwhile; null when nothing more will come. */
+    pollAfterMs: number | null
+}
+
+/** Seconds after the action at which the question is asked again, unless the check says otherwise. */
+export const LOOKS_AFTER = [10, 30, 120]
+
+const GAP = /\{([A-Za-z0-9_.-]{1,80})\}/g
+
+/** Names of the gaps in a text. */
+export function gapsIn(text: string): string[] {
+    return (text.match(GAP) || []).map((gap) => gap.slice(1, -1))
+}
+
+/** Puts values into the gaps of a text; a gap without a value stays. */
+export function fillGaps(text: string, values: { [name: string]: string }): string {
+    return text.replace(GAP, (gap: string, name: string) => {
+        const value = Object.prototype.hasOwnProperty.call(values, name) ? values[name] : undefined
+        return value === undefined || value === '' ? gap : value
+    })
+}
