@@ -107,9 +107,7 @@ function exampleOf(tag, { properties, actions }) {
             .slice(0, 2)
             .map(({ name, defaultValue }) => `element.${name} = ${JSON.stringify(defaultValue)}`),
         ...(structured ? [`element.${structured.name} = ${structured.name}`] : []),
-        ...(action
-            ? [`element.addEventListener('${action.name}', ({ detail }) => console.log(detail.payload))`]
-            : []),
+        ...(action ? [`element.addEventListener('${action.name}', ({ detail }) => console.log(detail.payload))`] : []),
         'document.body.append(element)',
     ].join('\n')
 }

@@ -1,5 +1,6 @@
 import type { Attachment } from '../../contract/attachment.ts'
 import type { EarlierAnswers } from '../../contract/earlier.ts'
+import type { Reveal } from '../../contract/reveal.ts'
 import type { Run } from '../../contract/run.ts'
 import type { RowAction } from '../../contract/wire.ts'
 import type { Trouble } from '../shared/rest.ts'
@@ -32,6 +33,7 @@ export interface AnswerState {
     /** How the answer is looked at. */
     view: AnswerView
     changes: ChangesState
+    reveal: RevealState
 }
 
 /** `rows`: as they came. `changes`: beside an earlier answer. */
@@ -49,6 +51,23 @@ export interface ChangesState {
     before: RowSet | null
     /** False when 1E had more rows than these. */
     isWhole: boolean
+}
+
+/** Whether the private columns of the answer are revealed to the reader. */
+export interface RevealState {
+    /** True while it asks why. */
+    asking: boolean
+    busy: boolean
+    message: string
+    /** As it was logged; null while they are masked. */
+    made: Reveal | null
+    reason: string
+    /** The rows with what is private; null before they are loaded. */
+    rows: RowSet | null
+}
+
+export function emptyReveal(): RevealState {
+    return { asking: false, busy: false, message: '', made: null, reason: '', rows: null }
 }
 
 export function emptyAnswer(): AnswerState {
@@ -69,5 +88,6 @@ export function emptyAnswer(): AnswerState {
         attachments: [],
         view: 'rows',
         changes: { status: 'ready', message: '', earlier: null, chosen: '', before: null, isWhole: true },
+        reveal: emptyReveal(),
     }
 }

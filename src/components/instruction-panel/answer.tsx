@@ -14,9 +14,10 @@ import { withdrawRun } from './effects-approval.ts'
 import { cancelRun, openById } from './effects-run.ts'
 import { editRun, runAgain, runAnyway, startRun } from './effects-start.ts'
 import { keptPageSize } from './page-size.ts'
+import { AboutPrivate, RevealButton, RevealReason } from './reveal.tsx'
 import { detailsOf, needsDetails, phaseIcon, runFacts, type Step, standingOf, stepsOf } from './run-words.ts'
 import type { PanelSession } from './session.ts'
-import { canLoadMore, expectsRows, foundRows, keepsPlace, mayRun } from './state.ts'
+import { canLoadMore, expectsRows, foundRows, keepsPlace, mayRun, shownRows } from './state.ts'
 
 function Steps({ steps }: { steps: Step[] }) {
     return (
@@ -196,7 +197,7 @@ function Rows({ panel, run }: { panel: PanelSession; run: Run }) {
     return (
         <x-1e-response-table
             key={`rows-${run.id}`}
-            responses={rows}
+            responses={shownRows(state)}
             found={foundRows(state)}
             more={canLoadMore(state)}
             batch={state.start?.settings.batchSize ?? 0}
@@ -211,6 +212,8 @@ function Rows({ panel, run }: { panel: PanelSession; run: Run }) {
             caption={t('Responses')}
             about={propertyText(run.text)}
         >
+            <RevealReason panel={panel} />
+            <RevealButton panel={panel} />
             {rows.count > 0 ? (
                 <x-1e-excel-export
                     slot="tools"
@@ -270,6 +273,7 @@ export function AnswerView({ panel }: { panel: PanelSession }) {
             ) : null}
             {run && hasViews(run) ? <Views panel={panel} /> : null}
             {run ? <Shown panel={panel} run={run} /> : <Nothing panel={panel} />}
+            <AboutPrivate panel={panel} />
             <Attachments panel={panel} />
         </div>
     )

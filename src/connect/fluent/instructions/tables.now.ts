@@ -69,6 +69,8 @@ export const x_1e_connect_instruction_definition = Table({
         // By which columns answers are compared; names with commas between. Empty: they are guessed from the names.
         key_columns: StringColumn({ label: 'Columns that name a row', maxLength: 200 }),
         passing_columns: StringColumn({ label: 'Columns that are no change alone', maxLength: 200 }),
+        // Columns that name persons, in the same form; one hyphen: none.
+        private_columns: StringColumn({ label: 'Private columns', maxLength: 200 }),
         average_seconds: IntegerColumn({ label: 'Average execution time (seconds)', readOnly: true }),
         runs_counted: IntegerColumn({ label: 'Runs counted for the average', default: 0, readOnly: true }),
         // The exact sum: a rounded mean of a rounded mean would drift.

@@ -101,6 +101,11 @@ export function comparisonColumns(id: string): { keys: string[] | null; passing:
     return { keys: namesIn(row.getValue('key_columns')), passing: namesIn(row.getValue('passing_columns')) }
 }
 
+/** Columns of the answers to an instruction that the administrator has named private; null to guess them. `-` names none. */
+export function privateColumnsSetting(id: string): string[] | null {
+    return namesIn(fieldOf(DEFINITIONS, id, 'private_columns'))
+}
+
 /** The same as it would be with these sets active. */
 export function definitionWithSets(id: string, activated: string[]): Definition | null {
     const row = new GlideRecord(DEFINITIONS)

@@ -4,6 +4,7 @@ import { everyConfiguration } from '../configurations/store.ts'
 import { idsOf } from '../glide.ts'
 import { oldRunIdsWithUncountedRows } from '../responses/old.ts'
 import { RESPONSES } from '../responses/store.ts'
+import { REVEALS } from '../reveals/store.ts'
 import { CLAIMS, presses } from '../runs/claims.ts'
 import { RUN_EVENTS } from '../runs/events.ts'
 import { noteEmpty, noteRemoval, type Owner, oldRunIds, oldRunIdsWithRows } from '../runs/old.ts'
@@ -12,7 +13,7 @@ import { daysBefore, monthsBefore } from './age.ts'
 import { CHUNK, deleteChunkOf, deleteRows } from './chunk.ts'
 
 /** Tables below a run besides its responses, which are deleted first. */
-const BELOW = [CLAIMS, RUN_EVENTS]
+const BELOW = [CLAIMS, RUN_EVENTS, REVEALS]
 
 export interface Keeper {
     name: string

@@ -12,6 +12,7 @@ export type Deed =
     | 'load_more'
     | 'attach'
     | 'note'
+    | 'reveal'
     | `transfer ${string}`
     | `approval_flags ${string}`
 
