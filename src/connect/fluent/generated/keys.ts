@@ -209,6 +209,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '09a681f64d541a4c68129a01b77148a9'
                     }
+                    '09be913a59d469cd250f2bdd81a4cf71': {
+                        table: 'sys_ui_message'
+                        id: '09be913a59d469cd250f2bdd81a4cf71'
+                    }
                     '09e91eda3b91cdd2586a2f3cc76895dd': {
                         table: 'sys_ui_message'
                         id: '09e91eda3b91cdd2586a2f3cc76895dd'
@@ -653,6 +657,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: '1c2de9115a8488cf80391132255778fd'
                     }
+                    '1c6765033d4b93ef6fc2c8280bd29f0d': {
+                        table: 'sys_ui_message'
+                        id: '1c6765033d4b93ef6fc2c8280bd29f0d'
+                    }
                     '1c9fd81a96e29edd40c0d81ae2440b6d': {
                         table: 'sys_ui_message'
                         id: '1c9fd81a96e29edd40c0d81ae2440b6d'
@@ -920,6 +928,10 @@ declare global {
                     '2a00792cf8eb11797ec497ad1f1220a3': {
                         table: 'sys_translated'
                         id: '2a00792cf8eb11797ec497ad1f1220a3'
+                    }
+                    '2a4469a81f02f8f6cf95298d2f169d9e': {
+                        table: 'sys_ui_message'
+                        id: '2a4469a81f02f8f6cf95298d2f169d9e'
                     }
                     '2a6c2fcfb6653dbc5731675bde402cf5': {
                         table: 'sys_ui_message'
@@ -1244,6 +1256,10 @@ declare global {
                     '38fabfea72e5155ad7c33fd1752cc896': {
                         table: 'sys_ui_message'
                         id: '38fabfea72e5155ad7c33fd1752cc896'
+                    }
+                    '393c435fd22741ef3bad14aa6fae333f': {
+                        table: 'sys_ui_message'
+                        id: '393c435fd22741ef3bad14aa6fae333f'
                     }
                     '3945dd604c48aca7eb4d18a25c3a4f52': {
                         table: 'sys_ui_message'
@@ -1697,6 +1713,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4d863a25df926729b6174c1896635e6c'
                     }
+                    '4dfcb8add60b8b49e8a68472e7d09530': {
+                        table: 'sys_ui_message'
+                        id: '4dfcb8add60b8b49e8a68472e7d09530'
+                    }
                     '4e16590ed7aac42b5f4e2413a3967c68': {
                         table: 'sys_ui_message'
                         id: '4e16590ed7aac42b5f4e2413a3967c68'
@@ -1840,6 +1860,10 @@ declare global {
                     '543ca64e89ca976d559a833f64383989': {
                         table: 'sys_ui_message'
                         id: '543ca64e89ca976d559a833f64383989'
+                    }
+                    '54abeeb80f4f67ed2928f9ddd9d500df': {
+                        table: 'sys_ui_message'
+                        id: '54abeeb80f4f67ed2928f9ddd9d500df'
                     }
                     '54b1a97483bd961d39ae2babbe7d5602': {
                         table: 'sys_ui_message'
@@ -2737,6 +2761,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7f2998bd84ac1a6c9fe794d7360329d0'
                     }
+                    '7f5a7dc56be562fe5bf33487a12bba12': {
+                        table: 'sys_ui_message'
+                        id: '7f5a7dc56be562fe5bf33487a12bba12'
+                    }
                     '7fc4394b2f6f4e221493b63ee66b44de': {
                         table: 'sys_ui_message'
                         id: '7fc4394b2f6f4e221493b63ee66b44de'
@@ -2892,6 +2920,10 @@ declare global {
                     '85ff2f9d04a2a858fcf9570a682ccb3f': {
                         table: 'sys_ui_message'
                         id: '85ff2f9d04a2a858fcf9570a682ccb3f'
+                    }
+                    '860b2b8000d1dafbe242f2cfefca79c5': {
+                        table: 'sys_ui_message'
+                        id: '860b2b8000d1dafbe242f2cfefca79c5'
                     }
                     '8694eac3b3411fb304f67b2bb9f967ce': {
                         table: 'sys_ui_message'
@@ -3165,6 +3197,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '91780a136e5706523acf05b1ab475284'
                     }
+                    '918ec66500945d36081179c85055dc40': {
+                        table: 'sys_ui_message'
+                        id: '918ec66500945d36081179c85055dc40'
+                    }
                     '91b501089e2793d2f00bb68c85aaf063': {
                         table: 'sys_ui_message'
                         id: '91b501089e2793d2f00bb68c85aaf063'
@@ -3260,6 +3296,10 @@ declare global {
                     '95eaedfd9442ff6ec54e188a02a8fe52': {
                         table: 'sys_ui_message'
                         id: '95eaedfd9442ff6ec54e188a02a8fe52'
+                    }
+                    '95f24c4e1e3887d50898607ea3f4e424': {
+                        table: 'sys_ui_message'
+                        id: '95f24c4e1e3887d50898607ea3f4e424'
                     }
                     '9609888b85a8887f1ed8e5d0c3ebe501': {
                         table: 'sys_ui_message'
@@ -3609,6 +3649,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a3f0b228601486cd7083f96cd110e0cf'
                     }
+                    a40a58ad098303ca35cde5cab7a80f8d: {
+                        table: 'sys_ui_message'
+                        id: 'a40a58ad098303ca35cde5cab7a80f8d'
+                    }
                     a4383fb1c921b42ae6fe51e662547ac6: {
                         table: 'sys_ui_message'
                         id: 'a4383fb1c921b42ae6fe51e662547ac6'
@@ -3668,6 +3712,10 @@ declare global {
                     a5dc901227980c2436f040973fbf0918: {
                         table: 'sys_ui_message'
                         id: 'a5dc901227980c2436f040973fbf0918'
+                    }
+                    a5f2b471c6f4a28dedf031fe028ad0c4: {
+                        table: 'sys_ui_message'
+                        id: 'a5f2b471c6f4a28dedf031fe028ad0c4'
                     }
                     a601b89dd9735dc89567416730f3bed8: {
                         table: 'sys_ux_lib_component_action'
@@ -3756,6 +3804,10 @@ declare global {
                     aa72fb959b2e44fdf0cf892256879b0d: {
                         table: 'sys_ui_message'
                         id: 'aa72fb959b2e44fdf0cf892256879b0d'
+                    }
+                    aa75646408f2fd486a19286a4954529a: {
+                        table: 'sys_ui_message'
+                        id: 'aa75646408f2fd486a19286a4954529a'
                     }
                     aac721069405cf2c65e23a0329615a8f: {
                         table: 'sys_translated'
@@ -3993,6 +4045,18 @@ declare global {
                         table: 'sys_security_acl'
                         id: '27ee9aece812492c9a3bc1a2074d8870'
                     }
+                    'acl-response-cells-query_match': {
+                        table: 'sys_security_acl'
+                        id: '2c5d645a57754c538043c9ccdb57e800'
+                    }
+                    'acl-response-cells-query_range': {
+                        table: 'sys_security_acl'
+                        id: '3c4fe076a7e242239ee9f4158d06dd81'
+                    }
+                    'acl-response-cells-read': {
+                        table: 'sys_security_acl'
+                        id: 'b61c90d9c1a844a6abd0b297ea5c0ccb'
+                    }
                     'acl-response-create': {
                         table: 'sys_security_acl'
                         id: '91302898597849c588c83f2f4da810f6'
@@ -4020,6 +4084,22 @@ declare global {
                     'acl-rest-use': {
                         table: 'sys_security_acl'
                         id: '511eaeac21b54d10ac96e355fcce9e36'
+                    }
+                    'acl-reveal-create': {
+                        table: 'sys_security_acl'
+                        id: '9551500e562d4a9ea22bb0ce1c9cc8b7'
+                    }
+                    'acl-reveal-delete': {
+                        table: 'sys_security_acl'
+                        id: '702e193bb34c4756968fb44228717363'
+                    }
+                    'acl-reveal-read': {
+                        table: 'sys_security_acl'
+                        id: '0e033ceff0bb433d96308c751c261360'
+                    }
+                    'acl-reveal-write': {
+                        table: 'sys_security_acl'
+                        id: '9aace348968a4e7b9e78abfd7654ae4b'
                     }
                     'acl-roi-configuration-create': {
                         table: 'sys_security_acl'
@@ -5929,6 +6009,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b0c9bc18b7223c3355d0d368fa93e3d7'
                     }
+                    b0dcbf59ce7d025d0dfb67dd91157468: {
+                        table: 'sys_ui_message'
+                        id: 'b0dcbf59ce7d025d0dfb67dd91157468'
+                    }
                     b0ea9a688d873dd2480e657cf4a9b493: {
                         table: 'sys_ui_message'
                         id: 'b0ea9a688d873dd2480e657cf4a9b493'
@@ -6117,6 +6201,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b81185937156ed5ebef22733ade549d7'
                     }
+                    b932d67e619d567c5ec1ee666f10097c: {
+                        table: 'sys_ui_message'
+                        id: 'b932d67e619d567c5ec1ee666f10097c'
+                    }
                     b93f749479271b4a192589c63681236e: {
                         table: 'sys_ui_message'
                         id: 'b93f749479271b4a192589c63681236e'
@@ -6128,6 +6216,10 @@ declare global {
                     b9a5df2f507c939b1a61c0b65486bf2f: {
                         table: 'sys_ui_message'
                         id: 'b9a5df2f507c939b1a61c0b65486bf2f'
+                    }
+                    ba018001a5a32b880286e068ed3e94eb: {
+                        table: 'sys_ui_message'
+                        id: 'ba018001a5a32b880286e068ed3e94eb'
                     }
                     ba160a2efbaf57e5f2995d1efca6279e: {
                         table: 'sys_ui_message'
@@ -6405,6 +6497,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c0e000f2fd4365541779ab499d23138f'
                     }
+                    c0f9e728abd6821da43eecf13af3ea20: {
+                        table: 'sys_ui_message'
+                        id: 'c0f9e728abd6821da43eecf13af3ea20'
+                    }
                     c13b160e1dca5ffbf61efb0cf21f956f: {
                         table: 'sys_ux_event'
                         id: 'c13b160e1dca5ffbf61efb0cf21f956f'
@@ -6532,6 +6628,10 @@ declare global {
                     c60447a8a6be015ca23ddccdc2ec04c6: {
                         table: 'sys_ui_message'
                         id: 'c60447a8a6be015ca23ddccdc2ec04c6'
+                    }
+                    c6309724f9e2b88fbe7c9feeb4974f22: {
+                        table: 'sys_ui_message'
+                        id: 'c6309724f9e2b88fbe7c9feeb4974f22'
                     }
                     c65e9e6ebd5eb5f5bcf8bc999a340699: {
                         table: 'sys_ui_message'
@@ -6736,6 +6836,10 @@ declare global {
                     d15881ad6c0ffaf6d913508054d8356d: {
                         table: 'sys_ui_message'
                         id: 'd15881ad6c0ffaf6d913508054d8356d'
+                    }
+                    d18ae2aca9e0fe6cfb65255c5ea72d7d: {
+                        table: 'sys_ui_message'
+                        id: 'd18ae2aca9e0fe6cfb65255c5ea72d7d'
                     }
                     d18c8ec7b9fbc661a4688022843af61c: {
                         table: 'sys_ui_message'
@@ -6944,6 +7048,10 @@ declare global {
                     da5747b64abb68e686457695219589cc: {
                         table: 'sys_ui_message'
                         id: 'da5747b64abb68e686457695219589cc'
+                    }
+                    da66b25483ee07a8fd89aa79f82aa62f: {
+                        table: 'sys_ui_message'
+                        id: 'da66b25483ee07a8fd89aa79f82aa62f'
                     }
                     dac2f595faef3450cefd27806fc6f88b: {
                         table: 'sys_ux_lib_component_attr'
@@ -7489,6 +7597,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f00112298e584ec63c85336e970703dd'
                     }
+                    f01c51ac896052993ae0dda4201d7010: {
+                        table: 'sys_ui_message'
+                        id: 'f01c51ac896052993ae0dda4201d7010'
+                    }
                     f06dfe216246c763f5e813bdd813bcce: {
                         table: 'sys_ux_lib_component_action'
                         id: 'f06dfe216246c763f5e813bdd813bcce'
@@ -7536,6 +7648,10 @@ declare global {
                     f22134c08539b0a1f67efefbf4e3cb22: {
                         table: 'sys_ui_message'
                         id: 'f22134c08539b0a1f67efefbf4e3cb22'
+                    }
+                    f2247d15845eaf48897b524546f8f443: {
+                        table: 'sys_ui_message'
+                        id: 'f2247d15845eaf48897b524546f8f443'
                     }
                     f26e1550fa662e624dee8c62e546b3f5: {
                         table: 'sys_ui_message'
@@ -8257,6 +8373,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '00639d29661b40b189f2c6bb3d659d5c'
                     }
+                    'module-reveals': {
+                        table: 'sys_app_module'
+                        id: '77fa019273f54aa2b53edfd624f0d563'
+                    }
                     'module-roi': {
                         table: 'sys_app_module'
                         id: '4a4801343ea04a2ca5ceaace09bb8725'
@@ -8472,6 +8592,10 @@ declare global {
                     'route-retrieve': {
                         table: 'sys_ws_operation'
                         id: '9dd2b9963bdc4d63a96c02bc5363d51c'
+                    }
+                    'route-reveal': {
+                        table: 'sys_ws_operation'
+                        id: '2922ec673388490da00435d61ad38721'
                     }
                     'route-row-actions': {
                         table: 'sys_ws_operation'
@@ -8801,9 +8925,17 @@ declare global {
                         table: 'sys_module'
                         id: '5c783608cbc942189c65f7ddbbcec7bd'
                     }
+                    server_contract_privacy_ts: {
+                        table: 'sys_module'
+                        id: '73a58410676f4bb5826f054333ca05c6'
+                    }
                     'server_contract_quick-fix-form_ts': {
                         table: 'sys_module'
                         id: 'ee2d0c0108e842a8b1aeed32f8970e5d'
+                    }
+                    server_contract_reveal_ts: {
+                        table: 'sys_module'
+                        id: '6fbd3834a7ab466984eabfade4ac43cb'
                     }
                     server_contract_run_ts: {
                         table: 'sys_module'
@@ -9153,6 +9285,10 @@ declare global {
                         table: 'sys_module'
                         id: 'c72a49eef65242f682c092ecc9168d70'
                     }
+                    server_responses_lens_ts: {
+                        table: 'sys_module'
+                        id: '2bb85a84a70e484788f7f73e2e4f4708'
+                    }
                     'server_responses_load-more_ts': {
                         table: 'sys_module'
                         id: '96250a8fb96d4920a1e72a102d8d50b9'
@@ -9241,6 +9377,10 @@ declare global {
                         table: 'sys_module'
                         id: '7fb937a5c8014631b159379f631d8a12'
                     }
+                    server_rest_reveals_ts: {
+                        table: 'sys_module'
+                        id: '4b75ce80f5654c8cbd8c09966347b4eb'
+                    }
                     'server_rest_row-actions_ts': {
                         table: 'sys_module'
                         id: '76b64883e68d437b9dabedcf34c34705'
@@ -9264,6 +9404,14 @@ declare global {
                     'server_rest_work-note_ts': {
                         table: 'sys_module'
                         id: '7bebdd0b5eff440ba84b102e81cafcac'
+                    }
+                    server_reveals_reveal_ts: {
+                        table: 'sys_module'
+                        id: '4404afd9c7ba43bebcdc9f43882bf1f3'
+                    }
+                    server_reveals_store_ts: {
+                        table: 'sys_module'
+                        id: '534692f4c85843b7b42c470316a18ef1'
                     }
                     'server_row-actions_carried_ts': {
                         table: 'sys_module'
@@ -11119,6 +11267,19 @@ declare global {
                     },
                     {
                         table: 'sys_security_acl_role'
+                        id: '09b970d7bf4e4a5daff86ec17f9083e7'
+                        key: {
+                            sys_security_acl: '3c4fe076a7e242239ee9f4158d06dd81'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
                         id: '09bfd5c68d174c5e850d5e0ec01598c8'
                         key: {
                             sys_security_acl: 'cda55f1b8eaf41fc93e9bc8bbd499a55'
@@ -12088,6 +12249,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1231cd908ebf4b8089a74e265be32e1c'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'record_table'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '124c31257eed4d4397f9d8ce21230403'
                         key: {
@@ -12512,6 +12681,28 @@ declare global {
                             value: 'lapsed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '161abd08b17043eba6d48bbd30389121'
+                        key: {
+                            sys_ui_section: {
+                                id: '21c9029756ec447abe899caed62eb75e'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    caption: 'Revealed values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_table'
+                            position: '6'
                         }
                     },
                     {
@@ -13023,6 +13214,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_user_role'
+                        id: '19fccf7a969c47a9a6398176f2e77d25'
+                        key: {
+                            name: 'x_1e_connect.Tachyon_Privacy'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1a0973d2fe6a4a6ea33ec5fbee0697e7'
                         key: {
@@ -13355,6 +13553,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1c687d01b2fb4a709be32b39029f9d45'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'column_names'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1c79a7113ae442e3b1009071ccb87b0d'
                         key: {
@@ -13662,6 +13869,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1f4cee62584f407788bbfcdd8a7c5bbe'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1f57e80a503b40378d09ffeef6027f23'
                         key: {
@@ -13779,6 +13994,14 @@ declare global {
                             name: 'x_1e_connect_setting_change'
                             element: 'NULL'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '212deaed40e742fc81f50e1fd9004996'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'device'
                         }
                     },
                     {
@@ -13933,11 +14156,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '21c9029756ec447abe899caed62eb75e'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            caption: 'Revealed values'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '21e8d1925e17485da389529d585cdf6d'
                         key: {
                             document_key: 'a44de58c4a5b4ecf8b83736739d97e3b'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2202c02d2d31488cae8ef4e3bbc0c055'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'private_columns'
+                            language: 'en'
                         }
                     },
                     {
@@ -14640,6 +14887,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '280e2612c99c4b9eace3355a271a46ba'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'sys_domain'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2814722a8a7329710d644989a97a96a8'
                         key: {
@@ -15013,6 +15268,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '2b44ff4d44f6401a8766e54833d510c9'
+                        key: {
+                            sys_security_acl: '0e033ceff0bb433d96308c751c261360'
+                            sys_user_role: {
+                                id: '19fccf7a969c47a9a6398176f2e77d25'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Privacy'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2b49c4c5024b49a8ada7de0359fceb0e'
                         key: {
@@ -15311,6 +15579,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '2e82bf325eb84eaa8dfa27c212c18959'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2e8439f58b854fbaa133dbebd0633db1'
                         key: {
@@ -15501,6 +15777,28 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'gather_until'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '30da18a8adc34a80a1d677eec1fcbf0d'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a64d91598144e679006c8a24c17f002'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Answers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'passing_columns'
+                            position: '4'
                         }
                     },
                     {
@@ -16126,6 +16424,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '34bcdd3b4fba43a6b04ca189cac96b8c'
+                        key: {
+                            sys_security_acl: '0e033ceff0bb433d96308c751c261360'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '34ef1ca0e953402496516f525d29b158'
                         key: {
@@ -16521,6 +16832,28 @@ declare global {
                             value: 'unconfirmed'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '37ad18399a4047d3a4224c2ed13c9a6c'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reveal_reason'
+                            position: '17'
                         }
                     },
                     {
@@ -17602,6 +17935,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '3f9be434713844f5a3bbd8bf4e13be96'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3a64d91598144e679006c8a24c17f002'
@@ -18372,6 +18706,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '45418785ca6f4cd6a3557da39e753395'
+                        key: {
+                            sys_ui_section: {
+                                id: '21c9029756ec447abe899caed62eb75e'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    caption: 'Revealed values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_number'
+                            position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '4545de90c4ba423cad7d56a67548bd95'
                         key: {
                             sys_ui_section: {
@@ -18588,6 +18944,14 @@ declare global {
                             }
                             element: 'finished'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '46e7e7e205aa49b7a5293ed170b65192'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'record_id'
                         }
                     },
                     {
@@ -19011,6 +19375,23 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
                             id: '1c44a8f71a8e4c9b86b02b59c14f87e4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: '4b4a19821d3e433aaa2c93571f278011'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -20603,6 +20984,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '56c84d63a0b94c2abc6be5713b9bed36'
+                        key: {
+                            sys_security_acl: 'b61c90d9c1a844a6abd0b297ea5c0ccb'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '56df8bd6fea34c7e9eb3ff51df23d0cf'
                         key: {
@@ -21000,6 +21394,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5a17c305378245d4b3925eed8413e0bc'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a64d91598144e679006c8a24c17f002'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Answers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: '5a3f6d17a56e437db3990c542777fa79'
                         key: {
@@ -21260,6 +21676,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '5bec7df21e05476891c48e608881e6be'
+                        key: {
+                            list_id: {
+                                id: '4b4a19821d3e433aaa2c93571f278011'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record_number'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '5bef7418c481429c96db93844d7bde1e'
                         key: {
@@ -21397,6 +21836,23 @@ declare global {
                             }
                             element: 'configuration'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5d1d3609f4394bedafc3dcaaa380723d'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'column_names'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5d41ec68c2c449169b5180e54727f272'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -21641,6 +22097,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '5f290dcfebc24dd28d6d22d4fd535092'
+                        key: {
+                            sys_security_acl: '9551500e562d4a9ea22bb0ce1c9cc8b7'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5f3baf95e6264c7cb2c67f3543d85fec'
                         key: {
@@ -21730,11 +22199,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '5fbdc473acec4006bb80147e0263c9e1'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'reveal_reason'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5fcdc54828174438b9563303a3a762dc'
                         key: {
                             document_key: '29b96ce13c264ff5a2b13cf59bf2af81'
                             variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '5feb6753344946b2936829ff7b2ca0f3'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -22026,6 +22511,28 @@ declare global {
                             name: 'x_1e_connect_setting_change'
                             element: 'configuration'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '62472cd748b44ec9a2cb9063c7d5c749'
+                        key: {
+                            sys_ui_section: {
+                                id: '21c9029756ec447abe899caed62eb75e'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    caption: 'Revealed values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '5'
                         }
                     },
                     {
@@ -22678,6 +23185,13 @@ declare global {
                             value: 'unconfirmed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '678024110f20412c98b4c2e118d2222f'
+                        key: {
+                            name: 'x_1e_connect_reveal'
                         }
                     },
                     {
@@ -23837,6 +24351,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '71c39c1e3f534195966118d573daad7f'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '71c8f025a56f41508876799e49de1239'
                         key: {
                             name: 'x_1e_connect_configuration'
@@ -24008,6 +24531,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '734097316a164310b7259064ecd0c14c'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'private_columns'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7348b675dce84b89ab369af1fd44b764'
                         key: {
@@ -24069,6 +24600,29 @@ declare global {
                         key: {
                             document_key: '22e24fde6ddd4c848947a2f926a85de0'
                             variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '73966f4e64944eb2b71bd28835515fa9'
+                        key: {
+                            list_id: {
+                                id: '4b4a19821d3e433aaa2c93571f278011'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'column_names'
                         }
                     },
                     {
@@ -24313,6 +24867,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '76087a70b7624c93a3ce8233890226d8'
+                        key: {
+                            sys_ui_section: {
+                                id: '21c9029756ec447abe899caed62eb75e'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    caption: 'Revealed values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_id'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '760fe363496d4043bba262a8a370d1a7'
                         key: {
@@ -24491,6 +25067,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '77dcf15856164c8cb5a1aa7cd4cb30be'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a64d91598144e679006c8a24c17f002'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Answers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '77efb2db3c114699b686ca505ee2e96f'
                         key: {
@@ -24617,6 +25215,15 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '787bb205354c41e7a8632c8a3bc0e9d4'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'reveal_reason'
+                            language: 'en'
                         }
                     },
                     {
@@ -25590,6 +26197,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '7eeee7718cd84b85b0d87d89147f0a48'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'person'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '7f38b02212504752b998cc9705ddcdb2'
                         key: {
@@ -25667,6 +26282,28 @@ declare global {
                             name: 'x_1e_connect_run_event'
                             element: 'state_before'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7fd851d2c2a24542b9bdec2cd149ca99'
+                        key: {
+                            sys_ui_section: {
+                                id: '21c9029756ec447abe899caed62eb75e'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    caption: 'Revealed values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -25974,6 +26611,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '83545dbb78b741c3b3d0dd50790656da'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3a64d91598144e679006c8a24c17f002'
@@ -26023,6 +26661,15 @@ declare global {
                         key: {
                             document_key: '2fe2617879194d1f8819e084847a7b33'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '83ac8a2096f94af298598ccf5a53c9ef'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'device'
+                            language: 'en'
                         }
                     },
                     {
@@ -27206,6 +27853,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '8d032249171346099ace1249752df5b6'
+                        key: {
+                            sys_security_acl: 'b61c90d9c1a844a6abd0b297ea5c0ccb'
+                            sys_user_role: {
+                                id: '0385934d5dd64d1ebdeeeed4289f442c'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8d5915dccee74e0f90f893cf332ccf8c'
                         key: {
@@ -28030,6 +28690,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '9393a9c3e62544ca866a429dd24d9d32'
+                        key: {
+                            sys_ui_form: {
+                                id: 'acd7714cbc354b6495e15e326151a596'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '21c9029756ec447abe899caed62eb75e'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    caption: 'Revealed values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9398715acc4541cfadc156b6c585cd86'
                         key: {
@@ -28819,6 +29512,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: '9a88f9e5e8e84e29bab4477b3f69174d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '3a64d91598144e679006c8a24c17f002'
@@ -29209,6 +29903,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9e1dd207fd8c41e2a3257672fc449af6'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a64d91598144e679006c8a24c17f002'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Answers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'private_columns'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9e46e2c2bb634ed3be2fd3f94ee7226d'
                         key: {
@@ -29343,6 +30059,13 @@ declare global {
                         key: {
                             document_key: 'e84815ef591a477d977a4567e5cfe618'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '9f4a9e35825141b1b2157f8fb230a277'
+                        key: {
+                            name: 'x_1e_connect_reveal'
                         }
                     },
                     {
@@ -30058,6 +30781,15 @@ declare global {
                         key: {
                             document_key: 'e6ddf22b19c84a8cb14e972259a5b913'
                             variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a49f0c6e1b9746c08641f939dfa9d1fc'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'record_table'
+                            language: 'en'
                         }
                     },
                     {
@@ -30935,6 +31667,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ac16daa7766f4424a8286580b25c8be3'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ac2150c80d2140128ec2a1ef338b0ad5'
                         key: {
@@ -31048,6 +31789,20 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'tell_group'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: 'acd7714cbc354b6495e15e326151a596'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -31214,6 +31969,14 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'passing_columns'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ae05bed1ca6a43e68b6d54f2e7f90c07'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'record_number'
                         }
                     },
                     {
@@ -31665,6 +32428,29 @@ declare global {
                         key: {
                             document_key: 'de9f596cb1454a8fb6a7c8ca5c492164'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b1b499b4e2c04d5db0182d777ad622d7'
+                        key: {
+                            list_id: {
+                                id: '4b4a19821d3e433aaa2c93571f278011'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'run'
                         }
                     },
                     {
@@ -32313,6 +33099,28 @@ declare global {
                         key: {
                             document_key: '9a7a16b60c494791950d8634adebb357'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b7fad671b3e049828bd95bc72be90381'
+                        key: {
+                            sys_ui_section: {
+                                id: '21c9029756ec447abe899caed62eb75e'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    caption: 'Revealed values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
                         }
                     },
                     {
@@ -33511,6 +34319,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c085da87a8d14a718265bde810dfafe5'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'record_number'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c089ae88eada49ff96e919a078d29c0a'
                         key: {
@@ -34244,6 +35061,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'c741765cebbd4d21b01e948e0929c988'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'sys_domain_path'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c75f72ddbd83418fbe1c6644fdc2eab5'
                         key: {
@@ -34599,6 +35424,15 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ca4f60639f154d96942f101a6c9c7c3b'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'sys_domain'
+                            language: 'en'
                         }
                     },
                     {
@@ -35323,6 +36157,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd0b0f26c163e439fb48ff12ed9b8c93a'
+                        key: {
+                            list_id: {
+                                id: '4b4a19821d3e433aaa2c93571f278011'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'device'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd0b321dee55a47baa78a6a8192338c54'
                         key: {
@@ -35369,6 +36226,28 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'retrieved_at'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd12ac3b278b6421c910dd3980eba259e'
+                        key: {
+                            sys_ui_section: {
+                                id: '21c9029756ec447abe899caed62eb75e'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    caption: 'Revealed values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'device'
+                            position: '9'
                         }
                     },
                     {
@@ -35664,6 +36543,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd394d160009048ddad12cd8af2da0127'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'record_id'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd395f39ee4ee4ec68d72d8628529991a'
                         key: {
@@ -35707,6 +36595,29 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd3fc32e0331e4e4aa80d58a1dc03e3d3'
+                        key: {
+                            list_id: {
+                                id: '4b4a19821d3e433aaa2c93571f278011'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
                         }
                     },
                     {
@@ -35755,6 +36666,19 @@ declare global {
                         key: {
                             document_key: '4a2cfd7526eb447d85fb223cd411ea99'
                             variable: 'b3dba2465320220002c6435723dc34f0'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd456323fbfcf4ae498bc00985bd79eb1'
+                        key: {
+                            sys_security_acl: '9aace348968a4e7b9e78abfd7654ae4b'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -36561,6 +37485,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd9a29bf6d2124518a78bed2fbead763c'
+                        key: {
+                            sys_ui_section: {
+                                id: '21c9029756ec447abe899caed62eb75e'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    caption: 'Revealed values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd9b746dee6a1549d496db3ebb56e92fc'
                         key: {
@@ -36722,6 +37668,28 @@ declare global {
                             name: 'x_1e_connect_outcome'
                             element: 'sys_domain'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'dbe5532eb12a435794f76ff01a38db24'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '18'
                         }
                     },
                     {
@@ -37328,6 +38296,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e02d8dcd32b640d6907799e19c5bf5f3'
+                        key: {
+                            sys_ui_section: {
+                                id: '21c9029756ec447abe899caed62eb75e'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    caption: 'Revealed values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'column_names'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e043bd5d296fa856edb76e17a25937ac'
                         key: {
@@ -37634,6 +38624,28 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'e227fff940794e3d9794489d10180740'
+                        key: {
+                            sys_ui_section: {
+                                id: '21c9029756ec447abe899caed62eb75e'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    caption: 'Revealed values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'person'
+                            position: '1'
                         }
                     },
                     {
@@ -37972,6 +38984,29 @@ declare global {
                             name: 'x_1e_connect_response'
                             element: 'run'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'e4a34ac644b84b6e97cf4ce94a389d70'
+                        key: {
+                            list_id: {
+                                id: '4b4a19821d3e433aaa2c93571f278011'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'person'
                         }
                     },
                     {
@@ -39024,6 +40059,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'ec545f613e284512a29ae660726f7713'
+                        key: {
+                            list_id: {
+                                id: '4b4a19821d3e433aaa2c93571f278011'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ec65effdec3e4383b817307e694e57ca'
+                        key: {
+                            sys_security_acl: '2c5d645a57754c538043c9ccdb57e800'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ec78224f915f4f268dbe2a946efb5955'
                         key: {
@@ -39045,6 +40116,15 @@ declare global {
                         key: {
                             document_key: '87a7c9c0e6ce4eb5b0f229887d7f85ec'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ec9411cee4884202a365a5f0f24b6d99'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'sys_domain_path'
+                            language: 'en'
                         }
                     },
                     {
@@ -40542,6 +41622,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'f8b79ad23b904070a52ac7c1fd1de16b'
+                        key: {
+                            sys_security_acl: '702e193bb34c4756968fb44228717363'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f8bb1a079f084e82b14bc20857f7fd6a'
                         key: {
@@ -40606,6 +41699,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f95891ec61814c0ba4bd08df6b2547e0'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'person'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'f96a6d85715c4dc8aac094dc0700c777'
                         key: {
@@ -40658,6 +41760,7 @@ declare global {
                     {
                         table: 'sys_ui_element'
                         id: 'f9ca0bb2d05649e89bc1914927be118d'
+                        deleted: true
                         key: {
                             sys_ui_section: {
                                 id: '7837c243cd12442291649927d78e3261'
@@ -41535,6 +42638,28 @@ declare global {
                         key: {
                             document_key: '7875b9b856634b0ea544a30f287a4099'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ffdc8fb7da8040b9817518d7e0b17cea'
+                        key: {
+                            sys_ui_section: {
+                                id: '21c9029756ec447abe899caed62eb75e'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    caption: 'Revealed values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
