@@ -1,5 +1,4 @@
 import { itsm } from '../shared/itsm.ts'
-import { t } from '../shared/messages.ts'
 import { troubleFrom } from '../shared/rest.ts'
 import { emptyRows } from '../shared/row-set.ts'
 import { emptyReveal, type RevealState } from './answer-state.ts'
@@ -50,7 +49,6 @@ export async function reveal(panel: PanelSession, reason: string): Promise<void>
         // A page that the browser keeps comes back as it was left.
         window.addEventListener('pagehide', () => maskAgain(panel), { signal })
         setReveal(panel, { made, reason, asking: false })
-        panel.announcer.announce(t('Revealed to you only.'))
         panel.outside.focus('#mask')
         await loadRevealed(panel)
         if (!signal.aborted) setReveal(panel, { busy: false })

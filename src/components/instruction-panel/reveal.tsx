@@ -83,9 +83,8 @@ function aboutText(panel: PanelSession, heads: string[]): string {
     const { made, reason } = answer.reveal
     if (made) {
         const at = panel.formats.minute(made.at, nowMs)
-        return reason
-            ? t('Revealed to you only, {0}, “{1}”. Logged. Masked again when you leave the page.', at, reason)
-            : t('Revealed to you only, {0}. Logged. Masked again when you leave the page.', at)
+        const how = reason ? t('{0}, “{1}”', at, reason) : at
+        return t('Revealed to you only, {0}. Logged. Masked again when you leave the page.', how)
     }
     const names = heads.join(', ')
     const said = heads.length === 1 ? t('{0} is private.', names) : t('{0} are private.', names)
@@ -97,5 +96,9 @@ function aboutText(panel: PanelSession, heads: string[]): string {
 /** What is private, and who sees it now. */
 export function AboutPrivate({ panel }: { panel: PanelSession }) {
     const heads = privateHeads(panel)
-    return heads.length > 0 ? <p className="meta">{aboutText(panel, heads)}</p> : null
+    return heads.length > 0 ? (
+        <p className="meta" role="status">
+            {aboutText(panel, heads)}
+        </p>
+    ) : null
 }

@@ -977,6 +977,10 @@ declare global {
                         table: 'sys_ux_macroponent'
                         id: '2bc722b2218890f050673dd62fee5677'
                     }
+                    '2bdfd50384f40538054779dae7aa8704': {
+                        table: 'sys_ui_message'
+                        id: '2bdfd50384f40538054779dae7aa8704'
+                    }
                     '2c0cf8171c680e1679a150ad2a0704d3': {
                         table: 'sys_ui_message'
                         id: '2c0cf8171c680e1679a150ad2a0704d3'
@@ -1560,6 +1564,10 @@ declare global {
                     '454d9b1b25974fb6b98f03bb6a2ada3a': {
                         table: 'sys_translated'
                         id: '454d9b1b25974fb6b98f03bb6a2ada3a'
+                    }
+                    '456f5590e27ec4609751b8949251f0f1': {
+                        table: 'sys_ui_message'
+                        id: '456f5590e27ec4609751b8949251f0f1'
                     }
                     '457a661024fb682bb2df317ba0a8cf39': {
                         table: 'sys_ui_message'
@@ -3297,10 +3305,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '95eaedfd9442ff6ec54e188a02a8fe52'
                     }
-                    '95f24c4e1e3887d50898607ea3f4e424': {
-                        table: 'sys_ui_message'
-                        id: '95f24c4e1e3887d50898607ea3f4e424'
-                    }
                     '9609888b85a8887f1ed8e5d0c3ebe501': {
                         table: 'sys_ui_message'
                         id: '9609888b85a8887f1ed8e5d0c3ebe501'
@@ -3865,6 +3869,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'ac8cc625dcb17c8de9fb6d9b11ff927e'
                     }
+                    aca11815acdb5ea0ca4ecde43ba2d36e: {
+                        table: 'sys_translated'
+                        id: 'aca11815acdb5ea0ca4ecde43ba2d36e'
+                    }
                     acb16f71a33856882ddac694766e011e: {
                         table: 'sys_ui_message'
                         id: 'acb16f71a33856882ddac694766e011e'
@@ -4284,6 +4292,10 @@ declare global {
                     af6741371258ef9000d39e1a9fc788cd: {
                         table: 'sys_ui_message'
                         id: 'af6741371258ef9000d39e1a9fc788cd'
+                    }
+                    af80b58c78793ee521480dade7454a8a: {
+                        table: 'sys_translated'
+                        id: 'af80b58c78793ee521480dade7454a8a'
                     }
                     af98d6963856b102f9f8d88775f30215: {
                         table: 'sys_ui_message'
@@ -7048,10 +7060,6 @@ declare global {
                     da5747b64abb68e686457695219589cc: {
                         table: 'sys_ui_message'
                         id: 'da5747b64abb68e686457695219589cc'
-                    }
-                    da66b25483ee07a8fd89aa79f82aa62f: {
-                        table: 'sys_ui_message'
-                        id: 'da66b25483ee07a8fd89aa79f82aa62f'
                     }
                     dac2f595faef3450cefd27806fc6f88b: {
                         table: 'sys_ux_lib_component_attr'
@@ -11506,6 +11514,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0bf3453390d2329d26be056a0e70babb'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'person'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0c1fe604c31a40558d7ffce35228d8fa'
                         key: {
@@ -15144,6 +15161,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2a6620abd5a37a4f883398e2e9e93bd8'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'sys_domain'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '2a75159e27e54539b36ef5b54c983a00'
                         key: {
@@ -15696,6 +15722,15 @@ declare global {
                             value: 'lapsed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2fd07c172b3f11da6dcbb408f64637ef'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'record_number'
+                            language: 'de'
                         }
                     },
                     {
@@ -17084,6 +17119,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '39f40b626f6a53dfcc5712ff27a362eb'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'record_id'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_page'
                         id: '3a066a6adca94d5dbc278473796c3a0d'
                         key: {
@@ -17644,6 +17688,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3d47ccd2ee64b687af5391273ca18e68'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'run'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '3d5dec21327d4d28bf881cf85ca795fe'
                         key: {
@@ -17930,29 +17983,6 @@ declare global {
                                 }
                             }
                             element: 'requested_by'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3f9be434713844f5a3bbd8bf4e13be96'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3a64d91598144e679006c8a24c17f002'
-                                key: {
-                                    name: 'x_1e_connect_instruction_definition'
-                                    caption: 'Answers'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '2'
                         }
                     },
                     {
@@ -19563,6 +19593,15 @@ declare global {
                         key: {
                             document_key: 'b17bbe43dec743b4b0d1f1014005cf58'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4c5617eb58b646981a3a460d7068f98c'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'private_columns'
+                            language: 'de'
                         }
                     },
                     {
@@ -26609,29 +26648,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '83545dbb78b741c3b3d0dd50790656da'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3a64d91598144e679006c8a24c17f002'
-                                key: {
-                                    name: 'x_1e_connect_instruction_definition'
-                                    caption: 'Answers'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '8363c14da96b40dca304fbb3901120ab'
                         key: {
@@ -29392,6 +29408,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '996641891e06b909ab861cbd9fc676a0'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'NULL'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '99672874582c49fc8625cc8fbb1647ca'
                         key: {
@@ -29507,29 +29532,6 @@ declare global {
                         key: {
                             document_key: 'f834c619eb874bf99e56383b4c63e211'
                             variable: '6aad5a575360220002c6435723dc34b0'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '9a88f9e5e8e84e29bab4477b3f69174d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '3a64d91598144e679006c8a24c17f002'
-                                key: {
-                                    name: 'x_1e_connect_instruction_definition'
-                                    caption: 'Answers'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'passing_columns'
-                            position: '3'
                         }
                     },
                     {
@@ -30152,6 +30154,15 @@ declare global {
                                 }
                             }
                             field: 'company'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9fbe600b6a4d3c2848cf156e1150b24e'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'reveal_reason'
+                            language: 'de'
                         }
                     },
                     {
@@ -31202,6 +31213,15 @@ declare global {
                         key: {
                             document_key: '8afda7f6c873414b874d27b676829447'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a7bb6d9dc6efd627b1377922384ce024'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'column_names'
+                            language: 'de'
                         }
                     },
                     {
@@ -33220,6 +33240,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b8a220f87aaffc1377ca1ecdbc217b17'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'device'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b8bdb7d442274c30b0debed75b0b0857'
                         key: {
@@ -34168,6 +34197,15 @@ declare global {
                         key: {
                             document_key: '61a49662cc91484a9a470a46bde900db'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bf37af73f78124d6b3c2fdd0570530b8'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'reason'
+                            language: 'de'
                         }
                     },
                     {
@@ -41758,29 +41796,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'f9ca0bb2d05649e89bc1914927be118d'
-                        deleted: true
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '17'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'f9d2d7eb5307453aa612dc31ea3c1d73'
                         key: {
@@ -42006,6 +42021,15 @@ declare global {
                             }
                             element: 'definition'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fbcb75813901cb56e612f38a275ca021'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'record_table'
+                            language: 'de'
                         }
                     },
                     {
