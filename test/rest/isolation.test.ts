@@ -124,6 +124,7 @@ const ATTEMPTS: Record<string, (mine: Belongings, other: Belongings) => Attempt[
     },
     'GET /runs/{id}': (_, { run }) => [{ path: `/runs/${run.id}` }],
     'GET /runs/{id}/earlier': (_, { run }) => [{ path: `/runs/${run.id}/earlier` }],
+    'POST /runs/{id}/reveal': (_, { run }) => [{ path: `/runs/${run.id}/reveal`, body: { reason: 'Why' } }],
     'GET /runs/{id}/responses': (_, { run }) => [{ path: `/runs/${run.id}/responses?from=0&to=10` }],
     'GET /runs/{id}/cell': (_, { run }) => [{ path: `/runs/${run.id}/cell?shard=1&row=1&column=Name` }],
     'POST /runs/{id}/responses': (_, { run }) => [{ path: `/runs/${run.id}/responses`, body: {} }],
