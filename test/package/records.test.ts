@@ -104,14 +104,16 @@ function itemsOf(title: string): [string | undefined, string | undefined][] {
 }
 
 test('the menu has its items with their roles', () => {
-    const [admin, user, approver] = ['Admin', 'User', 'Approver'].map((name) => `x_1e_connect.Tachyon_${name}`)
+    const [admin, user, approver, privacy] = ['Admin', 'User', 'Approver', 'Privacy'].map(
+        (name) => `x_1e_connect.Tachyon_${name}`
+    )
     expect(itemsOf('1E ITSM Connect')).toEqual([
         ['Incidents', `${admin},${user},${approver},itil`],
         ['Instruction Definitions', `${admin},${user},${approver}`],
         ['Instruction History', `${admin},${user}`],
         ['1E Approvals', `${admin},${approver}`],
         ['Dashboard', `${admin},${user}`],
-        ['Administration', admin],
+        ['Administration', `${admin},${privacy}`],
         ['Setup', 'admin'],
         ['Health', admin],
         ['App Configuration', admin],
@@ -124,6 +126,7 @@ test('the menu has its items with their roles', () => {
         ['Scheduled Jobs', admin],
         ['Multi-Tenant Configurations', admin],
         ['Logs', 'admin'],
+        ['Revealed values', `${admin},${privacy}`],
         ['Support', admin],
     ])
 })
