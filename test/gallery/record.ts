@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { API, startStand } from '../support/stand.ts'
 import { recordComparison, recordExperience, recordExport, recordPicker, recordTable } from './leaves.ts'
 import { Recorder } from './recorder.ts'
-import { recordApprovals, recordRemoved, recordRuns } from './runs.ts'
+import { recordApprovals, recordPrivate, recordRemoved, recordRuns } from './runs.ts'
 
 /** What stands in the way before anything is run. */
 async function recordStarts(recorder: Recorder): Promise<void> {
@@ -64,6 +64,7 @@ try {
     recordExport(recorder)
     await recordExperience(recorder)
     await recordRuns(recorder)
+    await recordPrivate(recorder)
     await recordApprovals(recorder)
     await recordRemoved(recorder)
     mkdirSync('example/gallery', { recursive: true })
