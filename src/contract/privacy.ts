@@ -5,7 +5,7 @@ export const MASK = '••••••••'
 
 /** `LoggedOnUser`, `user_name` and `UserSID` as words. */
 const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g
-/** Words that name a person, or an account that is one. */
+/** Words, alone or two together, that name a person, or an account that is one. */
 const PERSON =
     /^(users?|usernames?|owners?|persons?|people|employees?|accounts?|logins?|e?mails?|upns?|sids?|phones?|mobiles?|surnames?|firstnames?|lastnames?|fullnames?)$/
 /** Last words of a name that is about persons or their accounts, and names none. */
@@ -20,7 +20,11 @@ export function isPersonal({ name, kind }: Pick<Column, 'name' | 'kind'>): boole
     if (kind !== 'text') return false
     const words = (name.match(WORD) || []).map((word) => word.toLowerCase())
     const last = words[words.length - 1]
-    return last !== undefined && !ABOUT.test(last) && words.some((word) => PERSON.test(word))
+    return (
+        last !== undefined &&
+        !ABOUT.test(last) &&
+        words.some((word, at) => PERSON.test(word) || PERSON.test((words[at - 1] || '') + word))
+    )
 }
 
 /** Names of the private columns among these: those that the administrator has named, in any case; null to guess them. */

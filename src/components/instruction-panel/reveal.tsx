@@ -15,6 +15,7 @@ export function RevealButton({ panel }: { panel: PanelSession }) {
     const heads = privateHeads(panel).join(', ')
     if (!heads || asking || panel.state.start?.permissions.reveal !== true) return null
     const asks = panel.state.start.settings.revealReason
+    const act = t('Reveal {0}', heads)
     return (
         <button
             type="button"
@@ -25,7 +26,7 @@ export function RevealButton({ panel }: { panel: PanelSession }) {
             aria-disabled={busy ? 'true' : null}
             on-click={() => (made ? endReveal(panel) : askToReveal(panel))}
         >
-            {made ? t('Mask again') : asks ? t('Reveal {0} …', heads) : t('Reveal {0}', heads)}
+            {made ? t('Mask again') : asks ? t('{0} …', act) : act}
         </button>
     )
 }

@@ -8,7 +8,7 @@ import {
     StringColumn,
     Table,
 } from '@servicenow/sdk/core'
-import { onApprovalFlag, onSetSwitched } from '../../server/rules/flag-history.ts'
+import { onApprovalFlag, onPrivateColumns, onSetSwitched } from '../../server/rules/flag-history.ts'
 import { onSettings } from '../../server/rules/settings-history.ts'
 
 /** One change of a setting: when (its creation), by whom, from what to what. Written by rules alone; of a secret only that it changed. */
@@ -58,6 +58,17 @@ BusinessRule({
     active: true,
     order: 200,
     script: onApprovalFlag,
+})
+BusinessRule({
+    $id: Now.ID['rule-private-columns-history'],
+    name: '1E ITSM Connect: history of Private columns',
+    table: 'x_1e_connect_instruction_definition',
+    when: 'after',
+    action: ['update'],
+    filterCondition: 'private_columnsVALCHANGES',
+    active: true,
+    order: 200,
+    script: onPrivateColumns,
 })
 BusinessRule({
     $id: Now.ID['rule-set-history'],

@@ -209,10 +209,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '09a681f64d541a4c68129a01b77148a9'
                     }
-                    '09be913a59d469cd250f2bdd81a4cf71': {
-                        table: 'sys_ui_message'
-                        id: '09be913a59d469cd250f2bdd81a4cf71'
-                    }
                     '09e91eda3b91cdd2586a2f3cc76895dd': {
                         table: 'sys_ui_message'
                         id: '09e91eda3b91cdd2586a2f3cc76895dd'
@@ -8700,6 +8696,10 @@ declare global {
                     'rule-configuration-unused': {
                         table: 'sys_script'
                         id: '942e2e0069eb499badda6dca788b477f'
+                    }
+                    'rule-private-columns-history': {
+                        table: 'sys_script'
+                        id: 'fd91d3077e814c11842b0db5dbfaa0de'
                     }
                     'rule-quick-fix': {
                         table: 'sys_script'
