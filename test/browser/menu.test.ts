@@ -37,6 +37,7 @@ test('administrators of the app see its Administration without Setup and Logs; t
         'Transfer',
         'Scheduled Jobs',
         'Multi-Tenant Configurations',
+        'Revealed values',
         'Support',
     ])
     // This person administers 1E Core too.
@@ -62,6 +63,7 @@ test('administrators of the app see its Administration without Setup and Logs; t
         'Scheduled Jobs',
         'Multi-Tenant Configurations',
         'Logs',
+        'Revealed values',
         'Support',
     ])
     expect(await modulesOf('1E Core')).toEqual([

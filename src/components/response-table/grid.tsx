@@ -76,9 +76,7 @@ function dataCell(input: GridInput, row: number, place: Place, isHere: boolean) 
     if (column?.private === 'masked') {
         return (
             <td {...props}>
-                <span className="mask">
-                    <span className="hidden-text">{t('Private')}</span>
-                </span>
+                <span className="mask" role="img" aria-label={t('Private')} />
             </td>
         )
     }
