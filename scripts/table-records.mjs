@@ -30,6 +30,7 @@ const ROLES = {
     admin: 'admin',
     user: 'user',
     approver: 'approver',
+    privacy: 'privacy',
     core: "'x_1e_core_connect.admin'",
     platform: "'admin'",
 }
@@ -62,7 +63,7 @@ function access() {
     }
     const imports = [
         "import { Acl } from '@servicenow/sdk/core'",
-        "import { admin, approver, user } from '../access/roles.now'",
+        "import { admin, approver, privacy, user } from '../access/roles.now'",
     ]
     write('access.now.ts', [...imports, ...importsOf(scripts, 'rules')], records)
 }

@@ -25,6 +25,7 @@ function recordsOf(table) {
 const ROLES = {
     'x_1e_connect.Tachyon_User': 'Tachyon_User',
     'x_1e_connect.Tachyon_Approver': 'Tachyon_Approver',
+    'x_1e_connect.Tachyon_Privacy': 'Tachyon_Privacy',
     'x_1e_connect.Tachyon_Admin': 'Tachyon_Admin',
     'x_1e_core_connect.admin': 'admin of 1E Core',
     admin: 'admin of the platform',
@@ -39,6 +40,7 @@ const CONDITIONS = {
     canReadRun:
         'administrators every run; Tachyon_User those of records that the person may read; Tachyon_Approver those for which the person was or will be asked',
     canReadResponse: 'Tachyon_Admin every answer; Tachyon_User those of runs whose record the person may read',
+    canReadCells: 'where no column of the answer is private',
     canReadEvent: 'the steps of every run that the person may read',
     canReadOfIncident: 'Tachyon_Admin every row; Tachyon_User those of incidents that the person may read',
     nobody: 'nobody: only the app itself',
@@ -136,7 +138,7 @@ Written by \`scripts/write-rights.mjs\` from the access rules of both built apps
 really do is tried over REST, line by line, in \`test/rest/roles.test.ts\` (\`test/rest/roles.csv\`). In a domain-separated instance each
 person sees the rows of the own domain alone.
 
-Tachyon_Admin contains Tachyon_User. Incidents and interactions follow the rules of the instance: to see one, a person needs \`itil\` or
+Tachyon_Admin contains Tachyon_User, and no role contains Tachyon_Privacy. Incidents and interactions follow the rules of the instance: to see one, a person needs \`itil\` or
 another role of the instance besides.
 
 ## Tables and fields

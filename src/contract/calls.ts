@@ -12,6 +12,7 @@ import type { PendingApprovals } from './pending-approval.ts'
 import type { Proof } from './proof.ts'
 import type { QuickFixForm, QuickFixFormRequest, QuickFixFormResult } from './quick-fix-form.ts'
 import type { Reply, ReplyPosted, ReplyRequest } from './reply.ts'
+import type { Reveal, RevealRequest } from './reveal.ts'
 import type { RecordTable, Run } from './run.ts'
 import type { TransferApply, TransferFile, TransferPreview, TransferRequest, TransferResult } from './transfer.ts'
 import type {
@@ -136,6 +137,8 @@ export interface Calls {
              * @minimum 0
              */
             to?: number
+            /** `id` of a reveal: its columns are not masked. */
+            reveal?: string
         }
         status: 200
         result: ResponsePage
@@ -165,10 +168,14 @@ export interface Calls {
             row: string
             /** Name of the column. */
             column: string
+            /** `id` of a reveal; needed for a private column. */
+            reveal?: string
         }
         status: 200
         result: WholeText
     }
+    /** Logs that the user sees the private columns of the answer, and lets them. */
+    'POST /runs/{id}/reveal': { body?: RevealRequest; status: 201; result: Reveal }
     /** What a row of the run's answer can start on its record, the rules of the administrator first. */
     'GET /runs/{id}/row-actions': { status: 200; result: List<RowAction> }
     /** Writes one to five stored rows into the work notes of the run's record, in the name of the user. */

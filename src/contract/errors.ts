@@ -33,6 +33,7 @@ export const ERRORS = {
         status: 409,
         message: 'The device did not answer the check in time, so the action was not sent.',
     },
+    column_private: { status: 403, message: 'This column is private. Reveal it first.' },
     comment_missing: { status: 422, message: 'Say why you reject it.' },
     configuration_incomplete: {
         status: 409,
@@ -233,6 +234,12 @@ export const ERRORS = {
         message:
             'You may not change this configuration now: it has no effect on this instance, or another application than 1E ITSM Connect is selected in the header.',
     },
+    reason_missing: { status: 422, message: 'Say why you need to see it.' },
+    reveal_forbidden: {
+        status: 403,
+        message: 'You may not reveal private columns. People with the role Tachyon_Privacy can.',
+    },
+    reveal_over: { status: 403, message: 'What you revealed is masked again. Reveal it once more to see it.' },
     transfer_refused: { status: 422, message: 'The file was refused, and nothing was changed. {0}' },
     transfer_too_large: { status: 413, message: 'The file is too large: at most {0} characters can be taken.' },
     signing_failed: {

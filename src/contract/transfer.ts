@@ -53,6 +53,7 @@ export interface TransferSettings {
     /** Field of the incident. @maxLength 80 */
     targetDeviceField?: string
     workNote?: boolean
+    revealReason?: boolean
 }
 
 export interface TransferSet {

@@ -76,10 +76,12 @@ export interface RecordStart {
         approvalEnabled: boolean
         gatherMinutes: number
         keepMinutes: number
+        /** True when revealing private columns asks why. */
+        revealReason: boolean
     }
     profile: Profile
-    /** `attach`: may attach files to the record. `decide`: may be asked for approvals. */
-    permissions: { run: boolean; administer: boolean; attach: boolean; decide: boolean }
+    /** `attach`: may attach files to the record. `decide`: may be asked for approvals. `reveal`: may see private columns. */
+    permissions: { run: boolean; administer: boolean; attach: boolean; decide: boolean; reveal: boolean }
     entitlement: Entitlement
     links: { history: string; troubleshooting: string | null; configuration: string | null }
     /** The newest run of the record, without requests that the user can decide (GET /approvals). */
@@ -135,6 +137,8 @@ export interface Column {
     kind: 'text' | 'number' | 'date' | 'boolean'
     /** True for large texts, which 1E cuts in its pages, see GET /runs/{id}/cell. */
     large?: boolean
+    /** Set for a column that names persons: `masked` has one text in each cell, `revealed` what 1E answered. */
+    private?: 'masked' | 'revealed'
 }
 
 /** GET /instructions/{id} */

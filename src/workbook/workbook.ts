@@ -4,7 +4,7 @@ import { aboutSheet, type Facts, type Outcome, type Translate } from './about.ts
 import { digestOf } from './digest.ts'
 import { FIRST_PARTS, lastParts, sheetPart } from './parts.ts'
 import { responses } from './sheet.ts'
-import { utf8 } from './utf8.ts'
+import { asciiXml, utf8 } from './utf8.ts'
 import { storedZip } from './zip.ts'
 
 export interface SmallWorkbook {
@@ -31,12 +31,12 @@ export function storedWorkbook(book: SmallWorkbook): { bytes: string; rows: numb
     let page = book.nextRows()
     const sheet = responses(book.columns, page, book.zone)
     const head = sheet.head()
-    const texts = [utf8(sheet.header())]
+    const texts = [asciiXml(sheet.header())]
     let size = 0
     while (page.length > 0) {
         for (const row of page) {
             if (size >= book.mostBytes) break
-            const text = utf8(sheet.row(row))
+            const text = asciiXml(sheet.row(row))
             size += text.length
             texts.push(text)
         }

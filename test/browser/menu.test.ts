@@ -38,6 +38,7 @@ test('administrators of the app see its Administration without Setup and Logs; t
         'Transfer',
         'Scheduled Jobs',
         'Multi-Tenant Configurations',
+        'Revealed values',
         'Support',
     ])
     // This person administers 1E Core too.
@@ -64,6 +65,7 @@ test('administrators of the app see its Administration without Setup and Logs; t
         'Scheduled Jobs',
         'Multi-Tenant Configurations',
         'Logs',
+        'Revealed values',
         'Support',
     ])
     expect(await modulesOf('1E Core')).toEqual([

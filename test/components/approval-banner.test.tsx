@@ -185,7 +185,7 @@ describe('approvals above the panel', () => {
 
     it('an approver decides there, once, and sees the run', async () => {
         const first = waiting({ mine: true }, { canDecide: true })
-        const permissions = { run: true, administer: false, attach: true, decide: true }
+        const permissions = { run: true, administer: false, attach: true, decide: true, reveal: false }
         const server = quietServer({ permissions })
             .on('GET /approvals', () => pending([first]))
             .on(`GET /runs/${first.id}`, () => ok(rejected(first)))

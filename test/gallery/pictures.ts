@@ -106,6 +106,15 @@ try {
         .waitFor()
     await record.getByText(/, all loaded$/).waitFor()
     await record.screenshot({ path: 'docs/images/incident.png', animations: 'disabled', caret: 'hide' })
+    const run = await demo.start('Who is logged on', {}, { again: true })
+    await demo.until(run.id, ({ state }) => state === 'completed')
+    const asks = await openPage(browser, { width: 1440, height: 640 })
+    await signInTo(asks, demo.instance.url, 'agent.privacy', incident)
+    const { page: asked } = asks
+    await asked.getByRole('button', { name: 'Reveal User name …' }).click()
+    await asked.getByLabel('Why do you need to see User name?').fill('Find out whose session holds the file')
+    await asked.screenshot({ path: 'docs/images/private.png', animations: 'disabled', caret: 'hide' })
+    console.log('docs/images/private.png')
 } finally {
     await browser.close()
     await two.stop()

@@ -3,7 +3,7 @@ import { API, startStand } from '../support/stand.ts'
 import { recordComparison, recordExperience, recordExport, recordPicker, recordTable } from './leaves.ts'
 import { recordProofs } from './proofs.ts'
 import { Recorder } from './recorder.ts'
-import { recordApprovals, recordRemoved, recordRuns } from './runs.ts'
+import { recordApprovals, recordPrivate, recordRemoved, recordRuns } from './runs.ts'
 
 /** What stands in the way before anything is run. */
 async function recordStarts(recorder: Recorder): Promise<void> {
@@ -66,6 +66,7 @@ try {
     await recordExperience(recorder)
     await recordRuns(recorder)
     await recordProofs(recorder)
+    await recordPrivate(recorder)
     await recordApprovals(recorder)
     await recordRemoved(recorder)
     mkdirSync('example/gallery', { recursive: true })

@@ -1,3 +1,4 @@
+import type { Reveal } from '../../src/contract/reveal.ts'
 import type { Run } from '../../src/contract/run.ts'
 import { ACTION, decideAs, letApproverSeePanel } from '../support/approvals.ts'
 import type { FaultRule } from '../support/platform.ts'
@@ -98,6 +99,25 @@ export async function recordRuns(recorder: Recorder): Promise<void> {
     await stand.instance.clock(3700)
     await stand.until(away.run.id, inPhase('expired'))
     await recorder.panel('expired', 'No answer in time', away.record, away.run.id)
+}
+
+/** Private columns: for an agent, for whoever may reveal them, and revealed. */
+export async function recordPrivate(recorder: Recorder): Promise<void> {
+    const { stand } = recorder
+    const who = { words: 'Who is logged on' }
+    const { run, record } = await shown(recorder, 'private', 'A private column', who, inPhase('done'))
+    const privacy = stand.instance.as('agent.privacy')
+    await recorder.panel('private-reveal', 'A private column that may be revealed', record, run.id, privacy)
+    recorder.pressed('instruction-panel', 'private-reveal', 'private-asked', 'Revealing asks why', ['#reveal'])
+    await stand.settings({ reveal_reason: false })
+    await recorder.panel('private-at-once', 'Revealed without a reason', record, run.id, privacy)
+    const { status, body } = await privacy.post(`${API}/runs/${run.id}/reveal`, {})
+    const { id } = resultOf<Reveal>({ status, body })
+    const calls: GalleryState['calls'] = { [`POST ${API}/runs/${run.id}/reveal`]: { status, body } }
+    const { stored } = await stand.rows(run.id)
+    await recorder.read(privacy, calls, `/runs/${run.id}/responses?from=0&to=${stored}&reveal=${id}`)
+    recorder.pressed('instruction-panel', 'private-at-once', 'private-revealed', 'Revealed', ['#reveal'], calls)
+    await stand.settings({ reveal_reason: true })
 }
 
 /** Every end of a request for approval, as requester and as approver see it. */

@@ -71,6 +71,7 @@ test('the apps bring few tables: each counts against what an organization has li
         'x_1e_connect_quick_fix',
         'x_1e_connect_quick_fix_category',
         'x_1e_connect_response',
+        'x_1e_connect_reveal',
         'x_1e_connect_roi_configuration',
         'x_1e_connect_row_action',
         'x_1e_connect_run',

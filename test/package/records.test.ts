@@ -104,14 +104,16 @@ function itemsOf(title: string): [string | undefined, string | undefined][] {
 }
 
 test('the menu has its items with their roles', () => {
-    const [admin, user, approver] = ['Admin', 'User', 'Approver'].map((name) => `x_1e_connect.Tachyon_${name}`)
+    const [admin, user, approver, privacy] = ['Admin', 'User', 'Approver', 'Privacy'].map(
+        (name) => `x_1e_connect.Tachyon_${name}`
+    )
     expect(itemsOf('1E ITSM Connect')).toEqual([
         ['Incidents', `${admin},${user},${approver},itil`],
         ['Instruction Definitions', `${admin},${user},${approver}`],
         ['Instruction History', `${admin},${user}`],
         ['1E Approvals', `${admin},${approver}`],
         ['Dashboard', `${admin},${user}`],
-        ['Administration', admin],
+        ['Administration', `${admin},${privacy}`],
         ['Setup', 'admin'],
         ['Health', admin],
         ['App Configuration', admin],
@@ -125,6 +127,7 @@ test('the menu has its items with their roles', () => {
         ['Scheduled Jobs', admin],
         ['Multi-Tenant Configurations', admin],
         ['Logs', 'admin'],
+        ['Revealed values', `${admin},${privacy}`],
         ['Support', admin],
     ])
 })
@@ -185,7 +188,7 @@ test('no route works without sign-in, without its ACL, or with the base default 
             .map((acl) => acl.fields['sys_id'])
     )
     const routes = [...of('sys_ws_operation'), ...of('sys_ws_definition')]
-    expect(of('sys_ws_operation')).toHaveLength(40)
+    expect(of('sys_ws_operation')).toHaveLength(41)
     for (const route of routes) {
         for (const acl of String(route.fields['enforce_acl']).split(','))
             expect([route.fields['name'], acls.has(acl)]).toEqual([route.fields['name'], true])

@@ -136,6 +136,7 @@ const ATTEMPTS: Record<string, (mine: Belongings, other: Belongings) => Attempt[
     'GET /runs/{id}/earlier': (_, { run }) => [{ path: `/runs/${run.id}/earlier` }],
     'GET /runs/{id}/reply': (_, { run }) => [{ path: `/runs/${run.id}/reply` }],
     'POST /runs/{id}/reply': (_, { run }) => [{ path: `/runs/${run.id}/reply`, body: { text: 'Hello' } }],
+    'POST /runs/{id}/reveal': (_, { run }) => [{ path: `/runs/${run.id}/reveal`, body: { reason: 'Why' } }],
     'GET /runs/{id}/responses': (_, { run }) => [{ path: `/runs/${run.id}/responses?from=0&to=10` }],
     'GET /runs/{id}/cell': (_, { run }) => [{ path: `/runs/${run.id}/cell?shard=1&row=1&column=Name` }],
     'POST /runs/{id}/responses': (_, { run }) => [{ path: `/runs/${run.id}/responses`, body: {} }],

@@ -67,6 +67,18 @@ test('Is Approval Required and the Active of a set are kept with the instruction
     await change('x_1e_connect_instruction_set', String(row?.['sys_id']), { active: true })
 })
 
+test('what is no longer private is kept too, and whether a reason is asked', async () => {
+    const { id, name } = await stand.instruction('Who is logged on')
+    const rows = await since(async () => {
+        await change('x_1e_connect_instruction_definition', id, { private_columns: '-' })
+        await change(CONFIGURATIONS, CONFIGURATION, { reveal_reason: false })
+    })
+    expect(rows).toEqual([
+        ['Ask why private columns are revealed', '', 'true', 'false'],
+        ['Private columns', name, '', '-'],
+    ])
+})
+
 test('a start that the limit refuses is counted beside the limit', async () => {
     const counted = async () => {
         const [row] = await stand.instance.table(CONFIGURATIONS, `sys_id=${CONFIGURATION}`)

@@ -14,7 +14,8 @@ import { aboutOf, cellsOf, type ReadCell, sheetsOf, unzip, verifyExport } from '
 const BERLIN: Zone = zoneNamed('Europe/Berlin')
 const NOTES = () => ({ zone: BERLIN, cut: 0 })
 
-const sha256 = (text: string) => createHash('sha256').update(text, 'latin1').digest('hex')
+/** As an instance makes it: of the text's UTF-8. */
+const sha256 = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
 
 function written(columns: Column[], rows: Cell[][], mostBytes = 1_000_000, digest = sha256): Buffer {
     const pages = [rows, []]
@@ -217,6 +218,17 @@ test('the check finds rows that were changed, and what is no workbook', () => {
     const changed = verifyExport(written(COLUMNS, ROWS, 1_000_000, () => sha256('other rows')))
     expect(changed).toMatchObject({ status: 1, output: expect.stringContaining('The rows were changed') })
     expect(verifyExport(Buffer.from('no workbook at all')).status).toBe(1)
+})
+
+test('signs beyond ASCII come back, and the digest that an instance makes of them holds', () => {
+    const signs = ['Größe', '••••••••', '日本', '😀 𝄞', 'A\u00ad']
+    const bytes = written(
+        [{ name: 'Ünit', kind: 'text' }],
+        signs.map((sign) => [sign])
+    )
+    const cells = sheetsOf(bytes).get('Responses')
+    expect(['A1', 'A2', 'A3', 'A4', 'A5', 'A6'].map((place) => cells?.get(place)?.value)).toEqual(['Ünit', ...signs])
+    expect(verifyExport(bytes)).toMatchObject({ status: 0 })
 })
 
 test('base64 is that of the platform', () => {

@@ -15,6 +15,12 @@ export const CACHED_TABLES: ReadonlySet<string> = new Set(
     )
 )
 
+/** Operations of query rules are records with these sys_ids on every instance; the others are called by their names (SDK, `Acl`). */
+const QUERY_OPERATIONS: Readonly<Record<string, string>> = {
+    '521c7497b7300210240b06dd1e11a979': 'query_match',
+    e66cf897b7300210240b06dd1e11a9fd: 'query_range',
+}
+
 export interface AccessControl {
     id: string
     name: string
@@ -127,7 +133,7 @@ export class Metadata {
                     id: row.sys_id ?? '',
                     name: row.name ?? '',
                     type: row.type ?? 'record',
-                    operation: row.operation ?? '',
+                    operation: QUERY_OPERATIONS[row.operation ?? ''] ?? row.operation ?? '',
                     roles: roles.get(row.sys_id ?? '') ?? [],
                     condition: row.condition ? parseQuery(row.condition) : null,
                     script: row.advanced === '1' ? (row.script ?? '') : '',

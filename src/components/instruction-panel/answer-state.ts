@@ -1,5 +1,6 @@
 import type { Attachment } from '../../contract/attachment.ts'
 import type { EarlierAnswers } from '../../contract/earlier.ts'
+import type { Reveal } from '../../contract/reveal.ts'
 import type { Run } from '../../contract/run.ts'
 import type { RowAction } from '../../contract/wire.ts'
 import type { Trouble } from '../shared/rest.ts'
@@ -35,6 +36,7 @@ export interface AnswerState {
     changes: ChangesState
     reply: ReplyState
     proof: ProofState
+    reveal: RevealState
 }
 
 /** The reply to the caller that is being written; `closed` while none is. */
@@ -67,6 +69,23 @@ export interface ChangesState {
     isWhole: boolean
 }
 
+/** Whether the private columns of the answer are revealed to the reader. */
+export interface RevealState {
+    /** True while it asks why. */
+    asking: boolean
+    busy: boolean
+    message: string
+    /** As it was logged; null while they are masked. */
+    made: Reveal | null
+    reason: string
+    /** The rows with what is private; null before they are loaded. */
+    rows: RowSet | null
+}
+
+export function emptyReveal(): RevealState {
+    return { asking: false, busy: false, message: '', made: null, reason: '', rows: null }
+}
+
 export function emptyAnswer(): AnswerState {
     return {
         run: null,
@@ -87,5 +106,6 @@ export function emptyAnswer(): AnswerState {
         changes: { status: 'ready', message: '', earlier: null, chosen: '', before: null, isWhole: true },
         reply: NO_REPLY,
         proof: noProof(),
+        reveal: emptyReveal(),
     }
 }

@@ -18,9 +18,10 @@ import { keptPageSize } from './page-size.ts'
 import { ProofView } from './proof.tsx'
 import { stepText } from './proof-state.ts'
 import { ReplyForm } from './reply.tsx'
+import { AboutPrivate, RevealButton, RevealReason } from './reveal.tsx'
 import { detailsOf, needsDetails, phaseIcon, runFacts, type Step, standingOf, stepsOf } from './run-words.ts'
 import type { PanelSession } from './session.ts'
-import { canLoadMore, expectsRows, foundRows, keepsPlace, mayRun } from './state.ts'
+import { canLoadMore, expectsRows, foundRows, keepsPlace, mayRun, shownRows } from './state.ts'
 
 function Steps({ steps }: { steps: Step[] }) {
     return (
@@ -202,7 +203,7 @@ function Rows({ panel, run }: { panel: PanelSession; run: Run }) {
     return (
         <x-1e-response-table
             key={`rows-${run.id}`}
-            responses={rows}
+            responses={shownRows(state)}
             found={foundRows(state)}
             more={canLoadMore(state)}
             batch={state.start?.settings.batchSize ?? 0}
@@ -217,6 +218,8 @@ function Rows({ panel, run }: { panel: PanelSession; run: Run }) {
             caption={t('Responses')}
             about={propertyText(run.text)}
         >
+            <RevealReason panel={panel} />
+            <RevealButton panel={panel} />
             {rows.count > 0 ? (
                 <x-1e-excel-export
                     slot="tools"
@@ -278,6 +281,7 @@ export function AnswerView({ panel }: { panel: PanelSession }) {
             <ProofView panel={panel} />
             {run && hasViews(run) ? <Views panel={panel} /> : null}
             {run ? <Shown panel={panel} run={run} /> : <Nothing panel={panel} />}
+            <AboutPrivate panel={panel} />
             <Attachments panel={panel} />
         </div>
     )

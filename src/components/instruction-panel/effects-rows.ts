@@ -5,10 +5,11 @@ import { t } from '../shared/messages.ts'
 import { pause } from '../shared/pause.ts'
 import { whenReachable } from '../shared/reachable.ts'
 import { isPassing, type Trouble, troubleFrom } from '../shared/rest.ts'
+import { followReveal } from './effects-reveal.ts'
 import { loadRowActions } from './effects-row-action.ts'
 import { phaseText } from './run-words.ts'
 import type { PanelSession } from './session.ts'
-import { canLoadMore, type PanelState } from './state.ts'
+import { canLoadMore, type PanelState, shownRows } from './state.ts'
 
 /** Attempts while the server reads the same run for somebody else. */
 const BUSY_ATTEMPTS = 5
@@ -31,6 +32,7 @@ function append(panel: PanelSession, page: ResponsePage): void {
         rowsMessage: '',
         run: { ...run, counts, more: page.more },
     })
+    followReveal(panel)
 }
 
 function loadedText({ answer: { rows, run } }: PanelState): string {
@@ -148,7 +150,8 @@ async function loadBatch(panel: PanelSession): Promise<void> {
 
 /** Fetches the whole of a text that 1E has cut, when somebody opens it. */
 export async function fetchWhole(panel: PanelSession, cell: { row: number; column: number }): Promise<void> {
-    const { run, rows } = panel.state.answer
+    const { run, reveal } = panel.state.answer
+    const rows = shownRows(panel.state)
     const column = rows.columns[cell.column]
     if (!run || !column) return
     const { signal } = panel.calls.run
@@ -156,7 +159,7 @@ export async function fetchWhole(panel: PanelSession, cell: { row: number; colum
     const [shard, row] = rows.ids[cell.row] ?? []
     let text: string | null = null
     if (shard !== undefined && row !== undefined) {
-        const query = { shard, row, column: column.name }
+        const query = { shard, row, column: column.name, ...(reveal.made ? { reveal: reveal.made.id } : {}) }
         const found = await itsm('GET /runs/{id}/cell', { id: run.id, query, signal }).catch(() => null)
         text = found?.text ?? null
     }

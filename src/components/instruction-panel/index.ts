@@ -32,6 +32,7 @@ import { showDecided } from './effects-approval.ts'
 import { attachRows, downloadRows, stopExport } from './effects-export.ts'
 import { chooseInstruction, clearInstruction, openPicker, searchInstructions, takeValues } from './effects-form.ts'
 import { loadRecord, resume } from './effects-record.ts'
+import { maskAgain } from './effects-reveal.ts'
 import { noteRows, startRowAction } from './effects-row-action.ts'
 import { fetchWhole, loadMore } from './effects-rows.ts'
 import { askToRun, startIfPressed } from './effects-start.ts'
@@ -91,6 +92,7 @@ createCustomElement<State, Properties>(instructionPanel.tag, {
     actionHandlers: {
         [actionTypes.COMPONENT_CONNECTED]: onConnected,
         [actionTypes.COMPONENT_DISCONNECTED]: ({ state }: Co) => {
+            maskAgain(state.panel)
             state.panel.stop()
             state.panel.endKeys()
         },

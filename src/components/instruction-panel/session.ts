@@ -34,6 +34,7 @@ export class PanelSession {
     readonly calls = {
         record: new Latest(),
         run: new Latest(),
+        reveal: new Latest(),
         export: new Latest(),
         search: new Latest(),
         devices: new Latest(),
@@ -111,6 +112,7 @@ export class PanelSession {
     /** Ends the calls about the shown run. Calls that change it go on; nobody waits for them any more. */
     endRun(): void {
         this.calls.run.next()
+        this.calls.reveal.next()
         this.calls.export.next()
         this.presses = new Presses()
     }

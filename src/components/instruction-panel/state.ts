@@ -3,6 +3,7 @@ import type { Handover } from '../../contract/handover.ts'
 import { isFinal, type RecordTable, type Run } from '../../contract/run.ts'
 import type { RecordStart } from '../../contract/wire.ts'
 import type { Trouble } from '../shared/rest.ts'
+import type { RowSet } from '../shared/row-set.ts'
 import { type AnswerState, emptyAnswer } from './answer-state.ts'
 import { type AskState, emptyAsk, isPressed } from './ask-state.ts'
 import { type ExportState, emptyExport } from './export-state.ts'
@@ -122,6 +123,11 @@ export function waitsUntil(state: PanelState, nowMs: number): string | null {
 /** True when the form is one line above the answer: from the press of *Run* on, so that nothing moves when it is answered. */
 export function isFolded({ answer, ask }: PanelState): boolean {
     return isPressed(ask) || (answer.run !== null && !ask.unfolded && !ask.choosing)
+}
+
+/** The rows as the table shows them: with what was revealed, as soon as all of them are there. */
+export function shownRows({ answer: { rows, reveal } }: PanelState): RowSet {
+    return reveal.rows?.count === rows.count ? reveal.rows : rows
 }
 
 /** True while *Load more* can bring rows: stored ones that are not shown yet, or those that 1E still has. */

@@ -1,3 +1,4 @@
+import { MASK } from '../../contract/privacy.ts'
 import { typed } from '../../contract/values.ts'
 import type { Column } from '../../contract/wire.ts'
 import { type Copied, inOneLine } from '../shared/copy.ts'
@@ -40,8 +41,10 @@ export function* copiedRows(
     return { text: lines.join('\n'), html: `<table>${html.join('')}</table>` }
 }
 
-function cellText(data: Rows, row: number, at: number, column: Column | undefined, formats: Formats): string {
-    return column ? formats.cell(data.rows[row]?.[at], column) : ''
+/** A cell as it leaves the table: what is private stays behind its mask, also while it is revealed. */
+export function cellText(data: Rows, row: number, at: number, column: Column | undefined, formats: Formats): string {
+    if (!column) return ''
+    return column.private ? MASK : formats.cell(data.rows[row]?.[at], column)
 }
 
 /** Texts are marked as text, so that a spreadsheet keeps 007 and 1-2 as they are. */

@@ -2,7 +2,7 @@ import { type Copied, notCopied, putOnClipboard } from '../shared/copy.ts'
 import { t } from '../shared/messages.ts'
 import { pause } from '../shared/pause.ts'
 import { runAtOnce, runInSlices } from '../shared/slices.ts'
-import { copiedRows, selectedCells, selectionIn } from './copy.ts'
+import { cellText, copiedRows, selectedCells, selectionIn } from './copy.ts'
 import type { Co } from './effects.ts'
 import type { Properties } from './interface.ts'
 import type { Internals } from './state.ts'
@@ -29,8 +29,8 @@ async function copied(wish: CopyWish, state: State, properties: Properties): Pro
     const formats = state.internals.reader.of(properties.profile)
     if (wish.what === 'text') return { text: wish.text }
     if (wish.what === 'cell') {
-        const column = data.columns[wish.column]
-        return column ? { text: formats.cell(data.rows[wish.row]?.[wish.column], column) } : null
+        const { row, column } = wish
+        return { text: cellText(data, row, column, data.columns[column], formats) }
     }
     const columns = wish.what === 'column' ? [wish.column] : shownColumns(data, state.hidden)
     const rows = wish.what === 'row' ? [wish.row] : shownRows(state.order, state.order?.items.length ?? rowCount(data))
@@ -93,7 +93,7 @@ export function onCopy(
         const head = at === undefined ? undefined : data.columns[at]
         // A selection within one cell is the browser's own.
         if (at === undefined || !head || row < 0 || selection) return
-        event.clipboardData.setData('text/plain', formats.cell(data.rows[rowAt(state.order, row)]?.[at], head))
+        event.clipboardData.setData('text/plain', cellText(data, rowAt(state.order, row), at, head, formats))
         say(state.internals, updateState, t('Cell copied.'))
     }
     event.preventDefault()

@@ -38,6 +38,7 @@ function head(input: GridInput, index: number, here: Place) {
             >
                 {arrow}
                 <span key={name}>{name}</span>
+                {column.private ? <span className="badge">{t('Private')}</span> : null}
             </button>
             <button
                 type="button"
@@ -70,8 +71,15 @@ function dataCell(input: GridInput, row: number, place: Place, isHere: boolean) 
     const value = data.rows[row]?.[at]
     const text = column ? formats.cell(value, column) : ''
     const cut = column ? cutAt(value, column) : null
-    const end = column && alignsEnd(column) ? 'is-number' : ''
+    const end = column?.private ? 'is-private' : column && alignsEnd(column) ? 'is-number' : ''
     const props = isHere ? { className: `${end} is-here`, tabindex: '0' } : { className: end, tabindex: null }
+    if (column?.private === 'masked') {
+        return (
+            <td {...props}>
+                <span className="mask" role="img" aria-label={t('Private')} />
+            </td>
+        )
+    }
     if (!isClipped(text, input.widths[place.column] ?? 0)) return <td {...props}>{text}</td>
     return (
         <td {...props}>

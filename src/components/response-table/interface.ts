@@ -19,13 +19,13 @@ export const responseTable = {
     label: '1E response table',
     icon: 'table-outline',
     description: 'Rows that an instruction returned: pages, sort, filter, load more. No network of its own.',
-    slots: ['tools'],
+    slots: ['tools', 'line'],
     properties: {
         responses: json<Rows | null>(
             {
                 label: 'Rows',
                 description:
-                    'Columns and rows. Columns have a name and a kind: text, number, date or boolean; large marks texts that 1E cuts',
+                    'Columns and rows. Columns have a name and a kind: text, number, date or boolean; large marks texts that 1E cuts; private is masked or revealed',
             },
             {
                 type: 'object',
@@ -38,6 +38,7 @@ export const responseTable = {
                                 name: { type: 'string' },
                                 kind: { type: 'string' },
                                 large: { type: 'boolean' },
+                                private: { type: 'string' },
                             },
                         },
                     },

@@ -1,4 +1,5 @@
 import { headOf } from '../shared/heads.ts'
+import { cellText } from './copy.ts'
 import { alignsEnd, type Drawn, rowAt } from './state.ts'
 
 /**
@@ -17,11 +18,11 @@ export function printTable({ data, order, shown, columns, formats }: Drawn): HTM
     }
     const body = table.createTBody()
     for (let at = 0; at < shown; at++) {
-        const row = data.rows[rowAt(order, at)]
+        const row = rowAt(order, at)
         const line = body.insertRow()
         kinds.forEach((column, index) => {
             const cell = line.insertCell()
-            cell.textContent = formats.cell(row?.[columns[index] ?? 0], column)
+            cell.textContent = cellText(data, row, columns[index] ?? 0, column, formats)
             cell.className = alignsEnd(column) ? 'is-number' : ''
         })
     }

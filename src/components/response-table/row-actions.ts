@@ -48,7 +48,7 @@ export function offersOf(data: Rows, row: number, actions: readonly RowAction[])
 export function rowName(data: Rows, row: number, formats: Formats): string {
     const facts = data.columns.flatMap((column, at) => {
         const text = formats.cell(data.rows[row]?.[at], column)
-        return text === '' ? [] : [at === 0 ? text : `${headOf(column)} ${text}`]
+        return text === '' || column.private ? [] : [at === 0 ? text : `${headOf(column)} ${text}`]
     })
     return facts.slice(0, 2).join(', ')
 }

@@ -200,6 +200,8 @@ export function pagerItems(page: number, pages: number): Array<number | null> {
 const PADDING_PX = 26
 /** Space for the arrow of a sorted column and the button of its menu. */
 const TOOLS_PX = 32
+/** Of the word *Private* beside a head, in every language. */
+const TAG_PX = 60
 /** Heads are smaller than cells. */
 const HEAD_SCALE = 12 / 13
 /** Width of the column with the row menu. */
@@ -234,7 +236,7 @@ function textWidth(text: string): number {
  */
 function columnWidths(data: Rows, sample: number, formats: Formats): number[] {
     return data.columns.map((column, at) => {
-        let widest = textWidth(headOf(column)) * HEAD_SCALE + TOOLS_PX
+        let widest = textWidth(headOf(column)) * HEAD_SCALE + TOOLS_PX + (column.private ? TAG_PX : 0)
         for (let index = 0; index < sample; index++) {
             widest = Math.max(widest, textWidth(formats.cell(data.rows[index]?.[at], column)))
         }

@@ -69,9 +69,11 @@ function Whole({ state, properties, dispatch }: { state: State; properties: Prop
                 <span className="label" key={column.name}>
                     {headOf(column)}
                 </span>
-                <button type="button" className="link" on-click={() => dispatch(COPY, { what: 'text', text })}>
-                    {t('Copy')}
-                </button>
+                {column.private ? null : (
+                    <button type="button" className="link" on-click={() => dispatch(COPY, { what: 'text', text })}>
+                        {t('Copy')}
+                    </button>
+                )}
                 <button
                     type="button"
                     id="close"
@@ -82,7 +84,7 @@ function Whole({ state, properties, dispatch }: { state: State; properties: Prop
                     <Icon name="close" />
                 </button>
             </div>
-            <p className="whole__text" translate="no">
+            <p className={column.private ? 'whole__text is-private' : 'whole__text'} translate="no">
                 {text}
             </p>
             {cut !== null && fetched === null ? (
@@ -337,6 +339,7 @@ export function view(all: ViewState<State, Properties>, { dispatch, updateState 
         <div className="responses">
             {/* All keyed: without keys, a line that comes would be drawn into the element of the next one, and the focus lost. */}
             <Head {...{ state, caption, data, counts, formats, dispatch }} told={properties.told} />
+            <slot key="line" name="line" />
             <Truth {...rest} state={state} />
             {data ? <Body {...rest} {...{ state, data, columns, pages, updateState }} /> : null}
             {!loaded && status === 'loading' ? <Skeleton lines={size} /> : null}

@@ -14,6 +14,11 @@ export function isAdministrator(): boolean {
     return gs.hasRole('x_1e_connect.Tachyon_Admin')
 }
 
+/** True when the user may see private columns. No other role of ours contains it. */
+export function mayReveal(): boolean {
+    return gs.hasRole('x_1e_connect.Tachyon_Privacy')
+}
+
 /** True when the user can be asked for approvals. */
 export function isApprover(): boolean {
     return gs.hasRole('x_1e_connect.Tachyon_Approver')

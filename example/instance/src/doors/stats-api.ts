@@ -2,6 +2,7 @@ import { displayValue } from '../records/display.ts'
 import { queryOf, type Term } from '../records/read.ts'
 import { type Measure, type SummaryRequest, type SummaryRow, summarize, UnknownField } from '../records/summary.ts'
 import { allowed } from '../rights/acl.ts'
+import { mayRange, permitted } from '../rights/query-rules.ts'
 import type { Transaction } from '../transaction.ts'
 import { type DoorRequest, parametersOf, segmentsBelow } from './door.ts'
 import { type Answer, HttpError, jsonAnswer, notAuthenticated } from './http-error.ts'
@@ -44,7 +45,7 @@ export function mayAggregate(tx: Transaction, { table, groups, measures }: Summa
     const fields = [...groups, ...measures.map(({ field }) => field)].filter((field) => field && !field.includes('.'))
     const may =
         allowed(tx, { table, operation: 'read' }) &&
-        fields.every((field) => allowed(tx, { table, operation: 'read', field }))
+        fields.every((field) => allowed(tx, { table, operation: 'read', field }) && mayRange(tx, table, field))
     if (!may) throw new HttpError(403, 'Insufficient rights to query records', null)
 }
 
@@ -59,7 +60,7 @@ function readRequest(tx: Transaction, table: string, parameters: URLSearchParams
             measures.push({ name: name.toUpperCase(), field })
     return {
         table,
-        query: queryOf(tx, terms),
+        query: queryOf(tx, permitted(tx, table, terms)),
         measures,
         groups: list(parameters.get('sysparm_group_by')),
         having: list(parameters.get('sysparm_having')).map(readHaving),

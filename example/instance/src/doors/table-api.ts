@@ -4,6 +4,7 @@ import { countRows, readById, readRows, secured, type Term } from '../records/re
 import { normalised, type Values } from '../records/values.ts'
 import { deleteRecord, insertRecord, updateRecord, type WriteResult } from '../records/write.ts'
 import { allowed } from '../rights/acl.ts'
+import { permitted } from '../rights/query-rules.ts'
 import { isEncrypted } from '../secrets.ts'
 import type { Transaction } from '../transaction.ts'
 import { type DoorRequest, parametersOf, segmentsBelow } from './door.ts'
@@ -71,9 +72,10 @@ function list(request: DoorRequest, table: string): Answer {
     const parameters = parametersOf(request.http)
     if (!allowed(tx, { table, operation: 'read' }))
         throw new HttpError(403, 'Insufficient rights to query records', null)
-    const terms: Term[] = [{ encoded: parameters.get('sysparm_query') ?? '' }]
+    const asked: Term[] = [{ encoded: parameters.get('sysparm_query') ?? '' }]
     for (const [name, value] of parameters)
-        if (!name.startsWith('sysparm_')) terms.push({ any: filtersOf(tx, table, name, value) })
+        if (!name.startsWith('sysparm_')) asked.push({ any: filtersOf(tx, table, name, value) })
+    const terms = permitted(tx, table, asked)
     const limit = bounded(parameters.get('sysparm_limit'), MOST_ROWS)
     const offset = bounded(parameters.get('sysparm_offset'), 0)
     // The limit counts rows before rights: a page can come back shorter while more follow.

@@ -3,6 +3,7 @@ import { displayValue } from '../records/display.ts'
 import { columnLabel, messageIn, tableLabel } from '../records/names.ts'
 import { countRows, queryOf, readById, readRows } from '../records/read.ts'
 import { type SummaryRequest, summarize } from '../records/summary.ts'
+import { permitted } from '../rights/query-rules.ts'
 import type { Transaction } from '../transaction.ts'
 import { PERIODS, periodsBetween } from './chart-periods.ts'
 import { NotDrawn, type Visualization, visualizationOf } from './dashboard-props.ts'
@@ -59,7 +60,7 @@ function evaluated(tx: Transaction, id: string, visualization: Visualization, da
         axis: { label: labelOf(reading, reading.group), items: [] },
         series: [],
         boxes: [],
-        total: countRows(tx, table, [{ encoded: reading.filter }]),
+        total: countRows(tx, table, permitted(tx, table, [{ encoded: reading.filter }])),
     }
     if (reading.component === 'boxplot') boxChart(reading, chart)
     else if (reading.trend) trendChart(reading, chart, isRanged ? days : 0)
@@ -77,7 +78,7 @@ function number(value: number | string | null | undefined): number | null {
 }
 
 function request({ tx, table, filter, measure }: Reading, groups: string[]): SummaryRequest {
-    return { table, query: queryOf(tx, [{ encoded: filter }]), measures: [measure], groups }
+    return { table, query: queryOf(tx, permitted(tx, table, [{ encoded: filter }])), measures: [measure], groups }
 }
 
 function groupTerm(field: string, value: string | null): string {

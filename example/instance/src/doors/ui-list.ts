@@ -3,6 +3,7 @@ import { columnLabel, pluralLabel } from '../records/names.ts'
 import { countRows, readRows, secured } from '../records/read.ts'
 import type { Values } from '../records/values.ts'
 import { allowed } from '../rights/acl.ts'
+import { permitted } from '../rights/query-rules.ts'
 import { type Column, SYSTEM_COLUMN_NAMES } from '../store/catalog.ts'
 import type { Transaction } from '../transaction.ts'
 import { type DoorRequest, parametersOf } from './door.ts'
@@ -37,7 +38,7 @@ export function uiList({ tx, http }: DoorRequest, table: string): UiList {
     }
     if (!allowed(tx, { table, operation: 'read' })) return list
     const order = parameters.get('order') || `ORDERBY${usualOrder(tx, table)}`
-    const terms = [{ encoded: parameters.get('query') ?? '' }, { encoded: order }]
+    const terms = permitted(tx, table, [{ encoded: parameters.get('query') ?? '' }, { encoded: order }])
     list.total = countRows(tx, table, terms)
     let first: Values | null = null
     for (const row of readRows(tx, { table, terms, window: [offset, offset + limit] })) {

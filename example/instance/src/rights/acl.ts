@@ -41,7 +41,8 @@ export function hasFieldRules(tx: Transaction, table: string, operation: Operati
     })
 }
 
-function rulesNamed(tx: Transaction, name: string, operation: string, denies = false): AccessControl[] {
+/** Rules of that name, for that operation. */
+export function rulesNamed(tx: Transaction, name: string, operation: string, denies = false): AccessControl[] {
     const index = tx.metadata.keep('acl index', () => {
         const byName = new Map<string, AccessControl[]>()
         for (const rule of tx.metadata.accessControls()) {

@@ -14,6 +14,13 @@ export const approver = Role({
     canDelegate: true,
 })
 
+// No other role contains it, Tachyon_Admin neither: who sees private values is decided person by person.
+export const privacy = Role({
+    name: 'x_1e_connect.Tachyon_Privacy',
+    description: 'Reveals private columns of answers, which is logged. Needs Tachyon_User besides.',
+    canDelegate: false,
+})
+
 export const admin = Role({
     name: 'x_1e_connect.Tachyon_Admin',
     description: 'Manages 1E ITSM Connect and has the rights of Tachyon_User.',

@@ -8,7 +8,7 @@ import {
     StringColumn,
     Table,
 } from '@servicenow/sdk/core'
-import { onApprovalFlag, onSetSwitched } from '../../server/rules/flag-history.ts'
+import { onApprovalFlag, onPrivateColumns, onSetSwitched } from '../../server/rules/flag-history.ts'
 import { onReply } from '../../server/rules/reply.ts'
 import { onSettings } from '../../server/rules/settings-history.ts'
 
@@ -59,6 +59,17 @@ BusinessRule({
     active: true,
     order: 200,
     script: onApprovalFlag,
+})
+BusinessRule({
+    $id: Now.ID['rule-private-columns-history'],
+    name: '1E ITSM Connect: history of Private columns',
+    table: 'x_1e_connect_instruction_definition',
+    when: 'after',
+    action: ['update'],
+    filterCondition: 'private_columnsVALCHANGES',
+    active: true,
+    order: 200,
+    script: onPrivateColumns,
 })
 BusinessRule({
     $id: Now.ID['rule-reply'],

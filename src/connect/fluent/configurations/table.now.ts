@@ -67,6 +67,7 @@ export const x_1e_connect_configuration = Table({
         starts_refused: IntegerColumn({ label: 'Starts refused by this limit', default: 0, readOnly: true }),
         starts_refused_at: DateTimeColumn({ label: 'Last start refused', readOnly: true }),
         work_note: BooleanColumn({ label: 'Work note when a run ends', default: true }),
+        reveal_reason: BooleanColumn({ label: 'Ask why private columns are revealed', default: true }),
         // What a form showed when it was opened; never stored.
         shown_values: StringColumn({ label: 'Values as shown', maxLength: 4000 }),
         // The address of 1E that the instructions came from: with another one nothing is run.

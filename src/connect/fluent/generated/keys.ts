@@ -693,6 +693,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: '1c2de9115a8488cf80391132255778fd'
                     }
+                    '1c6765033d4b93ef6fc2c8280bd29f0d': {
+                        table: 'sys_ui_message'
+                        id: '1c6765033d4b93ef6fc2c8280bd29f0d'
+                    }
                     '1c9fd81a96e29edd40c0d81ae2440b6d': {
                         table: 'sys_ui_message'
                         id: '1c9fd81a96e29edd40c0d81ae2440b6d'
@@ -981,6 +985,10 @@ declare global {
                         table: 'sys_translated'
                         id: '2a00792cf8eb11797ec497ad1f1220a3'
                     }
+                    '2a4469a81f02f8f6cf95298d2f169d9e': {
+                        table: 'sys_ui_message'
+                        id: '2a4469a81f02f8f6cf95298d2f169d9e'
+                    }
                     '2a6c2fcfb6653dbc5731675bde402cf5': {
                         table: 'sys_ui_message'
                         id: '2a6c2fcfb6653dbc5731675bde402cf5'
@@ -1024,6 +1032,10 @@ declare global {
                     '2bc722b2218890f050673dd62fee5677': {
                         table: 'sys_ux_macroponent'
                         id: '2bc722b2218890f050673dd62fee5677'
+                    }
+                    '2bdfd50384f40538054779dae7aa8704': {
+                        table: 'sys_ui_message'
+                        id: '2bdfd50384f40538054779dae7aa8704'
                     }
                     '2c0cf8171c680e1679a150ad2a0704d3': {
                         table: 'sys_ui_message'
@@ -1340,6 +1352,10 @@ declare global {
                     '38fabfea72e5155ad7c33fd1752cc896': {
                         table: 'sys_ui_message'
                         id: '38fabfea72e5155ad7c33fd1752cc896'
+                    }
+                    '393c435fd22741ef3bad14aa6fae333f': {
+                        table: 'sys_ui_message'
+                        id: '393c435fd22741ef3bad14aa6fae333f'
                     }
                     '3945dd604c48aca7eb4d18a25c3a4f52': {
                         table: 'sys_ui_message'
@@ -1673,6 +1689,10 @@ declare global {
                         table: 'sys_translated'
                         id: '454d9b1b25974fb6b98f03bb6a2ada3a'
                     }
+                    '456f5590e27ec4609751b8949251f0f1': {
+                        table: 'sys_ui_message'
+                        id: '456f5590e27ec4609751b8949251f0f1'
+                    }
                     '457a661024fb682bb2df317ba0a8cf39': {
                         table: 'sys_ui_message'
                         id: '457a661024fb682bb2df317ba0a8cf39'
@@ -1849,6 +1869,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4d863a25df926729b6174c1896635e6c'
                     }
+                    '4dfcb8add60b8b49e8a68472e7d09530': {
+                        table: 'sys_ui_message'
+                        id: '4dfcb8add60b8b49e8a68472e7d09530'
+                    }
                     '4e16590ed7aac42b5f4e2413a3967c68': {
                         table: 'sys_ui_message'
                         id: '4e16590ed7aac42b5f4e2413a3967c68'
@@ -2008,6 +2032,10 @@ declare global {
                     '54456e5a47bdcf02a3bec1d395fed299': {
                         table: 'sys_ui_message'
                         id: '54456e5a47bdcf02a3bec1d395fed299'
+                    }
+                    '54abeeb80f4f67ed2928f9ddd9d500df': {
+                        table: 'sys_ui_message'
+                        id: '54abeeb80f4f67ed2928f9ddd9d500df'
                     }
                     '54b1a97483bd961d39ae2babbe7d5602': {
                         table: 'sys_ui_message'
@@ -2993,6 +3021,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7f50555f79f59efd1ff2b0ec4819bab3'
                     }
+                    '7f5a7dc56be562fe5bf33487a12bba12': {
+                        table: 'sys_ui_message'
+                        id: '7f5a7dc56be562fe5bf33487a12bba12'
+                    }
                     '7fc4394b2f6f4e221493b63ee66b44de': {
                         table: 'sys_ui_message'
                         id: '7fc4394b2f6f4e221493b63ee66b44de'
@@ -3160,6 +3192,10 @@ declare global {
                     '85ff2f9d04a2a858fcf9570a682ccb3f': {
                         table: 'sys_ui_message'
                         id: '85ff2f9d04a2a858fcf9570a682ccb3f'
+                    }
+                    '860b2b8000d1dafbe242f2cfefca79c5': {
+                        table: 'sys_ui_message'
+                        id: '860b2b8000d1dafbe242f2cfefca79c5'
                     }
                     '8694eac3b3411fb304f67b2bb9f967ce': {
                         table: 'sys_ui_message'
@@ -3444,6 +3480,10 @@ declare global {
                     '91780a136e5706523acf05b1ab475284': {
                         table: 'sys_ui_message'
                         id: '91780a136e5706523acf05b1ab475284'
+                    }
+                    '918ec66500945d36081179c85055dc40': {
+                        table: 'sys_ui_message'
+                        id: '918ec66500945d36081179c85055dc40'
                     }
                     '91b501089e2793d2f00bb68c85aaf063': {
                         table: 'sys_ui_message'
@@ -3925,6 +3965,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a3f0b228601486cd7083f96cd110e0cf'
                     }
+                    a40a58ad098303ca35cde5cab7a80f8d: {
+                        table: 'sys_ui_message'
+                        id: 'a40a58ad098303ca35cde5cab7a80f8d'
+                    }
                     a4383fb1c921b42ae6fe51e662547ac6: {
                         table: 'sys_ui_message'
                         id: 'a4383fb1c921b42ae6fe51e662547ac6'
@@ -3992,6 +4036,10 @@ declare global {
                     a5dc901227980c2436f040973fbf0918: {
                         table: 'sys_ui_message'
                         id: 'a5dc901227980c2436f040973fbf0918'
+                    }
+                    a5f2b471c6f4a28dedf031fe028ad0c4: {
+                        table: 'sys_ui_message'
+                        id: 'a5f2b471c6f4a28dedf031fe028ad0c4'
                     }
                     a601b89dd9735dc89567416730f3bed8: {
                         table: 'sys_ux_lib_component_action'
@@ -4089,6 +4137,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'aa72fb959b2e44fdf0cf892256879b0d'
                     }
+                    aa75646408f2fd486a19286a4954529a: {
+                        table: 'sys_ui_message'
+                        id: 'aa75646408f2fd486a19286a4954529a'
+                    }
                     aac721069405cf2c65e23a0329615a8f: {
                         table: 'sys_translated'
                         id: 'aac721069405cf2c65e23a0329615a8f'
@@ -4148,6 +4200,10 @@ declare global {
                     ac8cc625dcb17c8de9fb6d9b11ff927e: {
                         table: 'sys_ux_lib_component_attr'
                         id: 'ac8cc625dcb17c8de9fb6d9b11ff927e'
+                    }
+                    aca11815acdb5ea0ca4ecde43ba2d36e: {
+                        table: 'sys_translated'
+                        id: 'aca11815acdb5ea0ca4ecde43ba2d36e'
                     }
                     acb16f71a33856882ddac694766e011e: {
                         table: 'sys_ui_message'
@@ -4361,6 +4417,18 @@ declare global {
                         table: 'sys_security_acl'
                         id: '27ee9aece812492c9a3bc1a2074d8870'
                     }
+                    'acl-response-cells-query_match': {
+                        table: 'sys_security_acl'
+                        id: '0aed0cca2ea34d82be3119a40fbf4122'
+                    }
+                    'acl-response-cells-query_range': {
+                        table: 'sys_security_acl'
+                        id: '995c008552314c7988e9fe1327d31854'
+                    }
+                    'acl-response-cells-read': {
+                        table: 'sys_security_acl'
+                        id: '75e376bead1f45ec967fadf8701154a4'
+                    }
                     'acl-response-create': {
                         table: 'sys_security_acl'
                         id: '91302898597849c588c83f2f4da810f6'
@@ -4388,6 +4456,22 @@ declare global {
                     'acl-rest-use': {
                         table: 'sys_security_acl'
                         id: '511eaeac21b54d10ac96e355fcce9e36'
+                    }
+                    'acl-reveal-create': {
+                        table: 'sys_security_acl'
+                        id: '659c42fdaaf14a40ad076d2b171f97d3'
+                    }
+                    'acl-reveal-delete': {
+                        table: 'sys_security_acl'
+                        id: 'df92625426bf4ecf81193bbbc57182dd'
+                    }
+                    'acl-reveal-read': {
+                        table: 'sys_security_acl'
+                        id: 'ae2839c4f6534948990905e03abd6b74'
+                    }
+                    'acl-reveal-write': {
+                        table: 'sys_security_acl'
+                        id: 'f547f49fb3764a2791d78f9148a9e5d2'
                     }
                     'acl-roi-configuration-create': {
                         table: 'sys_security_acl'
@@ -4576,6 +4660,10 @@ declare global {
                     af6741371258ef9000d39e1a9fc788cd: {
                         table: 'sys_ui_message'
                         id: 'af6741371258ef9000d39e1a9fc788cd'
+                    }
+                    af80b58c78793ee521480dade7454a8a: {
+                        table: 'sys_translated'
+                        id: 'af80b58c78793ee521480dade7454a8a'
                     }
                     af98d6963856b102f9f8d88775f30215: {
                         table: 'sys_ui_message'
@@ -6305,6 +6393,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b0c9bc18b7223c3355d0d368fa93e3d7'
                     }
+                    b0dcbf59ce7d025d0dfb67dd91157468: {
+                        table: 'sys_ui_message'
+                        id: 'b0dcbf59ce7d025d0dfb67dd91157468'
+                    }
                     b0ea9a688d873dd2480e657cf4a9b493: {
                         table: 'sys_ui_message'
                         id: 'b0ea9a688d873dd2480e657cf4a9b493'
@@ -6513,6 +6605,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b81185937156ed5ebef22733ade549d7'
                     }
+                    b932d67e619d567c5ec1ee666f10097c: {
+                        table: 'sys_ui_message'
+                        id: 'b932d67e619d567c5ec1ee666f10097c'
+                    }
                     b93f749479271b4a192589c63681236e: {
                         table: 'sys_ui_message'
                         id: 'b93f749479271b4a192589c63681236e'
@@ -6524,6 +6620,10 @@ declare global {
                     b9a5df2f507c939b1a61c0b65486bf2f: {
                         table: 'sys_ui_message'
                         id: 'b9a5df2f507c939b1a61c0b65486bf2f'
+                    }
+                    ba018001a5a32b880286e068ed3e94eb: {
+                        table: 'sys_ui_message'
+                        id: 'ba018001a5a32b880286e068ed3e94eb'
                     }
                     ba160a2efbaf57e5f2995d1efca6279e: {
                         table: 'sys_ui_message'
@@ -6813,6 +6913,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c0e000f2fd4365541779ab499d23138f'
                     }
+                    c0f9e728abd6821da43eecf13af3ea20: {
+                        table: 'sys_ui_message'
+                        id: 'c0f9e728abd6821da43eecf13af3ea20'
+                    }
                     c11f5d570bd4460f722459e2deaac452: {
                         table: 'sys_ui_message'
                         id: 'c11f5d570bd4460f722459e2deaac452'
@@ -6952,6 +7056,10 @@ declare global {
                     c60447a8a6be015ca23ddccdc2ec04c6: {
                         table: 'sys_ui_message'
                         id: 'c60447a8a6be015ca23ddccdc2ec04c6'
+                    }
+                    c6309724f9e2b88fbe7c9feeb4974f22: {
+                        table: 'sys_ui_message'
+                        id: 'c6309724f9e2b88fbe7c9feeb4974f22'
                     }
                     c65e9e6ebd5eb5f5bcf8bc999a340699: {
                         table: 'sys_ui_message'
@@ -7180,6 +7288,10 @@ declare global {
                     d15881ad6c0ffaf6d913508054d8356d: {
                         table: 'sys_ui_message'
                         id: 'd15881ad6c0ffaf6d913508054d8356d'
+                    }
+                    d18ae2aca9e0fe6cfb65255c5ea72d7d: {
+                        table: 'sys_ui_message'
+                        id: 'd18ae2aca9e0fe6cfb65255c5ea72d7d'
                     }
                     d18c8ec7b9fbc661a4688022843af61c: {
                         table: 'sys_ui_message'
@@ -7965,6 +8077,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f00112298e584ec63c85336e970703dd'
                     }
+                    f01c51ac896052993ae0dda4201d7010: {
+                        table: 'sys_ui_message'
+                        id: 'f01c51ac896052993ae0dda4201d7010'
+                    }
                     f06dfe216246c763f5e813bdd813bcce: {
                         table: 'sys_ux_lib_component_action'
                         id: 'f06dfe216246c763f5e813bdd813bcce'
@@ -8012,6 +8128,10 @@ declare global {
                     f22134c08539b0a1f67efefbf4e3cb22: {
                         table: 'sys_ui_message'
                         id: 'f22134c08539b0a1f67efefbf4e3cb22'
+                    }
+                    f2247d15845eaf48897b524546f8f443: {
+                        table: 'sys_ui_message'
+                        id: 'f2247d15845eaf48897b524546f8f443'
                     }
                     f26e1550fa662e624dee8c62e546b3f5: {
                         table: 'sys_ui_message'
@@ -8765,6 +8885,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '00639d29661b40b189f2c6bb3d659d5c'
                     }
+                    'module-reveals': {
+                        table: 'sys_app_module'
+                        id: 'eb43f3ffcefc4ef38e35dc88bcaabe6e'
+                    }
                     'module-roi': {
                         table: 'sys_app_module'
                         id: '4a4801343ea04a2ca5ceaace09bb8725'
@@ -9009,6 +9133,10 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '9dd2b9963bdc4d63a96c02bc5363d51c'
                     }
+                    'route-reveal': {
+                        table: 'sys_ws_operation'
+                        id: 'b8d0c3a6d958486da43c4703256fe4f4'
+                    }
                     'route-row-actions': {
                         table: 'sys_ws_operation'
                         id: '6c5e507a75554186952441d10216ee1c'
@@ -9108,6 +9236,10 @@ declare global {
                     'rule-configuration-unused': {
                         table: 'sys_script'
                         id: '942e2e0069eb499badda6dca788b477f'
+                    }
+                    'rule-private-columns-history': {
+                        table: 'sys_script'
+                        id: '506d39ef04294de287a1eb19f38f7175'
                     }
                     'rule-quick-fix': {
                         table: 'sys_script'
@@ -9349,6 +9481,10 @@ declare global {
                         table: 'sys_module'
                         id: '5c783608cbc942189c65f7ddbbcec7bd'
                     }
+                    server_contract_privacy_ts: {
+                        table: 'sys_module'
+                        id: 'a0945591c2be46ed8d47e58f03ca470e'
+                    }
                     server_contract_proof_ts: {
                         table: 'sys_module'
                         id: '49708506f41c4426a9db7c003e460a43'
@@ -9360,6 +9496,10 @@ declare global {
                     server_contract_reply_ts: {
                         table: 'sys_module'
                         id: '5ac0b3844f954b5bbe84d41470ba8a44'
+                    }
+                    server_contract_reveal_ts: {
+                        table: 'sys_module'
+                        id: 'ff0b5ba084d74d6abbc2cadebecb5527'
                     }
                     server_contract_run_ts: {
                         table: 'sys_module'
@@ -9777,6 +9917,10 @@ declare global {
                         table: 'sys_module'
                         id: 'c72a49eef65242f682c092ecc9168d70'
                     }
+                    server_responses_lens_ts: {
+                        table: 'sys_module'
+                        id: '17a08c4d97a64141a0ee2c68776273e0'
+                    }
                     'server_responses_load-more_ts': {
                         table: 'sys_module'
                         id: '96250a8fb96d4920a1e72a102d8d50b9'
@@ -9881,6 +10025,10 @@ declare global {
                         table: 'sys_module'
                         id: '7fb937a5c8014631b159379f631d8a12'
                     }
+                    server_rest_reveals_ts: {
+                        table: 'sys_module'
+                        id: 'fc201b410dfc4c60bfa80ccbae6c16ec'
+                    }
                     'server_rest_row-actions_ts': {
                         table: 'sys_module'
                         id: '76b64883e68d437b9dabedcf34c34705'
@@ -9904,6 +10052,14 @@ declare global {
                     'server_rest_work-note_ts': {
                         table: 'sys_module'
                         id: '7bebdd0b5eff440ba84b102e81cafcac'
+                    }
+                    server_reveals_reveal_ts: {
+                        table: 'sys_module'
+                        id: '40e31a5d08a245fda011c1b14d3456ce'
+                    }
+                    server_reveals_store_ts: {
+                        table: 'sys_module'
+                        id: '96ecc976ec0d425486a546c1fbb333bb'
                     }
                     'server_row-actions_carried_ts': {
                         table: 'sys_module'
@@ -10805,6 +10961,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: '03ff909fb18d4b57badce27b64ef9c80'
+                        key: {
+                            sys_security_acl: '995c008552314c7988e9fe1327d31854'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '04027be949e74af987a97fe56c467775'
                         key: {
@@ -11628,6 +11797,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '08961a68ee6f414cbd929cb63cc218ab'
+                        key: {
+                            sys_ui_section: {
+                                id: '45d75ef9fe6d4569a4a07a18966523d0'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    caption: 'Revealed values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_id'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '08a2a89e470948808d574df4cf6f7be0'
                         key: {
@@ -11695,6 +11886,28 @@ declare global {
                         key: {
                             document_key: '27ecb7b5cdea4fc58dfbe17c20fa5450'
                             variable: '0cd9df135320220002c6435723dc3426'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '090ce35dece74192b00e9aa55e6963c0'
+                        key: {
+                            sys_ui_section: {
+                                id: '45d75ef9fe6d4569a4a07a18966523d0'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    caption: 'Revealed values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_table'
+                            position: '6'
                         }
                     },
                     {
@@ -11850,6 +12063,15 @@ declare global {
                         key: {
                             document_key: '676cd6cf6333412899022d57a8c7628b'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '09a4dd8105c8429bbc70fba2747891e3'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'sys_domain'
+                            language: 'en'
                         }
                     },
                     {
@@ -12133,6 +12355,15 @@ declare global {
                         key: {
                             document_key: '5f43ba29fcbd4623886a4df311be8285'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0bf3453390d2329d26be056a0e70babb'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'person'
+                            language: 'de'
                         }
                     },
                     {
@@ -12539,6 +12770,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0fd768ff0ca84897b4c0f4a11e720c43'
+                        key: {
+                            sys_ui_section: {
+                                id: '45d75ef9fe6d4569a4a07a18966523d0'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    caption: 'Revealed values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0fe2d38eaf164f5d8fe59b19a0843f51'
                         key: {
@@ -12638,6 +12891,28 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '10409d883b2046ef96f346e96cd2345e'
+                        key: {
+                            sys_ui_section: {
+                                id: '45d75ef9fe6d4569a4a07a18966523d0'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    caption: 'Revealed values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'column_names'
+                            position: '2'
                         }
                     },
                     {
@@ -13124,6 +13399,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '1378ff3813ca4f7bb3db52f0682abb56'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a64d91598144e679006c8a24c17f002'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Answers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'passing_columns'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '13870ded81fa4352a6f2de82187beb23'
                         key: {
@@ -13385,6 +13682,29 @@ declare global {
                     },
                     {
                         table: 'sys_ui_list_element'
+                        id: '1649cec8fc2e4f03a6dfda171e01ef0c'
+                        key: {
+                            list_id: {
+                                id: 'a46259616034403e892c54f6902b390c'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'column_names'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
                         id: '168a181e2dbe49d094b524c50987ea3b'
                         key: {
                             list_id: {
@@ -13502,6 +13822,14 @@ declare global {
                         key: {
                             document_key: 'fc66ed8cbe3e41e68befc018b72a1ec4'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '16ebb8328fc54305aff2afcf262bd3e4'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'column_names'
                         }
                     },
                     {
@@ -13688,6 +14016,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_proof'
                             element: 'decided'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '17f9963943ab4d5bb7937e5aae98b16c'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'column_names'
+                            language: 'en'
                         }
                     },
                     {
@@ -14201,6 +14538,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1c0c201743cd472f8f2c4ef70b7d5dfc'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'sys_domain'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1c0d22f258854119b01cba65d31cc7f1'
                         key: {
@@ -14552,6 +14897,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1df67cd21ef448b7ad66f9ad7c37f9c0'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1e134b34743be9c50cc7bf154d545de0'
                         key: {
@@ -14827,6 +15180,28 @@ declare global {
                         id: '20bd1bfc56c745eca84bce1d9ee75673'
                         key: {
                             ui_action: 'df111e1d82ba444ea89e5f3d0167c940'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '20db651fe1804ed590426741ebb0f3df'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a64d91598144e679006c8a24c17f002'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Answers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'private_columns'
+                            position: '2'
                         }
                     },
                     {
@@ -15127,6 +15502,29 @@ declare global {
                             value: 'action'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '229a82875686424e9e6732360c0d833c'
+                        key: {
+                            list_id: {
+                                id: 'a46259616034403e892c54f6902b390c'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'device'
                         }
                     },
                     {
@@ -16131,6 +16529,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2a6620abd5a37a4f883398e2e9e93bd8'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'sys_domain'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '2a75159e27e54539b36ef5b54c983a00'
                         key: {
@@ -16215,6 +16622,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '2af9d0be069c4afc86209f9b2fe5f1c7'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'private_columns'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '2afff40737c04c94b113b1cd09c44166'
                         key: {
@@ -16261,6 +16676,14 @@ declare global {
                         key: {
                             document_key: '7307eb0852a446948e33f9b971274479'
                             variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2b42867411784ca68bd26d28a68ef486'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'device'
                         }
                     },
                     {
@@ -16496,6 +16919,29 @@ declare global {
                         key: {
                             document_key: '1dd89d5526a74773b0ab61dae68b624d'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '2daefa65eca1489ab0a8c21515e5ad0e'
+                        key: {
+                            list_id: {
+                                id: 'a46259616034403e892c54f6902b390c'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'run'
                         }
                     },
                     {
@@ -16740,6 +17186,15 @@ declare global {
                             name: 'x_1e_connect_proof'
                             element: 'verdict'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2fd07c172b3f11da6dcbb408f64637ef'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'record_number'
+                            language: 'de'
                         }
                     },
                     {
@@ -18213,6 +18668,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '39f40b626f6a53dfcc5712ff27a362eb'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'record_id'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_page'
                         id: '3a066a6adca94d5dbc278473796c3a0d'
                         key: {
@@ -18751,6 +19215,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3d47ccd2ee64b687af5391273ca18e68'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'run'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '3d5dec21327d4d28bf881cf85ca795fe'
                         key: {
@@ -19068,28 +19541,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '3f9be434713844f5a3bbd8bf4e13be96'
-                        key: {
-                            sys_ui_section: {
-                                id: '3a64d91598144e679006c8a24c17f002'
-                                key: {
-                                    name: 'x_1e_connect_instruction_definition'
-                                    caption: 'Answers'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '2'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '3fc6192966ab4842a03aa701b9ec16ce'
                         key: {
@@ -19278,6 +19729,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '412d96589a364aff8cf51ee434876c1e'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'record_table'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '4158d8e3cd284c3cb66eb3d9cab457f7'
                         key: {
@@ -19439,6 +19898,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '42548d0d25c74078ac2a0c98a0a04e6e'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'sys_domain_path'
+                            language: 'en'
                         }
                     },
                     {
@@ -19928,6 +20396,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '45d75ef9fe6d4569a4a07a18966523d0'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            caption: 'Revealed values'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '45dfa957942d4a41a0fbc3faca083372'
                         key: {
@@ -20119,6 +20602,39 @@ declare global {
                             }
                             element: 'jwt_provider'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '47413a91bcb64140a79bd86906eae99d'
+                        key: {
+                            sys_ui_form: {
+                                id: '9666adb2aec248e19ec8f3807deb0003'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '45d75ef9fe6d4569a4a07a18966523d0'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    caption: 'Revealed values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -20712,6 +21228,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4c5617eb58b646981a3a460d7068f98c'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'private_columns'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '4c5671cf69d54f989776d79c628ab3e5'
                         key: {
@@ -20965,6 +21490,19 @@ declare global {
                         key: {
                             document_key: '9a9f45e2d7844db6b149b56cf93db0e4'
                             variable: 'f0eec4d59f132200ef4afa7dc67fcf6d'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '4de48a02e2fb406dbdb5ddab2dc7e657'
+                        key: {
+                            sys_security_acl: 'ae2839c4f6534948990905e03abd6b74'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -21368,6 +21906,14 @@ declare global {
                         key: {
                             document_key: '308e76f40e754f9aa4e28fadf83b48a7'
                             variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '50b38f8c453c46d695ac4f7c1e449448'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'reveal_reason'
                         }
                     },
                     {
@@ -21837,6 +22383,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '53ba95cb87834550b3eadef7574815e1'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '53c3becd4d2d442ba83cb41780592a80'
                         key: {
@@ -21936,6 +22490,15 @@ declare global {
                         key: {
                             document_key: '7a1e29cce5104b50834feea1bef682e3'
                             variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5482c975b095402dbd982988a1b8ab3e'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'private_columns'
+                            language: 'en'
                         }
                     },
                     {
@@ -22293,6 +22856,28 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '57441de532e541dbb4b3668e0d257f77'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a64d91598144e679006c8a24c17f002'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Answers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -22947,6 +23532,19 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_instruction_definition'
                             col_name_string: 'active,sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5c3cb9bc634242b2b9295e055c3dda20'
+                        key: {
+                            sys_security_acl: 'f547f49fb3764a2791d78f9148a9e5d2'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -25646,6 +26244,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '70a1da8c464b4c00b899be16183faf12'
+                        key: {
+                            sys_ui_section: {
+                                id: '45d75ef9fe6d4569a4a07a18966523d0'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    caption: 'Revealed values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '70ac2d58b63e4a71ba1c2a45e8ff0ae6'
                         key: {
@@ -26894,6 +27514,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '79b94f8a531248a9a0a10d0f1f8bddef'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'NULL'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '79c109b79655456d8a084d0bc2604d7a'
                         key: {
@@ -28085,6 +28714,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8222a6133d4242968aa348c905617c27'
+                        key: {
+                            sys_ui_section: {
+                                id: '45d75ef9fe6d4569a4a07a18966523d0'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    caption: 'Revealed values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_number'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '8254a8b3a7f344fb908002a771c23a5c'
                         key: {
@@ -28148,28 +28799,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '83545dbb78b741c3b3d0dd50790656da'
-                        key: {
-                            sys_ui_section: {
-                                id: '3a64d91598144e679006c8a24c17f002'
-                                key: {
-                                    name: 'x_1e_connect_instruction_definition'
-                                    caption: 'Answers'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '4'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '8363c14da96b40dca304fbb3901120ab'
                         key: {
@@ -28225,6 +28854,28 @@ declare global {
                         key: {
                             document_key: '89824f678ed14effbc46f729e9b71b22'
                             variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '8404f2f923bd48a2878373275e5385fa'
+                        key: {
+                            sys_ui_section: {
+                                id: '45d75ef9fe6d4569a4a07a18966523d0'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    caption: 'Revealed values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '10'
                         }
                     },
                     {
@@ -28500,6 +29151,19 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'NULL'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '859a1422da5c4adbb035d7e3d5f455c7'
+                        key: {
+                            sys_security_acl: 'df92625426bf4ecf81193bbbc57182dd'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -29413,6 +30077,13 @@ declare global {
                         key: {
                             document_key: 'caf0c4acdd4c4997bfa328978fa1153e'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_db_object'
+                        id: '8ce9b2293b394921811adf00db6e97df'
+                        key: {
+                            name: 'x_1e_connect_reveal'
                         }
                     },
                     {
@@ -30785,6 +31456,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '9666adb2aec248e19ec8f3807deb0003'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9666d69d60f842f0ac2973106b0cd7a2'
                         key: {
@@ -31033,6 +31718,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '98c4729d6adc4a93a9516e3530d51b73'
+                        key: {
+                            sys_ui_section: {
+                                id: '45d75ef9fe6d4569a4a07a18966523d0'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    caption: 'Revealed values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '98e7db98b85845fab2cf3bbc7bd47033'
                         key: {
@@ -31111,6 +31818,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_setting_change'
                             element: 'configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '996641891e06b909ab861cbd9fc676a0'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -31232,28 +31948,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '9a88f9e5e8e84e29bab4477b3f69174d'
-                        key: {
-                            sys_ui_section: {
-                                id: '3a64d91598144e679006c8a24c17f002'
-                                key: {
-                                    name: 'x_1e_connect_instruction_definition'
-                                    caption: 'Answers'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'passing_columns'
-                            position: '3'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '9a9656fdc61f8689e332c1f1d546eba0'
                         key: {
@@ -31284,6 +31978,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9adabf227c624e2f81063d1dc0531217'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'record_table'
+                            language: 'en'
                         }
                     },
                     {
@@ -31622,6 +32325,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '9decc7a2f45c4fe8b92d499abfa0f645'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'sys_domain_path'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '9df19e108b744ae1896ad0fd8cb40e31'
                         key: {
@@ -31638,6 +32349,15 @@ declare global {
                         key: {
                             document_key: '9a914fd1a0a7402e80fb2a444a6782af'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9e0258b569494b0093f55cc3837aaa50'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'person'
+                            language: 'en'
                         }
                     },
                     {
@@ -31930,6 +32650,15 @@ declare global {
                                 }
                             }
                             field: 'company'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9fbe600b6a4d3c2848cf156e1150b24e'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'reveal_reason'
+                            language: 'de'
                         }
                     },
                     {
@@ -32462,6 +33191,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'a329a3633f2b42df8ac8cbf11a478b0b'
+                        key: {
+                            sys_security_acl: 'ae2839c4f6534948990905e03abd6b74'
+                            sys_user_role: {
+                                id: 'b69dfeef4d66485d9268ea4d568efa54'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Privacy'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a34c772af15c4edd80773c1af28c2269'
                         key: {
@@ -32660,6 +33402,23 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'a46259616034403e892c54f6902b390c'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -33184,6 +33943,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a7233d6fa42d48a2b64a63c61606d1c2'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '18'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a7317415f5114167b4ad9691ab1fb6d0'
                         key: {
@@ -33213,6 +33994,24 @@ declare global {
                         key: {
                             document_key: '8afda7f6c873414b874d27b676829447'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a7b409c3d7374514a1c72fc3b67bcab9'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'record_id'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a7bb6d9dc6efd627b1377922384ce024'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'column_names'
+                            language: 'de'
                         }
                     },
                     {
@@ -33425,6 +34224,14 @@ declare global {
                         key: {
                             document_key: 'dc8a2ccdcf22451694da0fa597c606be'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'a91e7bc4418c4818b06da01681ed60e5'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'NULL'
                         }
                     },
                     {
@@ -34055,6 +34862,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ae16803e1d504034a09a6c5d57b82a19'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ae168ae6312b4bc28a1718e7924983fa'
                         key: {
@@ -34605,6 +35421,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b28fae81d9764d1b953c9d7b712391ad'
+                        key: {
+                            sys_ui_section: {
+                                id: '45d75ef9fe6d4569a4a07a18966523d0'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    caption: 'Revealed values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b2c2f4ec1db545fd8cf4ce5be0916dad'
                         key: {
@@ -34667,6 +35505,29 @@ declare global {
                         key: {
                             document_key: 'fb28e17002a649bc9aaaf866e845d0b3'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'b37f2599e0e544549dbb0be0ac1df893'
+                        key: {
+                            list_id: {
+                                id: 'a46259616034403e892c54f6902b390c'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'person'
                         }
                     },
                     {
@@ -34844,6 +35705,19 @@ declare global {
                         id: 'b488e641b9b04562896e4f6d99c0ab04'
                         key: {
                             sys_security_acl: 'af93e4e1355a43679bd117d39b51c5a0'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b4a64f6c0c1d48dea6d4bc7a68223678'
+                        key: {
+                            sys_security_acl: '75e376bead1f45ec967fadf8701154a4'
                             sys_user_role: {
                                 id: '049d802ad5154fb2b18fda1611fe8b88'
                                 key: {
@@ -35121,6 +35995,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'ua_table_licensing_config'
+                        id: 'b63d840fef114dc7b0b5a42c27a125f9'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b653d5d14219473fa3a91357b16384dd'
                         key: {
@@ -35150,6 +36031,13 @@ declare global {
                         key: {
                             document_key: 'b2442ad3f150403a95e80d728b7efa1c'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_user_role'
+                        id: 'b69dfeef4d66485d9268ea4d568efa54'
+                        key: {
+                            name: 'x_1e_connect.Tachyon_Privacy'
                         }
                     },
                     {
@@ -35193,6 +36081,19 @@ declare global {
                         key: {
                             name: 'x_1e_connect_response'
                             element: 'cells'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'b6d5c3f049a1476db634a7735a66d10f'
+                        key: {
+                            sys_security_acl: '75e376bead1f45ec967fadf8701154a4'
+                            sys_user_role: {
+                                id: '0385934d5dd64d1ebdeeeed4289f442c'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
                         }
                     },
                     {
@@ -35419,6 +36320,15 @@ declare global {
                         key: {
                             document_key: 'e90759ef72644a918ae561f0de4ba96c'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b8a220f87aaffc1377ca1ecdbc217b17'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'device'
+                            language: 'de'
                         }
                     },
                     {
@@ -36435,6 +37345,15 @@ declare global {
                         key: {
                             document_key: '61a49662cc91484a9a470a46bde900db'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bf37af73f78124d6b3c2fdd0570530b8'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'reason'
+                            language: 'de'
                         }
                     },
                     {
@@ -37790,6 +38709,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ca993a8da38e415688f747847d0a5851'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'cacff33715724e58a24c58f7acb7930f'
                         key: {
@@ -37811,6 +38739,14 @@ declare global {
                         key: {
                             document_key: 'de9f28232bc647778507ad05d69bd3ad'
                             variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'cb2c4dc5b50f4c1b8525f0e97bcc82be'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'record_id'
                         }
                     },
                     {
@@ -38799,6 +39735,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd28c4082cae641658fa1ec49bb5b030d'
+                        key: {
+                            sys_ui_section: {
+                                id: '45d75ef9fe6d4569a4a07a18966523d0'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    caption: 'Revealed values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'person'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd29a89249eaf4e07b93f6ee601e8d203'
                         key: {
@@ -39102,6 +40060,19 @@ declare global {
                         key: {
                             document_key: '98b2044a52974e3f99b8de9de08772e1'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'd43c3be8a8d84656b2152d58ca5c4dc0'
+                        key: {
+                            sys_security_acl: '659c42fdaaf14a40ad076d2b171f97d3'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -40011,6 +40982,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'da103531b68848599742b7b4d37a5b3a'
+                        key: {
+                            sys_ui_section: {
+                                id: '45d75ef9fe6d4569a4a07a18966523d0'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    caption: 'Revealed values'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'device'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'da34706e85a2431cb70b5e4e5bbb875c'
                         key: {
@@ -40254,6 +41247,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'dca416f6ce0b4ec196205e1f54e9776b'
+                        key: {
+                            list_id: {
+                                id: 'a46259616034403e892c54f6902b390c'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'dcc197bd6f284c2ab8f53e439eff2dd7'
                         key: {
@@ -40341,6 +41357,14 @@ declare global {
                         key: {
                             document_key: '71204eb863864f2d806c382c84d56923'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'dd18598014d04c5ab9d175c2d95e5b4a'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'person'
                         }
                     },
                     {
@@ -41684,6 +42708,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'e5cd527a5a7e4a95982e544f5a956cd3'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'record_number'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'e5d0354671274d499e6503741cffc277'
                         key: {
@@ -42002,6 +43034,15 @@ declare global {
                         key: {
                             document_key: '61a49662cc91484a9a470a46bde900db'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e7984f163b9042d6baf21254234128c5'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'reveal_reason'
+                            language: 'en'
                         }
                     },
                     {
@@ -42520,6 +43561,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'ebb17617a85f43f0a9deeb41395ca1fa'
+                        key: {
+                            list_id: {
+                                id: 'a46259616034403e892c54f6902b390c'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ebb6eee31877410a8cf6c350d98793a2'
                         key: {
@@ -42691,6 +43755,19 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'place_given_back'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'ed3f59c0796f48298924b2e397859b36'
+                        key: {
+                            sys_security_acl: '0aed0cca2ea34d82be3119a40fbf4122'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -43537,6 +44614,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'f34fe7a6ad4e45a7a491fdfcc75433dc'
+                        key: {
+                            list_id: {
+                                id: 'a46259616034403e892c54f6902b390c'
+                                key: {
+                                    name: 'x_1e_connect_reveal'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record_number'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f35567a6595d431c97f5b75b070a29e0'
                         key: {
@@ -43970,6 +45070,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f6350ae5acc9449492d22f88364207c3'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'record_number'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f639c79be6e946d1ba1bbb1528e9d34d'
                         key: {
@@ -43997,6 +45106,28 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f69c38f9a0b3455bbc038f2d3e3229d2'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reveal_reason'
+                            position: '17'
                         }
                     },
                     {
@@ -44183,6 +45314,28 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'finished'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f7e51f8ad1a5488789a97b396e589769'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a64d91598144e679006c8a24c17f002'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Answers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '5'
                         }
                     },
                     {
@@ -44374,28 +45527,6 @@ declare global {
                         key: {
                             document_key: '2e8249ddecc844898bfabc1fa69496c0'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f9ca0bb2d05649e89bc1914927be118d'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '17'
                         }
                     },
                     {
@@ -44639,6 +45770,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'fbcb75813901cb56e612f38a275ca021'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'record_table'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'fbd55f0955d54a7eae8d1cd27d86e029'
                         key: {
                             name: 'x_1e_connect_run'
@@ -44792,6 +45932,15 @@ declare global {
                         key: {
                             document_key: 'c52e88a8bb664d538ba408e0faf04e1b'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fc9c3bf138ef4547b8faed25835c38ad'
+                        key: {
+                            name: 'x_1e_connect_reveal'
+                            element: 'device'
+                            language: 'en'
                         }
                     },
                     {

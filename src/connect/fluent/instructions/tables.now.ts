@@ -71,6 +71,8 @@ export const x_1e_connect_instruction_definition = Table({
         passing_columns: StringColumn({ label: 'Columns that are no change alone', maxLength: 200 }),
         // What a caller reads of an answer; see src/contract/reply.ts for its gaps, conditions and languages.
         reply: StringColumn({ label: 'Reply to the caller', maxLength: 4000 }),
+        // Columns that name persons, in the same form; one hyphen: none.
+        private_columns: StringColumn({ label: 'Private columns', maxLength: 200 }),
         average_seconds: IntegerColumn({ label: 'Average execution time (seconds)', readOnly: true }),
         runs_counted: IntegerColumn({ label: 'Runs counted for the average', default: 0, readOnly: true }),
         // The exact sum: a rounded mean of a rounded mean would drift.

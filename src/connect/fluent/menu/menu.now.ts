@@ -1,11 +1,11 @@
 import { ApplicationMenu, Record } from '@servicenow/sdk/core'
-import { admin, approver, user } from '../access/roles.now'
+import { admin, approver, privacy, user } from '../access/roles.now'
 
 export const menu = ApplicationMenu({
     $id: Now.ID['menu'],
     title: '1E ITSM Connect',
     hint: 'Run 1E instructions from incidents and interactions',
-    roles: [user, approver, admin],
+    roles: [user, approver, privacy, admin],
     active: true,
     order: 100,
 })

@@ -4,6 +4,7 @@ import { isFinal } from '../contract/run.ts'
 import { fail } from '../failure.ts'
 import { sessionZone } from '../profile.ts'
 import { recordById } from '../records/store.ts'
+import { maskingLens, seenColumns } from '../responses/lens.ts'
 import { storedRows } from '../responses/store.ts'
 import { wholesOf } from '../responses/whole.ts'
 import { NOBODY, toRun } from '../runs/answer.ts'
@@ -30,18 +31,19 @@ function missingFrom(run: StoredRun, rows: number): Missing | null {
     return rows < Math.max(run.counts.stored, run.counts.found) ? 'first' : null
 }
 
-/** Makes a workbook of the run's stored rows and attaches it to the record. The caller has checked the rights. */
+/** Makes a workbook of the run's stored rows, private columns masked, and attaches it to the record. The caller has checked the rights. */
 export function makeAttachment(run: StoredRun, fileName: string): NotedAttachment {
     const record = recordById(run.table, run.record)
     if (!record) throw fail('record_missing')
     if (record.domain !== run.domain) throw fail('record_moved')
     if (run.counts.stored === 0) throw fail('rows_missing')
     let at = 0
-    const wholes = wholesOf(run)
+    const lens = maskingLens(run)
+    const wholes = wholesOf(run, lens)
     const { bytes, rows } = storedWorkbook({
-        columns: run.columns,
+        columns: seenColumns(run.columns, lens),
         nextRows: () => {
-            const page = storedRows(run, at, at + PAGE_ROWS)
+            const page = storedRows(run, lens, at, at + PAGE_ROWS)
             at += page.rows.length
             wholes.fill(page.rows, page.ids)
             return page.rows

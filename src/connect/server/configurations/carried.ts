@@ -23,6 +23,7 @@ export const SETTINGS: Carried = {
         { name: 'attachmentPrefix', column: 'attachment_prefix', kind: 'text', most: 60 },
         { name: 'targetDeviceField', column: 'target_device_field', kind: 'text', most: 80 },
         { name: 'workNote', column: 'work_note', kind: 'flag' },
+        { name: 'revealReason', column: 'reveal_reason', kind: 'flag' },
     ],
     title: () => '',
 }

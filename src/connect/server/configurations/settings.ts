@@ -39,6 +39,8 @@ export interface Settings {
     approvalEnabled: boolean
     /** Whether the end of a run writes a work note on its record. */
     workNote: boolean
+    /** Whether revealing private columns asks why. */
+    revealReason: boolean
     deviceField: string
     /** Beginning of the names of attached workbooks. @default 1E_Response */
     attachmentPrefix: string
@@ -103,6 +105,8 @@ export function readSettings(configuration: GlideRecord): Settings {
         pageSize: pageSizeOf(configuration.getValue('page_size')),
         approvalEnabled: configuration.getValue('enable_approval') === '1',
         workNote: configuration.getValue('work_note') === '1',
+        // A configuration that is older than the setting asks.
+        revealReason: configuration.getValue('reveal_reason') !== '0',
         deviceField: configuration.getValue('target_device_field') || 'cmdb_ci',
         attachmentPrefix: configuration.getValue('attachment_prefix') || '1E_Response',
         troubleshootingUrl: webAddress(configuration.getValue('troubleshooting_url')),

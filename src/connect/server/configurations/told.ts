@@ -18,6 +18,7 @@ const TOLD = [
     'attachment_prefix',
     'target_device_field',
     'work_note',
+    'reveal_reason',
     'experience_entitled',
     'entitlement_checked_at',
     'retrieved_at',

@@ -42,6 +42,7 @@ const OTHERS = [
     'version_23_5_or_higher',
     'enable_approval',
     'work_note',
+    'reveal_reason',
     'sys_domain',
     'single_tenant',
 ]

@@ -24,14 +24,14 @@ function joined(texts: string[]): string {
 
 /** What stands out in an answer: its only row, the row with the greatest share, else what its few rows are called; '' for nothing. */
 function detail(run: StoredRun): string {
-    const { rows, row, share } = standsOut(run)
+    const { columns, rows, row, share } = standsOut(run)
     const cell = (each: Cell[], at: number) => {
-        const column = run.columns[at]
-        return column ? short(cellWords(each[at], column.kind)) : ''
+        const column = columns[at]
+        return column && column.private === undefined ? short(cellWords(each[at], column.kind)) : ''
     }
-    if (row && rows.length === 1) return joined(run.columns.map((_column, at) => cell(row, at)))
-    const name = namingColumn(run.columns)
-    const head = run.columns[share]
+    if (row && rows.length === 1) return joined(columns.map((_column, at) => cell(row, at)))
+    const name = namingColumn(columns.map((column) => (column.private ? { ...column, name: '' } : column)))
+    const head = columns[share]
     if (row && head && name >= 0) {
         return translate('most {0}: {1}, {2}', [headText(head), cell(row, name), cell(row, share)])
     }

@@ -103,6 +103,11 @@ export function comparisonColumns(id: string): { keys: string[] | null; passing:
     return { keys: namesIn(row.getValue('key_columns')), passing: namesIn(row.getValue('passing_columns')) }
 }
 
+/** Columns of the answers to an instruction that the administrator has named private; null to guess them. `-` names none. */
+export function privateColumnsSetting(id: string): string[] | null {
+    return namesIn(fieldOf(DEFINITIONS, id, 'private_columns'))
+}
+
 /** What the administrator has written as reply to the caller; '' for nothing. */
 export function replyTemplate(id: string): string {
     const row = new GlideRecord(DEFINITIONS)

@@ -1,6 +1,7 @@
 import { gs } from '@servicenow/glide'
 import { isFinal } from '../contract/run.ts'
 import { recordById, writeWorkNote } from '../records/store.ts'
+import { maskingLens } from '../responses/lens.ts'
 import { storedRows } from '../responses/store.ts'
 import { cellWords, headText } from '../responses/words.ts'
 import { phaseWords } from '../runs/answer.ts'
@@ -27,13 +28,13 @@ function line(values: string[]): string {
     return cut(values.map((value) => cut(value || '–', MOST_VALUE)).join(' | '), MOST_LINE)
 }
 
-/** Heads and the first rows, and how many more there are; empty when there are none. */
+/** Heads and the first rows, private columns masked, and how many more there are; empty when there are none. */
 function rowLines(run: StoredRun): string[] {
-    const { rows } = storedRows(run, 0, Math.min(MOST_ROWS, run.counts.stored))
+    const { columns, rows } = storedRows(run, maskingLens(run), 0, Math.min(MOST_ROWS, run.counts.stored))
     if (rows.length === 0) return []
     const more = Math.max(run.counts.found, run.counts.stored) - rows.length
-    const lines = [line(run.columns.map(headText))].concat(
-        rows.map((row) => line(run.columns.map((column, at) => cellWords(row[at], column.kind))))
+    const lines = [line(columns.map(headText))].concat(
+        rows.map((row) => line(columns.map((column, at) => cellWords(row[at], column.kind))))
     )
     if (more === 1) lines.push(translate('… and 1 more row', []))
     else if (more > 1) lines.push(translate('… and {0} more rows', [more]))

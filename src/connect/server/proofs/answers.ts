@@ -1,8 +1,9 @@
 import type { Answered } from '../contract/comparison.ts'
 import type { ProofReason } from '../contract/proof.ts'
 import { isFinal } from '../contract/run.ts'
+import { maskingLens } from '../responses/lens.ts'
 import { fillUp } from '../responses/load-more.ts'
-import { storedRows } from '../responses/store.ts'
+import { type StoredRows, storedRows } from '../responses/store.ts'
 import type { StoredRun } from '../runs/stored.ts'
 
 /** An answer with all its rows, or why there is none. */
@@ -11,6 +12,12 @@ export type Complete = { answer: Answered } | { reason: ProofReason }
 /** True when the device has said that it found nothing, and not that it could not look. */
 function isEmpty({ noRows }: StoredRun): boolean {
     return noRows !== null && noRows.reason === 'nothing_found'
+}
+
+/** Without the private columns: a verdict, its note and its comparison are for everybody who reads the run. */
+function open({ columns, rows }: StoredRows): Answered {
+    const isOpen = (_: unknown, at: number) => columns[at] !== undefined && columns[at].private === undefined
+    return { columns: columns.filter(isOpen), rows: rows.map((row) => row.filter(isOpen)) }
 }
 
 /**
@@ -29,5 +36,5 @@ export function completeAnswer(run: StoredRun): Complete {
     }
     const whole = fillUp(run)
     if (whole.counts.stored < run.counts.found) return { reason: 'incomplete' }
-    return { answer: { columns: whole.columns, rows: storedRows(whole, 0, whole.counts.stored).rows } }
+    return { answer: open(storedRows(whole, maskingLens(whole), 0, whole.counts.stored)) }
 }

@@ -5,6 +5,7 @@ import { idsOf } from '../glide.ts'
 import { PROOFS } from '../proofs/store.ts'
 import { oldRunIdsWithUncountedRows } from '../responses/old.ts'
 import { RESPONSES } from '../responses/store.ts'
+import { REVEALS } from '../reveals/store.ts'
 import { CLAIMS, presses } from '../runs/claims.ts'
 import { RUN_EVENTS } from '../runs/events.ts'
 import { noteEmpty, noteRemoval, type Owner, oldRunIds, oldRunIdsWithRows } from '../runs/old.ts'
@@ -13,7 +14,7 @@ import { daysBefore, monthsBefore } from './age.ts'
 import { CHUNK, deleteChunkOf, deleteRows } from './chunk.ts'
 
 /** Tables below a run besides its responses, which are deleted first. */
-const BELOW = [CLAIMS, RUN_EVENTS, PROOFS]
+const BELOW = [CLAIMS, RUN_EVENTS, PROOFS, REVEALS]
 
 export interface Keeper {
     name: string

@@ -18,10 +18,10 @@ function callerOf({ table, row }: HostRecord): string {
 export function replyTo(run: StoredRun, record: HostRecord): Reply {
     const template = templateFor(replyTemplate(run.definition), gs.getSession().getLanguage())
     if (template === '' || run.state !== 'completed' || run.responsesRemovedAt !== null) throw fail('reply_missing')
-    const { row } = standsOut(run)
+    const { columns, row } = standsOut(run)
     const caller = callerOf(record)
     const { text, found } = filledReply(template, {
-        columns: run.columns,
+        columns: columns,
         row: row,
         words: {
             rows: String(Math.max(run.counts.found, run.counts.stored)),
@@ -30,7 +30,8 @@ export function replyTo(run: StoredRun, record: HostRecord): Reply {
             agent: gs.getUserDisplayName(),
             time: shortTime(run.finished || run.created),
         },
-        isPrivate: () => false,
+        isPrivate: (name) =>
+            columns.some((column) => column.private !== undefined && column.name.toLowerCase() === name.toLowerCase()),
         shown: (value, column) => cellWords(value, column.kind),
     })
     return { text: text, found: found, caller: caller }

@@ -4,6 +4,7 @@ import { displayTime } from '../glide.ts'
 import { type HostRecord, writeWorkNote } from '../records/store.ts'
 import type { StoredRun } from '../runs/stored.ts'
 import { translate } from '../translate.ts'
+import { maskingLens } from './lens.ts'
 import { storedPage } from './page.ts'
 import { cellWords, headText } from './words.ts'
 
@@ -24,16 +25,18 @@ function fitted(text: string): string {
 }
 
 /**
- * Writes stored rows into the work notes of the run's record as the user of the session, and returns the text. The caller has
+ * Writes stored rows, private columns masked, into the work notes of the run's record as the user of the session, and returns the text. The caller has
  * proved the user's rights.
  */
 export function noteRows(run: StoredRun, record: HostRecord, rows: number[]): string {
     if (record.domain !== run.domain) throw fail('record_moved')
+    const lens = maskingLens(run)
     const lines: string[] = []
     for (const row of rows) {
-        const cells = storedPage(run, row, row + 1).rows[0]
+        const page = storedPage(run, lens, row, row + 1)
+        const cells = page.rows[0]
         if (!cells) throw fail('body_invalid', ['there is no row ' + row + '.'])
-        lines.push(line(run.columns, cells))
+        lines.push(line(page.columns, cells))
     }
     const moment = displayTime(run.finished || run.started || run.created)
     const head = translate('1E on {0}: {1} ({2}, {3})', [run.device, run.text, run.number, moment])

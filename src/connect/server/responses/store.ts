@@ -4,6 +4,7 @@ import type { Cell, Column } from '../contract/wire.ts'
 import { countRows } from '../glide.ts'
 import type { StoredRun } from '../runs/stored.ts'
 import { columnsWith, toCells } from './cells.ts'
+import { type Lens, seenCells, seenColumns } from './lens.ts'
 
 /** The table of rows that are kept. */
 export const RESPONSES = 'x_1e_connect_response'
@@ -66,26 +67,27 @@ export function countRowsOf(run: string): number {
     return countRows(RESPONSES, [['run', '=', run]])
 }
 
-/** Stored rows, with shard and id of each in 1E. */
+/** Stored rows and their columns as they are seen, with shard and id of each in 1E. */
 export interface StoredRows {
+    columns: Column[]
     rows: Cell[][]
     ids: [string, string][]
 }
 
-/** Stored rows `from` (inclusive) to `to` (exclusive), each as long as the run has columns. */
-export function storedRows(run: StoredRun, from: number, to: number): StoredRows {
+/** Stored rows `from` (inclusive) to `to` (exclusive), each as long as the run has columns, as the lens shows them. */
+export function storedRows(run: StoredRun, lens: Lens, from: number, to: number): StoredRows {
     const response = new GlideRecord(RESPONSES)
     response.addQuery('run', run.id)
     response.addQuery('sequence', '>=', from)
     response.addQuery('sequence', '<', to)
     response.orderBy('sequence')
     response.query()
-    const found: StoredRows = { rows: [], ids: [] }
+    const found: StoredRows = { columns: seenColumns(run.columns, lens), rows: [], ids: [] }
     while (response.next()) {
         const cells = JSON.parse(response.getValue('cells') || '[]') as Cell[] // written by storePage
         while (cells.length < run.columns.length) cells.push(null)
         // A row is longer when the step that added columns broke off.
-        found.rows.push(cells.slice(0, run.columns.length))
+        found.rows.push(seenCells(found.columns, cells.slice(0, run.columns.length)))
         found.ids.push([response.getValue('shard_id') || '', response.getValue('row_id') || ''])
     }
     return found

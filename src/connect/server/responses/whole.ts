@@ -7,14 +7,23 @@ import type { StoredRun } from '../runs/stored.ts'
 import { translate } from '../translate.ts'
 import { markedCut } from '../workbook/about.ts'
 import { keptInPlatform } from './ask.ts'
+import { type Lens, seenColumns } from './lens.ts'
 
 /** Limits of the texts that a workbook of the server fetches in full; the others are marked as cut. */
 const MOST_CALLS = 20
 const MOST_MS = 8000
 
-/** The full text of one cell, which the pages of 1E cut; null when 1E does not offer it. */
-export function wholeText(run: StoredRun, id: [string, string], column: string, budgetMs: number): string | null {
-    if (!run.columns.some((one) => one.name === column)) throw fail('body_invalid', ['column is none of this run.'])
+/** The full text of one cell, which the pages of 1E cut; null when 1E does not offer it. Throws where the lens masks it. */
+export function wholeText(
+    run: StoredRun,
+    lens: Lens,
+    id: [string, string],
+    column: string,
+    budgetMs: number
+): string | null {
+    const seen = seenColumns(run.columns, lens).filter((one) => one.name === column)[0]
+    if (!seen) throw fail('body_invalid', ['column is none of this run.'])
+    if (seen.private === 'masked') throw fail('column_private')
     return callCore('cell', {
         ...keptInPlatform(run),
         configuration: run.configuration,
@@ -25,8 +34,15 @@ export function wholeText(run: StoredRun, id: [string, string], column: string, 
     })
 }
 
-/** Replaces texts that 1E has cut by the full ones, within the limits, and marks the others. */
-export function wholesOf(run: StoredRun): { fill(rows: Cell[][], ids: [string, string][]): void; marked(): number } {
+/** Fills the texts of rows that 1E has cut. */
+interface Wholes {
+    fill(rows: Cell[][], ids: [string, string][]): void
+    marked(): number
+}
+
+/** Replaces texts that 1E has cut by the full ones, within the limits, and marks the others. The rows are as the lens shows them. */
+export function wholesOf(run: StoredRun, lens: Lens): Wholes {
+    const columns = seenColumns(run.columns, lens)
     const deadline = nowMs() + MOST_MS
     let calls = 0
     let marked = 0
@@ -34,7 +50,7 @@ export function wholesOf(run: StoredRun): { fill(rows: Cell[][], ids: [string, s
         if (calls >= MOST_CALLS || nowMs() >= deadline) return null
         calls++
         try {
-            return wholeOf(cut, wholeText(run, id, column, deadline - nowMs()))
+            return wholeOf(cut, wholeText(run, lens, id, column, deadline - nowMs()))
         } catch (thrown) {
             if (!isFailure(thrown)) throw thrown
             // The file matters more than this text: no other one is fetched.
@@ -45,7 +61,7 @@ export function wholesOf(run: StoredRun): { fill(rows: Cell[][], ids: [string, s
     return {
         fill(rows, ids) {
             rows.forEach((row, place) => {
-                run.columns.forEach((column, at) => {
+                columns.forEach((column, at) => {
                     const cut = row[at]
                     const id = ids[place]
                     if (cut === undefined || id === undefined || cutAt(cut, column) === null) return

@@ -238,6 +238,13 @@ function fileOf(fields: Fields): unknown {
     return file
 }
 
+/** The body of POST /runs/{id}/reveal. */
+export function parseReveal(body: unknown): { reason: string | null; key: string | null } {
+    const fields = fieldsOf(body, ['reason', 'key'])
+    const reason = (optionalText(fields, 'reason', 1000) || '').trim()
+    return { reason: reason === '' ? null : reason, key: keyOf(fields) }
+}
+
 /** The body of POST /configurations/{id}/transfer. The file itself is refused line by line. */
 export function parseTransfer(body: unknown): TransferRequest {
     return { file: fileOf(fieldsOf(body, ['file'])) }

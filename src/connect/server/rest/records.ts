@@ -1,5 +1,5 @@
 import { gs } from '@servicenow/glide'
-import { isAdministrator, isApprover } from '../access.ts'
+import { isAdministrator, isApprover, mayReveal } from '../access.ts'
 import { configurationFor } from '../configurations/store.ts'
 import type { Experience } from '../contract/experience.ts'
 import type { DeviceList, RecordStart, Suggestions } from '../contract/wire.ts'
@@ -14,7 +14,12 @@ import { startPage } from './start-page.ts'
 export function getRecord(request: Request, response: Response): void {
     answer(response, (): RecordStart => {
         const record = readableRecord(String(request.pathParams['table']), String(request.pathParams['id']))
-        return startPage(record, { id: gs.getUserID(), isAdmin: isAdministrator(), decides: isApprover() })
+        return startPage(record, {
+            id: gs.getUserID(),
+            isAdmin: isAdministrator(),
+            decides: isApprover(),
+            reveals: mayReveal(),
+        })
     })
 }
 

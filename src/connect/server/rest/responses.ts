@@ -1,6 +1,7 @@
 import { readableRun, runWithReadableRows } from '../access.ts'
 import type { PlatformPage, ResponsePage, WholeText } from '../contract/wire.ts'
 import { fail } from '../failure.ts'
+import { maskingLens } from '../responses/lens.ts'
 import { loadMore } from '../responses/load-more.ts'
 import { MOST_ROWS, storedPage } from '../responses/page.ts'
 import { platformPage } from '../responses/platform-page.ts'
@@ -8,6 +9,7 @@ import { wholeText } from '../responses/whole.ts'
 import { once } from '../runs/presses.ts'
 import { answer, BUDGET_MS, queryNumber, queryText, type Request, type Response } from './answer.ts'
 import { parseKeyed, parsePageRequest } from './body.ts'
+import { lensFor } from './reveals.ts'
 
 /** More rows than a page can show; sequences beyond are refused. */
 const MOST_SEQUENCE = 10000000
@@ -19,7 +21,7 @@ export function getResponses(request: Request, response: Response): void {
         const from = queryNumber(request, 'from', 0, 0, MOST_SEQUENCE)
         const to = queryNumber(request, 'to', from + MOST_ROWS, 0, MOST_SEQUENCE)
         if (to < from) throw fail('body_invalid', ['to must not be less than from.'])
-        return storedPage(run, from, to)
+        return storedPage(run, lensFor(request, run), from, to)
     })
 }
 
@@ -32,7 +34,7 @@ export function postResponses(request: Request, response: Response): void {
             from: run.counts.stored,
             to: loadMore(run).counts.stored,
         }))
-        return storedPage(readableRun(run.id), from, to)
+        return storedPage(readableRun(run.id), maskingLens(run), from, to)
     })
 }
 
@@ -57,6 +59,6 @@ export function getCell(request: Request, response: Response): void {
     answer(response, (): WholeText => {
         const run = runWithReadableRows(request.pathParams['id'])
         const id: [string, string] = [rowNumber(request, 'shard'), rowNumber(request, 'row')]
-        return { text: wholeText(run, id, queryText(request, 'column'), BUDGET_MS) }
+        return { text: wholeText(run, lensFor(request, run), id, queryText(request, 'column'), BUDGET_MS) }
     })
 }

@@ -32,11 +32,12 @@ function settingsOf(configuration: Configuration | null): RecordStart['settings'
         approvalEnabled: settings ? settings.approvalEnabled : true,
         gatherMinutes: settings ? settings.gatherMinutes : 60,
         keepMinutes: settings ? settings.keepMinutes : 120,
+        revealReason: settings ? settings.revealReason : true,
     }
 }
 
 /** Everything that a page needs first. Makes no call to 1E. */
-export function startPage(record: HostRecord, user: Viewer & { decides: boolean }): RecordStart {
+export function startPage(record: HostRecord, user: Viewer & { decides: boolean; reveals: boolean }): RecordStart {
     const configuration = attempt(() => configurationFor(record.domain))
     const field = configuration.value ? configuration.value.settings.deviceField : 'cmdb_ci'
     const device = attempt<Device>(() => deviceOf(targetOf(record.row, field)))
@@ -52,7 +53,13 @@ export function startPage(record: HostRecord, user: Viewer & { decides: boolean 
         settings: settingsOf(configuration.value),
         profile: sessionProfile(),
         // The ACL of the route requires Tachyon_User.
-        permissions: { run: true, administer: user.isAdmin, attach: mayWrite(record), decide: user.decides },
+        permissions: {
+            run: true,
+            administer: user.isAdmin,
+            attach: mayWrite(record),
+            decide: user.decides,
+            reveal: user.reveals,
+        },
         entitlement: configuration.value ? configuration.value.settings.entitlement : 'unknown',
         links: {
             history: '/x_1e_connect_run_list.do?sysparm_query=record_id%3D' + record.id,

@@ -1,7 +1,8 @@
 import { configurationFor } from '../configurations/store.ts'
-import type { List, RowAction } from '../contract/wire.ts'
+import type { Column, List, RowAction } from '../contract/wire.ts'
 import { type Definition, definitionsByParameter, definitionsNamed, summaryOf } from '../instructions/store.ts'
 import type { HostRecord } from '../records/store.ts'
+import { maskingLens, seenColumns } from '../responses/lens.ts'
 import type { StoredRun } from '../runs/stored.ts'
 import { translate } from '../translate.ts'
 import { firstWord, fitsName, guessed, type Rule } from './rules.ts'
@@ -32,11 +33,11 @@ function toAction(label: string, column: string, parameter: string, definition: 
 }
 
 /** The rules that fit an answer of this instruction. */
-function ruledActions(run: StoredRun, configuration: string): RowAction[] {
+function ruledActions(run: StoredRun, columns: Column[], configuration: string): RowAction[] {
     const rules = activeRules(run.domain).filter(
         (rule) =>
             (rule.source === '' || fitsName(rule.source, run.instruction.name)) &&
-            run.columns.some((column) => column.name === rule.column)
+            columns.some((column) => column.name === rule.column)
     )
     const actions: RowAction[] = []
     for (const rule of rules) {
@@ -50,11 +51,11 @@ function ruledActions(run: StoredRun, configuration: string): RowAction[] {
 }
 
 /** Where no rule is: instructions of which a parameter has the name of a column. */
-function guessedActions(run: StoredRun, configuration: string): RowAction[] {
-    const words = run.columns.filter((column) => column.kind === 'text').map((column) => firstWord(column.name))
+function guessedActions(run: StoredRun, columns: Column[], configuration: string): RowAction[] {
+    const words = columns.filter((column) => column.kind === 'text').map((column) => firstWord(column.name))
     const actions: RowAction[] = []
     for (const definition of definitionsByParameter(configuration, words)) {
-        const guess = definition.name === run.instruction.name ? null : guessed(run.columns, definition.parameters)
+        const guess = definition.name === run.instruction.name ? null : guessed(columns, definition.parameters)
         const action = guess && toAction('', guess.column, guess.parameter.name, definition)
         if (action) actions.push(action)
     }
@@ -76,8 +77,12 @@ function isSame(one: RowAction, other: RowAction): boolean {
 export function rowActionsFor(run: StoredRun, record: HostRecord): List<RowAction> {
     if (!record.open || record.domain !== run.domain) return { items: [], total: 0 }
     const configuration = configurationFor(run.domain).id
+    // A value that a run is started with stands in its sentence, where everybody reads it: none of a private column is offered.
+    const columns = seenColumns(run.columns, maskingLens(run)).filter((column) => column.private === undefined)
     const found: RowAction[] = []
-    for (const action of ruledActions(run, configuration).concat(guessedActions(run, configuration))) {
+    for (const action of ruledActions(run, columns, configuration).concat(
+        guessedActions(run, columns, configuration)
+    )) {
         if (!found.some((one) => isSame(one, action))) found.push(action)
     }
     const items = found.slice(0, MOST)

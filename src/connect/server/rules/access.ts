@@ -1,5 +1,7 @@
 import { type GlideRecord, GlideRecordSecure, gs } from '@servicenow/glide'
 import { approversFor, isAmong } from '../approvals/approvers.ts'
+import { privateColumns } from '../contract/privacy.ts'
+import { privateColumnsSetting } from '../instructions/store.ts'
 import { FIELDS } from '../runs/fields.ts'
 
 /** True when this session's user may read that record. */
@@ -39,6 +41,13 @@ export function canReadResponse(response: GlideRecord): boolean {
     if (gs.hasRole('x_1e_connect.Tachyon_Admin')) return true
     const run = response.getElement('run').getRefRecord() as unknown as GlideRecord // documented: a GlideRecord
     return gs.hasRole('x_1e_connect.Tachyon_User') && run.isValidRecord() && mayReadRecordOf(run)
+}
+
+/** ACL response.cells read: where no column is private. Our calls mask those that are, and log who reveals them; a list cannot. */
+export function canReadCells(response: GlideRecord): boolean {
+    const run = response.getElement('run').getRefRecord() as unknown as GlideRecord // documented: a GlideRecord
+    if (!run.isValidRecord()) return false
+    return privateColumns(FIELDS.columns.read(run), privateColumnsSetting(FIELDS.definition.read(run))).length === 0
 }
 
 /** ACL run_event.read: as its run. */

@@ -18,6 +18,11 @@ export function onApprovalFlag(current: GlideRecord, previous: GlideRecord | nul
     noteFlag(current, previous, 'approval_required')
 }
 
+/** After *Private columns* of an instruction is changed: a column that is private no longer is read by everybody. */
+export function onPrivateColumns(current: GlideRecord, previous: GlideRecord | null): void {
+    noteFlag(current, previous, 'private_columns')
+}
+
 /** After an instruction set is switched on or off. */
 export function onSetSwitched(current: GlideRecord, previous: GlideRecord | null): void {
     noteFlag(current, previous, 'active')

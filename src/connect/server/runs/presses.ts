@@ -13,6 +13,7 @@ export type Deed =
     | 'attach'
     | 'note'
     | 'reply'
+    | 'reveal'
     | `transfer ${string}`
     | `approval_flags ${string}`
     | `handover ${string}`
