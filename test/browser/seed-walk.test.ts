@@ -257,7 +257,7 @@ describe('Menu items', () => {
             await addPerson(stand.instance, role, [`x_1e_connect.${role}`])
             const seen = await menuOf(await as(role))
             // What the page does not know of stands in the same menu.
-            const more = ['Health', 'Row actions', 'Approvals required', 'Transfer']
+            const more = ['Health', 'Row actions', 'Approvals required', 'Transfer', 'Revealed values']
             expect([role, seen.filter((item) => !more.includes(item)).sort()]).toEqual([role, [...items].sort()])
         }
         expect(await menuOf(await as('admin'))).toEqual(expect.arrayContaining(['Setup', 'Logs']))
@@ -1297,6 +1297,10 @@ describe('Roles', () => {
             resultOf(await stand.admin.post(`/api/now/table/${table}`, given))
         expect(await hasRole('recruit', 'x_1e_connect.Tachyon_Approver')).toBe(true)
         const page = await press('admin', 'Users', 'User Administration')
+        await page.getByLabel('Search in').selectOption({ label: 'User ID' })
+        await page.getByRole('searchbox', { name: 'Search', exact: true }).fill('recruit')
+        await page.keyboard.press('Enter')
+        await page.getByText('1–1 of 1', { exact: true }).waitFor()
         await page.getByRole('link', { name: 'recruit', exact: true }).first().click()
         await (await openTab(page, 'User Roles')).getByRole('link', { name: 'New', exact: true }).click()
         await field(page, 'Role').fill('x_1e_connect.Tachyon_User')
