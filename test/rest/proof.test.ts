@@ -61,7 +61,7 @@ test('the action is sent when the check has answered, and the verdict stands in 
     const proof = await proofUntil(stand, started)
     expect(proof).toMatchObject({
         verdict: 'fixed',
-        sentence: 'Spooler: Stopped → Running, as expected.',
+        sentence: 'Spooler: Stopped › Running, as expected.',
         foundBefore: 'Spooler: Stopped',
         foundAfter: 'Spooler: Running',
         looks: 1,

@@ -50,11 +50,11 @@ export function foundWords(terms: Terms, found: Found | null): string {
     return terms.keyValue === '' ? valueWords(found) : terms.keyValue + ': ' + valueWords(found)
 }
 
-/** *Spooler: Stopped → Running*. */
-export function changeWords(proof: StoredProof): string {
+/** *Spooler: Stopped → Running*; on a page with the sign that its other comparisons have. */
+export function changeWords(proof: StoredProof, sign: '→' | '›'): string {
     const { terms, before, after } = proof.details
     if (!before || !after) return ''
-    const arrow = valueWords(before) + ' → ' + valueWords(after)
+    const arrow = valueWords(before) + ' ' + sign + ' ' + valueWords(after)
     return terms.keyValue === '' ? arrow : terms.keyValue + ': ' + arrow
 }
 
@@ -99,11 +99,11 @@ export function sentenceOf(proof: StoredProof): string {
     const { terms, after } = proof.details
     switch (proof.verdict) {
         case 'fixed':
-            return translate('{0}, as expected.', [changeWords(proof)])
+            return translate('{0}, as expected.', [changeWords(proof, '›')])
         case 'not_fixed':
             return translate('{0}, as before the action.', [foundWords(terms, after)])
         case 'changed':
-            return translate('{0}. Expected was: {1}.', [changeWords(proof), termsWords(terms)])
+            return translate('{0}. Expected was: {1}.', [changeWords(proof, '›'), termsWords(terms)])
         case 'cannot_tell':
             return reasonWords(proof)
         default:
