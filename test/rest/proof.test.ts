@@ -96,6 +96,28 @@ test.each<[string, Record<string, string> | null, number, Proof['verdict'], numb
     expect(proof.sentence).toContain(SERVICE)
 })
 
+test('a number that rises: the column that the check names counts in the comparison, whatever its name', async () => {
+    const named = async (name: string) =>
+        String((await stand.instance.table('x_1e_connect_instruction_definition', `name=${name}`))[0]?.['sys_id'])
+    const space = await makeCheck(stand, {
+        definition: await named('1E-Sim-ClearTempFiles'),
+        question: await named('1E-Sim-DiskSpace'),
+        parameters: '',
+        key_column: 'Drive',
+        key_value: 'C:',
+        expectation: 'rises',
+        column_name: 'FreeMb',
+        value: '',
+    })
+    const change = { definition: '1E-Sim-DiskSpace', where: { Drive: 'C:' }, set: { FreeMb: 400_000 } }
+    await stand.platform.consequence({ action: '1E-Sim-ClearTempFiles', change })
+    const { id: record } = await stand.newIncident()
+    const run = await stand.start('Delete temporary files', { days: '7' }, { record, proof: space })
+    const proof = await proofUntil(stand, run)
+    expect(proof).toMatchObject({ verdict: 'fixed', foundAfter: 'C: 400000', passing: ['FreePercent'] })
+    expect(proof.sentence).toMatch(/^C: \d+ › 400000, as expected\.$/)
+})
+
 test('nothing can be told of what was well before, of an action that was not done, and of a check that failed', async () => {
     await serviceIs(stand, 'Running')
     expect(await proofUntil(stand, await startProved(stand, check))).toMatchObject({

@@ -37,6 +37,11 @@ export function termsWords(terms: Terms): string {
     }
 }
 
+/** Before what was found: *Spooler: *, and *C: * for a drive. */
+function aboutWords({ keyValue }: Terms): string {
+    return keyValue === '' ? '' : keyValue.replace(/:$/, '') + ': '
+}
+
 /** What an answer said: *Stopped*, *2 rows*, *no row*. */
 function valueWords(found: Found): string {
     if (found.rows === 0) return translate('no row', [])
@@ -47,15 +52,14 @@ function valueWords(found: Found): string {
 /** The same with what it is about: *Spooler: Stopped*; '' until there is an answer. */
 export function foundWords(terms: Terms, found: Found | null): string {
     if (!found) return ''
-    return terms.keyValue === '' ? valueWords(found) : terms.keyValue + ': ' + valueWords(found)
+    return aboutWords(terms) + valueWords(found)
 }
 
 /** *Spooler: Stopped → Running*; on a page with the sign that its other comparisons have. */
 export function changeWords(proof: StoredProof, sign: '→' | '›'): string {
     const { terms, before, after } = proof.details
     if (!before || !after) return ''
-    const arrow = valueWords(before) + ' ' + sign + ' ' + valueWords(after)
-    return terms.keyValue === '' ? arrow : terms.keyValue + ': ' + arrow
+    return aboutWords(terms) + valueWords(before) + ' ' + sign + ' ' + valueWords(after)
 }
 
 export function verdictWords(proof: StoredProof): string {
