@@ -9489,6 +9489,10 @@ declare global {
                         table: 'sys_module'
                         id: '8ada8cb82157430d95fe3d27289ff724'
                     }
+                    server_proofs_columns_ts: {
+                        table: 'sys_module'
+                        id: '1e7cacbe04cd4cc5b2529f876ffd9f2f'
+                    }
                     server_proofs_found_ts: {
                         table: 'sys_module'
                         id: '1a65d253adb3445f894edbb33b911669'
