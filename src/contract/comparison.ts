@@ -70,6 +70,11 @@ function isPassing(name: string): boolean {
     return MOMENTARY.test(name) || PASSING.test(name)
 }
 
+/** Names of the columns that are guessed to move by themselves. */
+export function passingColumns(columns: readonly Column[]): string[] {
+    return columns.map(({ name }) => name).filter(isPassing)
+}
+
 /** What a cell is compared by: an empty text is nothing, and a number the same as its digits. */
 function textOf(value: Cell | undefined): string {
     return isBlank(value) ? '' : String(value)

@@ -36,7 +36,7 @@ test('the agent sees check, action and check again, and then that it is fixed', 
     await proof.getByText('Spooler: Stopped', { exact: true }).waitFor()
     await page.getByText(/With proof, step \d of 3/).waitFor()
     await proof.getByRole('heading', { name: 'Fixed' }).waitFor({ timeout: 60_000 })
-    await proof.getByText('Spooler: Stopped → Running, as expected.').waitFor()
+    await proof.getByText('Spooler: Stopped › Running, as expected.').waitFor()
     await proof
         .getByRole('region', { name: /^Comparison/ })
         .getByText('Running')
@@ -51,7 +51,7 @@ test('the form of the run has the verdict and its proof', async () => {
     await newPage()
     const where = `/x_1e_connect_run.do?sys_id=${run?.['sys_id']}`
     await signIn(watched, stand.instance.url, 'tachyon.admin', where)
-    await (await openTab(page, /^Result/)).getByLabel('Verdict').waitFor()
+    await (await openTab(page, /^Result/)).getByText('Verdict', { exact: true }).waitFor()
     await (await openTab(page, /^Proofs of fix/)).getByText('Fixed').first().waitFor()
 })
 

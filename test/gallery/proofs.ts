@@ -1,7 +1,7 @@
 import type { Proof } from '../../src/contract/proof.ts'
 import type { Run } from '../../src/contract/run.ts'
-import { makeCheck, proofUntil, restartMakes, serviceIs, startProved } from '../support/proofs.ts'
-import { resultOf } from '../support/stand.ts'
+import { makeCheck, proofUntil } from '../support/proofs.ts'
+import { API, resultOf } from '../support/stand.ts'
 import type { Recorder } from './recorder.ts'
 
 /** A panel whose run has a proof, with what it asks for. */
@@ -16,28 +16,48 @@ async function show(recorder: Recorder, name: string, title: string, run: Run): 
     }
 }
 
-/** A proof in each of its steps and with each verdict. */
+const SPACE = { definition: '1E-Sim-DiskSpace', where: { Drive: 'C:' } }
+
+/** A proof in its last step and with each verdict. */
 export async function recordProofs(recorder: Recorder): Promise<void> {
     const { stand } = recorder
-    await stand.platform.clock({ instant: true })
-    const check = await makeCheck(stand)
-    const told = async (name: string, title: string, state: string, makes: Record<string, string> | null) => {
+    const named = async (name: string) =>
+        String((await stand.instance.table('x_1e_connect_instruction_definition', `name=${name}`))[0]?.['sys_id'])
+    const proof = await makeCheck(stand, {
+        definition: await named('1E-Sim-ClearTempFiles'),
+        question: await named(SPACE.definition),
+        parameters: '',
+        key_column: 'Drive',
+        key_value: 'C:',
+        expectation: 'rises',
+        column_name: 'FreeMb',
+        value: '',
+    })
+    const start = async (freeMb: number | null) => {
         await stand.platform.reset()
         await stand.platform.clock({ instant: true })
-        await serviceIs(stand, state)
-        if (makes) await restartMakes(stand, makes)
-        const run = await startProved(stand, check)
+        const change = { ...SPACE, set: { FreeMb: freeMb ?? 0 } }
+        if (freeMb !== null) await stand.platform.consequence({ action: '1E-Sim-ClearTempFiles', change })
+        const { id: record } = await stand.newIncident()
+        return stand.start('Delete temporary files', { days: '7' }, { record, proof })
+    }
+    const told = async (name: string, title: string, freeMb: number | null) => {
+        const run = await start(freeMb)
         await proofUntil(stand, run)
         await show(recorder, name, title, run)
     }
-    await told('proof-fixed', 'Proof: fixed', 'Stopped', { State: 'Running' })
-    await told('proof-not-fixed', 'Proof: not fixed', 'Stopped', null)
-    await told('proof-changed', 'Proof: changed otherwise', 'Stopped', { State: 'Start pending' })
-    await told('proof-cannot-tell', 'Proof: cannot tell', 'Running', null)
-    await serviceIs(stand, 'Stopped')
-    const run = await startProved(stand, check)
-    await proofUntil(stand, run, ({ state }) => state === 'after')
-    await show(recorder, 'proof-after', 'Proof: the second check', run)
+    await told('proof-fixed', 'Proof: fixed', 212_480)
+    await told('proof-not-fixed', 'Proof: not fixed', null)
+    await told('proof-changed', 'Proof: changed otherwise', 12)
+    const waits = await start(null)
+    await proofUntil(stand, waits, ({ state }) => state === 'after')
+    await show(recorder, 'proof-after', 'Proof: the second check', waits)
+    await stand.platform.clock({ instant: false })
+    const { id: record } = await stand.newIncident()
+    const ended = await stand.start('Delete temporary files', { days: '7' }, { record, proof })
+    resultOf(await stand.agent.post(`${API}/runs/${ended.id}/cancel`, {}))
+    await proofUntil(stand, ended)
+    await show(recorder, 'proof-cannot-tell', 'Proof: cannot tell', ended)
     await stand.platform.reset()
-    await stand.admin.delete(`/api/now/table/x_1e_connect_check/${check}`)
+    resultOf(await stand.admin.patch(`/api/now/table/x_1e_connect_check/${proof}`, { active: 'false' }))
 }

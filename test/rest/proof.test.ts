@@ -61,7 +61,7 @@ test('the action is sent when the check has answered, and the verdict stands in 
     const proof = await proofUntil(stand, started)
     expect(proof).toMatchObject({
         verdict: 'fixed',
-        sentence: 'Spooler: Stopped → Running, as expected.',
+        sentence: 'Spooler: Stopped › Running, as expected.',
         foundBefore: 'Spooler: Stopped',
         foundAfter: 'Spooler: Running',
         looks: 1,
@@ -94,6 +94,28 @@ test.each<[string, Record<string, string> | null, number, Proof['verdict'], numb
     const proof = await proofUntil(stand, await startProved(stand, check))
     expect(proof).toMatchObject({ verdict, looks })
     expect(proof.sentence).toContain(SERVICE)
+})
+
+test('a number that rises: the column that the check names counts in the comparison, whatever its name', async () => {
+    const named = async (name: string) =>
+        String((await stand.instance.table('x_1e_connect_instruction_definition', `name=${name}`))[0]?.['sys_id'])
+    const space = await makeCheck(stand, {
+        definition: await named('1E-Sim-ClearTempFiles'),
+        question: await named('1E-Sim-DiskSpace'),
+        parameters: '',
+        key_column: 'Drive',
+        key_value: 'C:',
+        expectation: 'rises',
+        column_name: 'FreeMb',
+        value: '',
+    })
+    const change = { definition: '1E-Sim-DiskSpace', where: { Drive: 'C:' }, set: { FreeMb: 400_000 } }
+    await stand.platform.consequence({ action: '1E-Sim-ClearTempFiles', change })
+    const { id: record } = await stand.newIncident()
+    const run = await stand.start('Delete temporary files', { days: '7' }, { record, proof: space })
+    const proof = await proofUntil(stand, run)
+    expect(proof).toMatchObject({ verdict: 'fixed', foundAfter: 'C: 400000', passing: ['FreePercent'] })
+    expect(proof.sentence).toMatch(/^C: \d+ › 400000, as expected\.$/)
 })
 
 test('nothing can be told of what was well before, of an action that was not done, and of a check that failed', async () => {
@@ -234,9 +256,12 @@ test('proofs count in the ranking: what is equal otherwise is ordered by them, w
     await add('Empty the DNS cache', '1E-Sim-FlushDns', {}, '1')
     await add('Restart the fax', '1E-Sim-RestartService', { ...VALUES, serviceName: 'Fax' }, '2')
     await add('Restart the spooler', '1E-Sim-RestartService', VALUES, '3')
-    const verdicts = (await stand.instance.table('x_1e_connect_proof', 'verdictINfixed,not_fixed,changed')).map(
-        ({ verdict }) => verdict
-    )
+    const verdicts = (
+        await stand.instance.table(
+            'x_1e_connect_proof',
+            'verdictINfixed,not_fixed,changed^definition.name=1E-Sim-RestartService'
+        )
+    ).map(({ verdict }) => verdict)
     const fixed = verdicts.filter((verdict) => verdict === 'fixed').length
     expect(fixed).toBeGreaterThan(1)
     const { id } = await stand.newIncident()

@@ -169,18 +169,20 @@ export function ProofView({ panel }: { panel: PanelSession }) {
                 </p>
             )}
             {before && after ? (
-                <x-1e-row-comparison
-                    key={`proof ${proof.id}`}
-                    before={before}
-                    after={after}
-                    keys={proof.keys}
-                    passing={proof.passing}
-                    beforePartial={!beforeIsWhole}
-                    afterPartial={!afterIsWhole}
-                    since={propertyText(t('before the action'))}
-                    about={propertyText(proof.question)}
-                    profile={panel.state.start?.profile ?? null}
-                />
+                <div className="proof__rows">
+                    <x-1e-row-comparison
+                        key={`proof ${proof.id}`}
+                        before={before}
+                        after={after}
+                        keys={proof.keys}
+                        passing={proof.passing}
+                        beforePartial={!beforeIsWhole}
+                        afterPartial={!afterIsWhole}
+                        since={propertyText(t('before the action'))}
+                        about={propertyText(proof.question)}
+                        profile={panel.state.start?.profile ?? null}
+                    />
+                </div>
             ) : null}
         </section>
     )

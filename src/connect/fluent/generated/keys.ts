@@ -9821,6 +9821,10 @@ declare global {
                         table: 'sys_module'
                         id: '3d4b84c42c3046898982068852a001b6'
                     }
+                    server_proofs_columns_ts: {
+                        table: 'sys_module'
+                        id: '1e7cacbe04cd4cc5b2529f876ffd9f2f'
+                    }
                     server_proofs_found_ts: {
                         table: 'sys_module'
                         id: 'eddbdb6d49d64969b4e3a730f6eddb6b'

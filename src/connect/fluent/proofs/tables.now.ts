@@ -82,7 +82,7 @@ export const x_1e_connect_check = Table({
 export const x_1e_connect_proof = Table({
     name: 'x_1e_connect_proof',
     label: [{ label: 'Proof of fix', plural: 'Proofs of fix', language: 'en' }],
-    display: 'verdict',
+    display: 'record_number',
     allowWebServiceAccess: true,
     accessibleFrom: 'public',
     actions: ['read'],

@@ -33,7 +33,7 @@ function words(proof: StoredProof, action: StoredRun, byAgent: boolean): string 
     const lines = [translate('1E on {0}: {1}. {2}.', [action.device, action.text, verdictWords(proof)])]
     lines.push(
         proof.verdict === 'fixed'
-            ? translate('{0}, proved {1}.', [changeWords(proof), displayTime(proof.decided || 0)])
+            ? translate('{0}, proved {1}.', [changeWords(proof, '→'), displayTime(proof.decided || 0)])
             : sentenceOf(proof)
     )
     if (proof.details.before) {

@@ -2,8 +2,8 @@ import { nowMs } from '../clock.ts'
 import { problem } from '../contract/errors.ts'
 import type { ProofReason } from '../contract/proof.ts'
 import { isFinal, type Verdict } from '../contract/run.ts'
-import { comparisonColumns } from '../instructions/store.ts'
 import { completeAnswer } from '../proofs/answers.ts'
+import { comparedColumns } from '../proofs/columns.ts'
 import { foundIn } from '../proofs/found.ts'
 import { deleteProof, type ProofChanges, proofById, type StoredProof, updateProof } from '../proofs/store.ts'
 import { judge, objectionBefore } from '../proofs/verdict.ts'
@@ -106,7 +106,7 @@ function judged(proof: StoredProof, action: StoredRun, look: StoredRun, at: numb
     }
     const before = symptomOf(proof)
     if ('reason' in before) return cannotTell(before.reason, more)
-    const columns = comparisonColumns(terms.question)
+    const columns = comparedColumns(terms)
     const rules = {
         ...(columns.keys ? { keys: columns.keys } : {}),
         ...(columns.passing ? { volatile: columns.passing } : {}),

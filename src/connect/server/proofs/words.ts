@@ -37,6 +37,11 @@ export function termsWords(terms: Terms): string {
     }
 }
 
+/** Before what was found: *Spooler: *, and *C: * for a drive. */
+function aboutWords({ keyValue }: Terms): string {
+    return keyValue === '' ? '' : keyValue.replace(/:$/, '') + ': '
+}
+
 /** What an answer said: *Stopped*, *2 rows*, *no row*. */
 function valueWords(found: Found): string {
     if (found.rows === 0) return translate('no row', [])
@@ -47,15 +52,14 @@ function valueWords(found: Found): string {
 /** The same with what it is about: *Spooler: Stopped*; '' until there is an answer. */
 export function foundWords(terms: Terms, found: Found | null): string {
     if (!found) return ''
-    return terms.keyValue === '' ? valueWords(found) : terms.keyValue + ': ' + valueWords(found)
+    return aboutWords(terms) + valueWords(found)
 }
 
-/** *Spooler: Stopped → Running*. */
-export function changeWords(proof: StoredProof): string {
+/** *Spooler: Stopped → Running*; on a page with the sign that its other comparisons have. */
+export function changeWords(proof: StoredProof, sign: '→' | '›'): string {
     const { terms, before, after } = proof.details
     if (!before || !after) return ''
-    const arrow = valueWords(before) + ' → ' + valueWords(after)
-    return terms.keyValue === '' ? arrow : terms.keyValue + ': ' + arrow
+    return aboutWords(terms) + valueWords(before) + ' ' + sign + ' ' + valueWords(after)
 }
 
 export function verdictWords(proof: StoredProof): string {
@@ -99,11 +103,11 @@ export function sentenceOf(proof: StoredProof): string {
     const { terms, after } = proof.details
     switch (proof.verdict) {
         case 'fixed':
-            return translate('{0}, as expected.', [changeWords(proof)])
+            return translate('{0}, as expected.', [changeWords(proof, '›')])
         case 'not_fixed':
             return translate('{0}, as before the action.', [foundWords(terms, after)])
         case 'changed':
-            return translate('{0}. Expected was: {1}.', [changeWords(proof), termsWords(terms)])
+            return translate('{0}. Expected was: {1}.', [changeWords(proof, '›'), termsWords(terms)])
         case 'cannot_tell':
             return reasonWords(proof)
         default:

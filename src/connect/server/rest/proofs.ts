@@ -4,9 +4,9 @@ import { nowMs } from '../clock.ts'
 import type { Proof } from '../contract/proof.ts'
 import type { Run } from '../contract/run.ts'
 import { fail } from '../failure.ts'
-import { comparisonColumns } from '../instructions/store.ts'
 import { followProof } from '../lifecycle/proof-follow.ts'
 import { noteProof } from '../lifecycle/proof-note.ts'
+import { comparedColumns } from '../proofs/columns.ts'
 import type { StoredProof } from '../proofs/store.ts'
 import { foundWords, sentenceOf, termsWords } from '../proofs/words.ts'
 import { runById } from '../runs/store.ts'
@@ -53,7 +53,7 @@ function toWire(proof: StoredProof): Proof {
         nextLook:
             proof.state !== 'after' || isDue || proof.nextAt === null ? null : new Date(proof.nextAt).toISOString(),
         decided: proof.decided === null ? null : new Date(proof.decided).toISOString(),
-        ...comparisonColumns(terms.question),
+        ...comparedColumns(terms),
         pollAfterMs: pollAfterMs(proof, [runs.before, runs.action, runs.after]),
     }
 }
