@@ -9,7 +9,7 @@ import { Problem, type Way } from '../shared/problem.tsx'
 import { isPassing } from '../shared/rest.ts'
 import { Confirm } from './ask.tsx'
 import { Attachments } from './attachments.tsx'
-import { Changes, hasViews, Views } from './changes.tsx'
+import { Changes, hasViews, mayGetViews, Views } from './changes.tsx'
 import { withdrawRun } from './effects-approval.ts'
 import { openReply } from './effects-reply.ts'
 import { cancelRun, openById } from './effects-run.ts'
@@ -279,7 +279,7 @@ export function AnswerView({ panel }: { panel: PanelSession }) {
             ) : null}
             {run ? <ReplyForm panel={panel} /> : null}
             <ProofView panel={panel} />
-            {run && hasViews(run) ? <Views panel={panel} /> : null}
+            {run && mayGetViews(panel, run) ? <Views panel={panel} run={run} /> : null}
             {run ? <Shown panel={panel} run={run} /> : <Nothing panel={panel} />}
             <AboutPrivate panel={panel} />
             <Attachments panel={panel} />

@@ -7,7 +7,12 @@ import { propertyText, t } from '../shared/messages.ts'
 import type { AnswerView } from './answer-state.ts'
 import { compareWith, showAs } from './effects-changes.ts'
 import type { PanelSession } from './session.ts'
-import { foundRows } from './state.ts'
+import { foundRows, keepsPlace } from './state.ts'
+
+/** True while a question may still get an answer that can be looked at in more than one way: nothing moves when it comes. */
+export function mayGetViews(panel: PanelSession, run: Run): boolean {
+    return hasViews(run) || (run.instruction.kind === 'question' && keepsPlace(panel.state))
+}
 
 /** True for an answer that can be looked at in more than one way. */
 export function hasViews({ instruction, state, responsesRemoved }: Run): boolean {
@@ -15,7 +20,7 @@ export function hasViews({ instruction, state, responsesRemoved }: Run): boolean
 }
 
 /** How the answer is looked at. */
-export function Views({ panel }: { panel: PanelSession }) {
+export function Views({ panel, run }: { panel: PanelSession; run: Run }) {
     const views: { view: AnswerView; text: string }[] = [
         { view: 'rows', text: t('Rows') },
         { view: 'changes', text: t('What changed') },
@@ -30,7 +35,10 @@ export function Views({ panel }: { panel: PanelSession }) {
                     id={`view-${view}`}
                     className="choice__one"
                     aria-pressed={panel.state.answer.view === view ? 'true' : 'false'}
-                    on-click={() => showAs(panel, view)}
+                    aria-disabled={hasViews(run) ? null : 'true'}
+                    on-click={() => {
+                        if (hasViews(run)) showAs(panel, view)
+                    }}
                 >
                     {text}
                 </button>
