@@ -9,7 +9,7 @@ import { Problem, type Way } from '../shared/problem.tsx'
 import { isPassing } from '../shared/rest.ts'
 import { Confirm } from './ask.tsx'
 import { Attachments } from './attachments.tsx'
-import { Changes, hasViews, mayGetViews, Views } from './changes.tsx'
+import { Changes, hasViews, Views } from './changes.tsx'
 import { withdrawRun } from './effects-approval.ts'
 import { openReply } from './effects-reply.ts'
 import { cancelRun, openById } from './effects-run.ts'
@@ -199,7 +199,10 @@ function Rows({ panel, run }: { panel: PanelSession; run: Run }) {
     const { state } = panel
     const { rows, rowsStatus, rowsMessage, whole } = state.answer
     const expected = expectsRows(state)
-    if (rows.count === 0 && !expected && rowsStatus === 'ready' && !rowsMessage) return null
+    const views = hasViews(run)
+    if (rows.count === 0 && !expected && rowsStatus === 'ready' && !rowsMessage) {
+        return views ? <Views panel={panel} /> : null
+    }
     return (
         <x-1e-response-table
             key={`rows-${run.id}`}
@@ -218,6 +221,7 @@ function Rows({ panel, run }: { panel: PanelSession; run: Run }) {
             caption={t('Responses')}
             about={propertyText(run.text)}
         >
+            {views ? <Views panel={panel} slot="tools" /> : null}
             <RevealReason panel={panel} />
             <RevealButton panel={panel} />
             {rows.count > 0 ? (
@@ -236,7 +240,13 @@ function Rows({ panel, run }: { panel: PanelSession; run: Run }) {
 
 function Shown({ panel, run }: { panel: PanelSession; run: Run }) {
     const isCompared = hasViews(run) && panel.state.answer.view === 'changes'
-    return isCompared ? <Changes panel={panel} run={run} /> : <Rows panel={panel} run={run} />
+    if (!isCompared) return <Rows panel={panel} run={run} />
+    return (
+        <div key="changes" className="changes">
+            <Views panel={panel} />
+            <Changes panel={panel} run={run} />
+        </div>
+    )
 }
 
 /** What stands there before the first run. */
@@ -279,7 +289,6 @@ export function AnswerView({ panel }: { panel: PanelSession }) {
             ) : null}
             {run ? <ReplyForm panel={panel} /> : null}
             <ProofView panel={panel} />
-            {run && mayGetViews(panel, run) ? <Views panel={panel} run={run} /> : null}
             {run ? <Shown panel={panel} run={run} /> : <Nothing panel={panel} />}
             <AboutPrivate panel={panel} />
             <Attachments panel={panel} />

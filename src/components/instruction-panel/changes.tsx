@@ -7,27 +7,22 @@ import { propertyText, t } from '../shared/messages.ts'
 import type { AnswerView } from './answer-state.ts'
 import { compareWith, showAs } from './effects-changes.ts'
 import type { PanelSession } from './session.ts'
-import { foundRows, keepsPlace } from './state.ts'
-
-/** True while a question may still get an answer that can be looked at in more than one way: nothing moves when it comes. */
-export function mayGetViews(panel: PanelSession, run: Run): boolean {
-    return hasViews(run) || (run.instruction.kind === 'question' && keepsPlace(panel.state))
-}
+import { foundRows } from './state.ts'
 
 /** True for an answer that can be looked at in more than one way. */
 export function hasViews({ instruction, state, responsesRemoved }: Run): boolean {
     return instruction.kind === 'question' && state === 'completed' && responsesRemoved === null
 }
 
-/** How the answer is looked at. */
-export function Views({ panel, run }: { panel: PanelSession; run: Run }) {
+/** How the answer is looked at; `slot` puts it among the tools of the table, so that no line comes with it. */
+export function Views({ panel, slot }: { panel: PanelSession; slot?: string }) {
     const views: { view: AnswerView; text: string }[] = [
         { view: 'rows', text: t('Rows') },
         { view: 'changes', text: t('What changed') },
     ]
     return (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
-        <div role="group" className="choice" aria-label={t('View')}>
+        <div role="group" slot={slot ?? null} className="choice" aria-label={t('View')}>
             {views.map(({ view, text }) => (
                 <button
                     type="button"
@@ -35,10 +30,7 @@ export function Views({ panel, run }: { panel: PanelSession; run: Run }) {
                     id={`view-${view}`}
                     className="choice__one"
                     aria-pressed={panel.state.answer.view === view ? 'true' : 'false'}
-                    aria-disabled={hasViews(run) ? null : 'true'}
-                    on-click={() => {
-                        if (hasViews(run)) showAs(panel, view)
-                    }}
+                    on-click={() => showAs(panel, view)}
                 >
                     {text}
                 </button>
