@@ -125,8 +125,9 @@ test('finds the run in the history after a reload', async () => {
     await page.reload()
     const past = page
         .getByRole('group', { name: /Runs on this incident/ })
-        .getByRole('button')
+        .getByRole('listitem')
         .first()
+        .getByRole('button')
     await past.waitFor()
     expect(await past.textContent()).toContain('Which operating system is running?')
     await past.click()
