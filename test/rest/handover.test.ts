@@ -57,7 +57,7 @@ test('golden text: asked, done, open and not tried', async () => {
    5 runs on lon-lt-0007.corp.acme.example: 3 questions answered, 1 action done, 1 still open.
 
    Asked and found
-   - Which operating system is running? Answered, 1 row; Windows 11 Enterprise 23H2, 10.0.22631, 22631 (<time>)
+   - Which operating system is running? Answered, 1 row; Windows 11 Enterprise 23H2, 10.0.22631, <time> (<time>)
    - Which processes are running? Answered, 202 rows; <most> (<time>, run 2 times)
 
    What was done
@@ -85,7 +85,7 @@ test('golden text: the same in German', async () => {
    5 Ausführungen auf lon-lt-0007.corp.acme.example: 3 Fragen beantwortet, 1 Aktion ausgeführt, 1 noch offen.
 
    Gefragt und gefunden
-   - Which operating system is running? Beantwortet, 1 Zeile; Windows 11 Enterprise 23H2, 10.0.22631, 22631 (<time>)
+   - Which operating system is running? Beantwortet, 1 Zeile; Windows 11 Enterprise 23H2, 10.0.22631, <time> (<time>)
    - Which processes are running? Beantwortet, 202 Zeilen; <most> (<time>, 2-mal ausgeführt)
 
    Was getan wurde

@@ -15,9 +15,10 @@ function short(text: string): string {
     return text.length > MOST_VALUE ? text.substr(0, MOST_VALUE - 1) + '\u2026' : text
 }
 
+/** The first of them that say something; what an earlier one says already is left out. */
 function joined(texts: string[]): string {
     return texts
-        .filter((text) => text !== '')
+        .filter((text, at) => text !== '' && !texts.slice(0, at).some((earlier) => earlier.indexOf(text) >= 0))
         .slice(0, MOST_VALUES)
         .join(', ')
 }
