@@ -80,7 +80,8 @@ function textOf(value: Cell | undefined): string {
     return isBlank(value) ? '' : String(value)
 }
 
-function positionOf(columns: readonly Column[], name: string): number {
+/** Where the column of that name stands, in any case; -1 where there is none. */
+export function positionOf(columns: readonly Column[], name: string): number {
     const lower = name.toLowerCase()
     for (let at = 0; at < columns.length; at++) {
         const column = columns[at]

@@ -1,3 +1,4 @@
+import { positionOf } from './comparison.ts'
 import { isBlank } from './values.ts'
 import type { Cell, Column } from './wire.ts'
 
@@ -82,12 +83,6 @@ function isWord(name: string): name is (typeof REPLY_WORDS)[number] {
     return REPLY_WORDS.some((word) => word === name)
 }
 
-function columnAt(columns: readonly Column[], name: string): number {
-    const lower = name.toLowerCase()
-    for (let at = 0; at < columns.length; at++) if ((columns[at] as Column).name.toLowerCase() === lower) return at // in range
-    return -1
-}
-
 /** Names in a template that are neither a word nor a column, and columns that are private: neither may be in one. */
 export function wrongNames(
     template: string,
@@ -99,7 +94,7 @@ export function wrongNames(
     for (const { names } of template.split('\n').map(lineOf)) {
         for (const name of names) {
             if (isWord(name)) continue
-            if (columnAt(columns, name) < 0) unknown.push(name)
+            if (positionOf(columns, name) < 0) unknown.push(name)
             else if (isPrivate(name)) hidden.push(name)
         }
     }
@@ -142,15 +137,15 @@ export function filledReply(template: string, source: ReplySource): { text: stri
     const found: string[] = []
     const raw = (name: string): string | null => {
         if (isWord(name)) return source.words[name]
-        const at = columnAt(source.columns, name)
+        const at = positionOf(source.columns, name)
         const value = source.row ? source.row[at] : null
         if (at < 0 || source.isPrivate(name) || value === undefined || isBlank(value)) return null
         return String(value)
     }
     const shown = (name: string): string => {
-        const column = isWord(name) ? undefined : source.columns[columnAt(source.columns, name)]
+        const column = isWord(name) ? undefined : source.columns[positionOf(source.columns, name)]
         if (!column) return raw(name) || ''
-        const text = source.shown(source.row ? source.row[columnAt(source.columns, name)] : null, column)
+        const text = source.shown(source.row ? source.row[positionOf(source.columns, name)] : null, column)
         if (found.indexOf(text) < 0) found.push(text)
         return text
     }

@@ -83,6 +83,7 @@ async function everything(run: Run, user: string, marker: string, revealId: stri
         `${API}/records/incident/${run.record}`,
         `${API}/records/incident/${run.record}/suggestions`,
         `${API}/records/incident/${run.record}/quick-fixes`,
+        `${API}/records/incident/${run.record}/handover`,
         ...[
             'x_1e_connect_response',
             'x_1e_connect_run',

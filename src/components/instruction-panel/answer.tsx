@@ -22,6 +22,7 @@ import { AboutPrivate, RevealButton, RevealReason } from './reveal.tsx'
 import { detailsOf, needsDetails, phaseIcon, runFacts, type Step, standingOf, stepsOf } from './run-words.ts'
 import type { PanelSession } from './session.ts'
 import { canLoadMore, expectsRows, foundRows, keepsPlace, mayRun, shownRows } from './state.ts'
+import { StepName } from './step-name.tsx'
 
 function Steps({ steps }: { steps: Step[] }) {
     return (
@@ -32,11 +33,7 @@ function Steps({ steps }: { steps: Step[] }) {
                     className={`step step--${step.state}`}
                     aria-current={step.state === 'now' ? 'step' : null}
                 >
-                    <span className="step__name">
-                        {step.state === 'done' ? <Icon name="check" /> : null}
-                        {step.name}
-                        {step.state === 'done' ? <span className="hidden-text">{t('done')}</span> : null}
-                    </span>
+                    <StepName step={step} />
                     <span key={step.text}>{step.text}</span>
                 </li>
             ))}

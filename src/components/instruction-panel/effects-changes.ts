@@ -42,7 +42,9 @@ export async function rowsOf(
         const page = await itsm('GET /runs/{id}/responses', { id, query, signal })
         rows = rows.plus(page.columns, page.rows, page.ids)
         if (rows.count < page.stored && page.rows.length > 0) continue
-        if (!page.more || rows.count >= LOADED_BY_ITSELF) return { rows, isWhole: rows.count >= page.found }
+        // A load that brought nothing would bring nothing again.
+        if (!page.more || page.rows.length === 0 || rows.count >= LOADED_BY_ITSELF)
+            return { rows, isWhole: rows.count >= page.found }
         try {
             await panel.once(`more of ${id}`, (key) => itsm('POST /runs/{id}/responses', { id, body: { key }, signal }))
         } catch {

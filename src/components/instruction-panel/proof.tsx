@@ -9,6 +9,7 @@ import { checkText, chosenCheck, expectationText, verdictFacts, verdictIcon, ver
 import { phaseText } from './run-words.ts'
 import type { PanelSession } from './session.ts'
 import { mayRun } from './state.ts'
+import { StepName } from './step-name.tsx'
 
 /** By which question it is proved that the action has helped; chosen where there are several. */
 export function CheckLine({ panel }: { panel: PanelSession }) {
@@ -106,11 +107,7 @@ function ProofSteps({ panel, proof }: { panel: PanelSession; proof: Proof }) {
                     className={`step step--${step.state}`}
                     aria-current={step.state === 'now' ? 'step' : null}
                 >
-                    <span className="step__name">
-                        {step.state === 'done' ? <Icon name="check" /> : null}
-                        {step.name}
-                        {step.state === 'done' ? <span className="hidden-text">{t('done')}</span> : null}
-                    </span>
+                    <StepName step={step} />
                     <span key={`about ${step.about}`}>{step.about}</span>
                     <b key={`found ${step.found}`}>{step.found}</b>
                     <span className="meta" key={`meta ${step.meta}`}>

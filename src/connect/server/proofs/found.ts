@@ -1,4 +1,4 @@
-import type { Answered } from '../contract/comparison.ts'
+import { type Answered, positionOf } from '../contract/comparison.ts'
 import { isBlank } from '../contract/values.ts'
 import type { Cell } from '../contract/wire.ts'
 import type { Terms } from './terms.ts'
@@ -13,12 +13,6 @@ export interface Found {
 const MOST_VALUES = 3
 const MOST_CHARACTERS = 60
 
-/** Where a column stands; -1 where it is not. */
-export function placeOf({ columns }: Answered, name: string): number {
-    const lower = name.toLowerCase()
-    return columns.map((column) => column.name.toLowerCase()).indexOf(lower)
-}
-
 export function textOf(value: Cell | undefined): string {
     return isBlank(value) ? '' : String(value).replace(/^\s+|\s+$/g, '')
 }
@@ -30,13 +24,13 @@ export function isSame(value: Cell | undefined, wanted: string): boolean {
 /** The rows that are meant. */
 export function meantRows(terms: Terms, answer: Answered): readonly (readonly Cell[])[] {
     if (terms.keyColumn === '') return answer.rows
-    const at = placeOf(answer, terms.keyColumn)
+    const at = positionOf(answer.columns, terms.keyColumn)
     return answer.rows.filter((row) => isSame(row[at], terms.keyValue))
 }
 
 export function foundIn(terms: Terms, answer: Answered): Found {
     const rows = meantRows(terms, answer)
-    const at = terms.column === '' ? -1 : placeOf(answer, terms.column)
+    const at = terms.column === '' ? -1 : positionOf(answer.columns, terms.column)
     const values: string[] = []
     for (const row of at < 0 ? [] : rows) {
         const text = textOf(row[at]).substr(0, MOST_CHARACTERS) || '–'

@@ -1,7 +1,7 @@
-import { type Answered, type ComparisonRules, compareRows } from '../contract/comparison.ts'
+import { type Answered, type ComparisonRules, compareRows, positionOf } from '../contract/comparison.ts'
 import type { ProofReason } from '../contract/proof.ts'
 import type { Verdict } from '../contract/run.ts'
-import { isSame, meantRows, placeOf, textOf } from './found.ts'
+import { isSame, meantRows, textOf } from './found.ts'
 import type { Terms } from './terms.ts'
 
 /** What two answers tell. Nothing is guessed: where they do not tell it surely, the reason says why. */
@@ -10,7 +10,7 @@ export type Judged = { verdict: Exclude<Verdict, 'cannot_tell'> } | { reason: Pr
 /** Why an answer cannot be judged by these terms; null when it can. */
 function objectionTo(terms: Terms, answer: Answered): ProofReason | null {
     for (const name of [terms.keyColumn, terms.column]) {
-        if (name !== '' && placeOf(answer, name) < 0) return 'columns_differ'
+        if (name !== '' && positionOf(answer.columns, name) < 0) return 'columns_differ'
     }
     return null
 }
@@ -19,7 +19,7 @@ function objectionTo(terms: Terms, answer: Answered): ProofReason | null {
 function numberIn(terms: Terms, answer: Answered): number | null {
     const rows = meantRows(terms, answer)
     const only = rows[0]
-    const text = only && rows.length === 1 ? textOf(only[placeOf(answer, terms.column)]) : ''
+    const text = only && rows.length === 1 ? textOf(only[positionOf(answer.columns, terms.column)]) : ''
     const number = text === '' ? NaN : Number(text)
     return Number.isFinite(number) ? number : null
 }
@@ -50,7 +50,7 @@ function isAsExpected(terms: Terms, answer: Answered): boolean {
     const rows = meantRows(terms, answer)
     if (terms.expectation === 'gone') return rows.length === 0
     if (terms.expectation === 'there') return rows.length > 0
-    const at = placeOf(answer, terms.column)
+    const at = positionOf(answer.columns, terms.column)
     return rows.length > 0 && rows.every((row) => isSame(row[at], terms.value))
 }
 
