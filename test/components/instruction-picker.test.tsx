@@ -140,6 +140,32 @@ describe('instruction picker', () => {
         expect(shown).toEqual(['Which processes are running?'])
     })
 
+    it('runs after a second Enter that comes together with the list', async () => {
+        const host = await picker({ instructions: [], total: 0 })
+        const queries = payloadsOf(host, 'X_1E_INSTRUCTION_PICKER#QUERY_CHANGED')
+        const runs = payloadsOf(host, 'X_1E_INSTRUCTION_PICKER#RUN_REQUESTED')
+        const input = one(host, '#input')
+        type(input, 'proc')
+        press(input, 'Enter')
+        await until(() => queries.at(-1)?.['query'] === 'proc')
+        press(input, 'Enter')
+        Object.assign(host, { instructions: [OPTIONS[0]], query: 'proc' })
+        await until(() => input.getAttribute('aria-expanded') === 'false')
+        await until(() => runs.length === 1)
+    })
+
+    it('takes with Enter what it offers before anything is typed, whatever the search is at', async () => {
+        const groups = [{ label: 'Recent', options: [OPTIONS[0]] }]
+        const host = await picker({ instructions: [], total: 0, groups, status: 'loading' })
+        const chosen = payloadsOf(host, 'X_1E_INSTRUCTION_PICKER#INSTRUCTION_SELECTED')
+        const input = one(host, '#input')
+        input.click()
+        await until(() => all(host, '[role=option]').length === 1)
+        press(input, 'Enter')
+        await until(() => chosen.length === 1)
+        expect(chosen[0]).toMatchObject({ id: 'processes' })
+    })
+
     it('leaves Enter and the arrows to an input method that composes', async () => {
         const host = await picker({ instructions: OPTIONS, localSearch: true })
         const chosen = payloadsOf(host, 'X_1E_INSTRUCTION_PICKER#INSTRUCTION_SELECTED')

@@ -143,15 +143,18 @@ function onEnter(co: Co<Key>): void {
         else onOpened({ ...co, action: { ...co.action, payload: undefined } })
         return
     }
+    const { internals } = state
+    const run = command || internals.taking !== 'no'
     // An arrow key has shown which one is meant; else the first one of the typed words is, which may still be on its way.
     if (state.active === null && !isAnswered(properties, state)) {
-        state.internals.taking = command || state.internals.taking !== 'no' ? 'run' : 'take'
+        internals.taking = run ? 'run' : 'take'
         search(co, typedWords(state), 0)
         return
     }
+    internals.taking = 'no'
     const options = optionsOf(properties, state)
     const option = options[activeAt(options, state)]
-    if (option) dispatch(CHOSEN, { option, run: command })
+    if (option) dispatch(CHOSEN, { option, run })
 }
 
 export function onKey(co: Co<Key>): void {

@@ -65,9 +65,11 @@ function matches(one: InstructionSummary, words: string): boolean {
         .every((word) => text.includes(word))
 }
 
-/** True when the given instructions are those that the typed words ask for. */
-export function isAnswered({ localSearch, query, status }: Properties, state: Pick<State, 'query'>): boolean {
-    return localSearch || (status !== 'loading' && query === typedWords(state))
+/** True when the list shows what the typed words ask for. Before anything is typed the host's groups are that. */
+export function isAnswered(properties: Properties, state: Pick<State, 'query'>): boolean {
+    const { localSearch, query, status, groups } = properties
+    const words = typedWords(state)
+    return localSearch || (!words && groups.length > 0) || (status !== 'loading' && query === words)
 }
 
 /**
