@@ -8,6 +8,7 @@ import type { Handover, HandoverNote } from './handover.ts'
 import type { Health } from './health.ts'
 import type { Installation } from './installation.ts'
 import type { Keyed } from './keyed.ts'
+import type { Differences, DifferencesNote, Peers, PeersRequest } from './peers.ts'
 import type { PendingApprovals } from './pending-approval.ts'
 import type { Proof } from './proof.ts'
 import type { QuickFixForm, QuickFixFormRequest, QuickFixFormResult } from './quick-fix-form.ts'
@@ -118,6 +119,21 @@ export interface Calls {
     'POST /runs/{id}/cancel': { body?: Keyed; status: 200; result: Run }
     /** Answers that the same question has had on the same device, to compare with. */
     'GET /runs/{id}/earlier': { status: 200; result: EarlierAnswers }
+    /** Which other devices can be asked the same question. */
+    'GET /runs/{id}/peers': {
+        query: {
+            /** What they share with the device, of model, location, department, separated by commas; left out for the usual. */
+            same?: string
+        }
+        status: 200
+        result: Peers
+    }
+    /** Asks them, in one instruction. Questions only; nothing is sent when one of them may not be asked. */
+    'POST /runs/{id}/peers': { body: PeersRequest; status: 201; result: Differences }
+    /** Of a run that asks peers: in what the device differs from them. Asks 1E first when the run is due. */
+    'GET /runs/{id}/differences': { status: 200; result: Differences }
+    /** Adds that as a work note, in the name of the user. */
+    'POST /runs/{id}/differences': { body?: Keyed; status: 200; result: DifferencesNote }
     /** A reply to the caller in plain words, from the administrator's template and the answer. 404 `reply_missing` without one. */
     'GET /runs/{id}/reply': { status: 200; result: Reply }
     /** Posts what the agent has made of it as a comment that the caller reads. */

@@ -76,7 +76,7 @@ export function passingColumns(columns: readonly Column[]): string[] {
 }
 
 /** What a cell is compared by: an empty text is nothing, and a number the same as its digits. */
-function textOf(value: Cell | undefined): string {
+export function textOf(value: Cell | undefined): string {
     return isBlank(value) ? '' : String(value)
 }
 
@@ -91,7 +91,7 @@ export function positionOf(columns: readonly Column[], name: string): number {
 }
 
 /** All columns, those of the later answer first. */
-function columnsOf(before: Answered, after: Answered, rules: ComparisonRules): ComparedColumn[] {
+export function columnsOf(before: Answered, after: Answered, rules: ComparisonRules): ComparedColumn[] {
     const all: ComparedColumn[] = []
     const add = (column: Column, at: { before: number; after: number }) => {
         const isLone = at.before < 0 || at.after < 0
@@ -131,7 +131,7 @@ export function namingColumn(columns: readonly Column[]): number {
 }
 
 /** Which columns may name a row, the surest first: single ones, then pairs. */
-function candidatesOf(columns: ComparedColumn[], rules: ComparisonRules): ComparedColumn[][] {
+export function candidatesOf(columns: ComparedColumn[], rules: ComparisonRules): ComparedColumn[][] {
     if (rules.keys) {
         const named = columns.filter((column) => column.role !== 'lone' && isIn(rules.keys || [], column.name))
         return named.length > 0 ? [named] : []

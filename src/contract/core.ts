@@ -87,8 +87,9 @@ export interface CoreSendInput extends CoreInput {
     name: string
     /** Its number at the last retrieval, for a 1E that does not accept names. */
     definitionId: number
-    fqdn: string
-    /** True to ask first whether 1E knows the device. */
+    /** The devices; an action has one. */
+    fqdns: string[]
+    /** True to ask first whether 1E knows them. */
     lookUp: boolean
     parameters: { name: string; value: string }[]
     gatherMinutes: number
@@ -146,7 +147,7 @@ export interface CoreLook {
 }
 
 export interface CoreLookInput extends CoreInput, CoreSubject {
-    fqdn: string
+    fqdns: string[]
     start: string
     /** Number of rows to ask for at most; 0 asks for none. */
     pageSize: number
@@ -243,12 +244,12 @@ export interface CoreCalls {
     look: { input: CoreLookInput; output: CoreLook }
     /** Returns a page of rows, after checking the identity of the instruction. */
     responses: {
-        input: CoreInput & CoreSubject & { fqdn: string; start: string; pageSize: number }
+        input: CoreInput & CoreSubject & { fqdns: string[]; start: string; pageSize: number }
         output: CorePage
     }
     /** Returns the whole of a text that pages hold cut; null when this 1E has no such call. */
     cell: { input: CoreInput & CoreSubject & { shard: string; row: string; column: string }; output: string | null }
-    responseErrors: { input: CoreInput & { id: number; fqdn: string }; output: CoreResponseError[] }
+    responseErrors: { input: CoreInput & { id: number; fqdns: string[] }; output: CoreResponseError[] }
     /** Stops gathering, after checking the identity of the instruction. Rows are kept. */
     cancel: { input: CoreInput & CoreSubject; output: null }
     /** The latest scores of a device; null when it was never measured. */

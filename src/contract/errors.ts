@@ -112,6 +112,12 @@ export const ERRORS = {
     key_used: { status: 409, message: 'This key has already been used for something else.' },
     parameter_invalid: { status: 422, message: '{0}' },
     parameter_refused: { status: 422, message: '1E does not take the value of {0}: {1}' },
+    peers_none: { status: 422, message: 'Choose at least one other device.' },
+    peers_question: {
+        status: 409,
+        message: 'Other devices can be asked a question only, once this device has answered it.',
+    },
+    peers_too_many: { status: 422, message: 'At most {0} devices can be asked at once.' },
     platform_auth: {
         status: 502,
         message:

@@ -134,6 +134,12 @@ const ATTEMPTS: Record<string, (mine: Belongings, other: Belongings) => Attempt[
     'GET /runs/{id}': (_, { run }) => [{ path: `/runs/${run.id}` }],
     'GET /proofs/{id}': (_, { proof }) => [{ path: `/proofs/${proof}` }],
     'GET /runs/{id}/earlier': (_, { run }) => [{ path: `/runs/${run.id}/earlier` }],
+    'GET /runs/{id}/peers': (_, { run }) => [{ path: `/runs/${run.id}/peers` }],
+    'POST /runs/{id}/peers': (_, { run }) => [
+        { path: `/runs/${run.id}/peers`, body: { devices: ['lon-lt-0001.corp.acme.example'] } },
+    ],
+    'GET /runs/{id}/differences': (_, { run }) => [{ path: `/runs/${run.id}/differences` }],
+    'POST /runs/{id}/differences': (_, { run }) => [{ path: `/runs/${run.id}/differences`, body: {} }],
     'GET /runs/{id}/reply': (_, { run }) => [{ path: `/runs/${run.id}/reply` }],
     'POST /runs/{id}/reply': (_, { run }) => [{ path: `/runs/${run.id}/reply`, body: { text: 'Hello' } }],
     'POST /runs/{id}/reveal': (_, { run }) => [{ path: `/runs/${run.id}/reveal`, body: { reason: 'Why' } }],

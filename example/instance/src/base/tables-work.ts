@@ -62,6 +62,7 @@ export const WORK_TABLES: Table[] = [
          reopened_by reference:sys_user | Last reopened by
          business_service reference:cmdb_ci | Service
          problem_id reference:problem | Problem
+         parent_incident reference:incident | Parent Incident
          u_restricted boolean = false | Restricted`,
         { extends: 'task' }
     ),
@@ -138,6 +139,8 @@ export const WORK_TABLES: Table[] = [
          support_group reference:sys_user_group
          model_id reference:cmdb_model | Model
          model_number string(80)
+         location reference:cmn_location
+         department reference:cmn_department
          fqdn string(255) | Fully qualified domain name
          dns_domain string(255) | DNS Domain
          ip_address string(40) | IP Address

@@ -677,6 +677,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1b64c5d1217af408f55ec85100ce945b'
                     }
+                    '1b69f9643ea8ccc730115078807a47da': {
+                        table: 'sys_ui_message'
+                        id: '1b69f9643ea8ccc730115078807a47da'
+                    }
                     '1bd6d8d519399515f4d033e2f256380f': {
                         table: 'sys_ui_message'
                         id: '1bd6d8d519399515f4d033e2f256380f'
@@ -1036,6 +1040,10 @@ declare global {
                     '2bdfd50384f40538054779dae7aa8704': {
                         table: 'sys_ui_message'
                         id: '2bdfd50384f40538054779dae7aa8704'
+                    }
+                    '2bffa021e4cafd0c15097b712a53962d': {
+                        table: 'sys_ui_message'
+                        id: '2bffa021e4cafd0c15097b712a53962d'
                     }
                     '2c0cf8171c680e1679a150ad2a0704d3': {
                         table: 'sys_ui_message'
@@ -2589,6 +2597,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '6ae9c954938671f4c339714538b0f97d'
                     }
+                    '6b5089a4e99d9bc88bace1a66d555728': {
+                        table: 'sys_ui_message'
+                        id: '6b5089a4e99d9bc88bace1a66d555728'
+                    }
                     '6b55cc3903759e6dd6160057eaa3d853': {
                         table: 'sys_ui_message'
                         id: '6b55cc3903759e6dd6160057eaa3d853'
@@ -3177,6 +3189,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '854f53812de35d023090aa1957de2e97'
                     }
+                    '8555b00842d02f78ad6a6d4461a51b7d': {
+                        table: 'sys_ui_message'
+                        id: '8555b00842d02f78ad6a6d4461a51b7d'
+                    }
                     '8560f492836e7c8fca10727e99d67bc1': {
                         table: 'sys_ui_message'
                         id: '8560f492836e7c8fca10727e99d67bc1'
@@ -3292,6 +3308,10 @@ declare global {
                     '89cda32864f2e0b469bd078ec6dcd4dd': {
                         table: 'sys_ui_message'
                         id: '89cda32864f2e0b469bd078ec6dcd4dd'
+                    }
+                    '89cfb2fe36fa50cb02cb7b8c5af757fe': {
+                        table: 'sys_ui_message'
+                        id: '89cfb2fe36fa50cb02cb7b8c5af757fe'
                     }
                     '89d66b23f8cdd2230d7eb682c142c299': {
                         table: 'sys_ui_message'
@@ -3433,6 +3453,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8fc060f15d8bb939ae8493dcb5c27f3b'
                     }
+                    '8fe161d180260786687e80585d49ae22': {
+                        table: 'sys_ui_message'
+                        id: '8fe161d180260786687e80585d49ae22'
+                    }
                     '8fe5575ddc6f10aed1181ee7331073b4': {
                         table: 'sys_ui_message'
                         id: '8fe5575ddc6f10aed1181ee7331073b4'
@@ -3493,6 +3517,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '91b9b922bdb08dcae4a8c7d02b7ddd78'
                     }
+                    '91cb83160fa36557e4d2b8b9d98b510d': {
+                        table: 'sys_ui_message'
+                        id: '91cb83160fa36557e4d2b8b9d98b510d'
+                    }
                     '91d3912f6a6730a5ec46459e3408a8b8': {
                         table: 'sys_ui_message'
                         id: '91d3912f6a6730a5ec46459e3408a8b8'
@@ -3516,6 +3544,10 @@ declare global {
                     '92cdf36582493a51a40d3e807c7690b2': {
                         table: 'sys_ui_message'
                         id: '92cdf36582493a51a40d3e807c7690b2'
+                    }
+                    '9301570c178583cd5421ffe9baff3426': {
+                        table: 'sys_ui_message'
+                        id: '9301570c178583cd5421ffe9baff3426'
                     }
                     '930801def033a4835a9b1f5d60f4ca29': {
                         table: 'sys_ui_message'
@@ -3592,6 +3624,10 @@ declare global {
                     '95b1b160036e354ae34aebc0db78e26b': {
                         table: 'sys_ui_message'
                         id: '95b1b160036e354ae34aebc0db78e26b'
+                    }
+                    '95c67a4be5017fd9f041547f9ed9fdea': {
+                        table: 'sys_ui_message'
+                        id: '95c67a4be5017fd9f041547f9ed9fdea'
                     }
                     '95d1800e404c92d196397a0429ff7d45': {
                         table: 'sys_ui_message'
@@ -3769,6 +3805,10 @@ declare global {
                         table: 'sys_ux_lib_source_script'
                         id: '9d4796df095c00d49a12256d1279195d'
                     }
+                    '9d50160af45c6f93f3d440cf8bd9f76c': {
+                        table: 'sys_ui_message'
+                        id: '9d50160af45c6f93f3d440cf8bd9f76c'
+                    }
                     '9daad1a8d905d9b46263c3b057b08a6c': {
                         table: 'sys_ui_message'
                         id: '9daad1a8d905d9b46263c3b057b08a6c'
@@ -3840,6 +3880,10 @@ declare global {
                     a007152bce9f22d7c777733146abad16: {
                         table: 'sys_ui_message'
                         id: 'a007152bce9f22d7c777733146abad16'
+                    }
+                    a031efa10f800e86e4af39e8bad98f8a: {
+                        table: 'sys_ui_message'
+                        id: 'a031efa10f800e86e4af39e8bad98f8a'
                     }
                     a054b73701722f0b9a8dba63cfa75b4a: {
                         table: 'sys_ui_message'
@@ -6429,6 +6473,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b1d27481a5eadb8925ac808c32dfab0a'
                     }
+                    b1d66cc8f83236cb41af4b88c6901822: {
+                        table: 'sys_ui_message'
+                        id: 'b1d66cc8f83236cb41af4b88c6901822'
+                    }
                     b1e2c865e26329fa6851096145824c58: {
                         table: 'sys_ui_message'
                         id: 'b1e2c865e26329fa6851096145824c58'
@@ -6604,6 +6652,10 @@ declare global {
                     b81185937156ed5ebef22733ade549d7: {
                         table: 'sys_ui_message'
                         id: 'b81185937156ed5ebef22733ade549d7'
+                    }
+                    b8402cde590e4edb77bb7e1e2092e210: {
+                        table: 'sys_ui_message'
+                        id: 'b8402cde590e4edb77bb7e1e2092e210'
                     }
                     b932d67e619d567c5ec1ee666f10097c: {
                         table: 'sys_ui_message'
@@ -7385,6 +7437,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd53e82f0ad5e9a0b5f331fa724b0fb5e'
                     }
+                    d5e17d892a50d053a5e0630c38a92b33: {
+                        table: 'sys_ui_message'
+                        id: 'd5e17d892a50d053a5e0630c38a92b33'
+                    }
                     d5f59a990dc39f1218614a68f615d26a: {
                         table: 'sys_ui_message'
                         id: 'd5f59a990dc39f1218614a68f615d26a'
@@ -7424,6 +7480,10 @@ declare global {
                     d723ac98ad8807b8878b76a6ac225be8: {
                         table: 'sys_ui_message'
                         id: 'd723ac98ad8807b8878b76a6ac225be8'
+                    }
+                    d72c6cc16c4f3b220c4a5d900d521e7c: {
+                        table: 'sys_ui_message'
+                        id: 'd72c6cc16c4f3b220c4a5d900d521e7c'
                     }
                     d75ffc8b4454e2fda5fcc751d198770c: {
                         table: 'sys_ui_message'
@@ -7933,6 +7993,10 @@ declare global {
                         table: 'sys_ux_lib_component_attr'
                         id: 'ebacbcfaac78f4f2f8c424ef398aba41'
                     }
+                    ec48a8e87191d2c401fbf0e23749f7b1: {
+                        table: 'sys_ui_message'
+                        id: 'ec48a8e87191d2c401fbf0e23749f7b1'
+                    }
                     ec5403b74847c45c8a9ad2fe0845933b: {
                         table: 'sys_ui_message'
                         id: 'ec5403b74847c45c8a9ad2fe0845933b'
@@ -8264,6 +8328,10 @@ declare global {
                     f6703a0cf3ff90ec5317665204e63844: {
                         table: 'sys_ui_message'
                         id: 'f6703a0cf3ff90ec5317665204e63844'
+                    }
+                    f6d5b7951feb46a2d0f6b07d945d750c: {
+                        table: 'sys_ui_message'
+                        id: 'f6d5b7951feb46a2d0f6b07d945d750c'
                     }
                     f6e366afbdfe4c75b6423e62182b13ae: {
                         table: 'sys_ui_message'
@@ -9053,6 +9121,14 @@ declare global {
                         table: 'sys_ws_operation'
                         id: 'b8829f7d0982458e8cdcac6fb72d43b3'
                     }
+                    'route-differences': {
+                        table: 'sys_ws_operation'
+                        id: '7034f3f64d97479a81064009d323aa47'
+                    }
+                    'route-differences-note': {
+                        table: 'sys_ws_operation'
+                        id: 'b44b2d3131814c27a935449a9d00c08c'
+                    }
                     'route-earlier': {
                         table: 'sys_ws_operation'
                         id: '22c3793854fd404ea44ae46cb8530401'
@@ -9096,6 +9172,14 @@ declare global {
                     'route-pages': {
                         table: 'sys_ws_operation'
                         id: 'a4d0839aee934455b9f7a8589c9a4c40'
+                    }
+                    'route-peers': {
+                        table: 'sys_ws_operation'
+                        id: '18dc272f699b4b2a8cbb0abdc24a85f1'
+                    }
+                    'route-peers-ask': {
+                        table: 'sys_ws_operation'
+                        id: 'bbdf7e725af3437092855cb86e0dfa77'
                     }
                     'route-proof': {
                         table: 'sys_ws_operation'
@@ -9477,6 +9561,10 @@ declare global {
                         table: 'sys_module'
                         id: 'cd7086e7279d4b82bd370a63e22bf8f2'
                     }
+                    server_contract_peers_ts: {
+                        table: 'sys_module'
+                        id: '713366bb8b834d56aa6326e81a913e51'
+                    }
                     'server_contract_pending-approval_ts': {
                         table: 'sys_module'
                         id: '5c783608cbc942189c65f7ddbbcec7bd'
@@ -9805,6 +9893,22 @@ declare global {
                         table: 'sys_module'
                         id: '1958f3d736d04510986c99b71e64da11'
                     }
+                    server_peers_ask_ts: {
+                        table: 'sys_module'
+                        id: 'cfe99b0bbc2a4334b8d782b6ef1d0ddb'
+                    }
+                    server_peers_candidates_ts: {
+                        table: 'sys_module'
+                        id: '0f5f80df4a21405ea19d98cdaad96dc4'
+                    }
+                    server_peers_differences_ts: {
+                        table: 'sys_module'
+                        id: 'c519add673e34cc7b85da006874cfa8e'
+                    }
+                    server_peers_words_ts: {
+                        table: 'sys_module'
+                        id: 'd18e958e16a54b0a9ee1ee682ca407fb'
+                    }
                     server_profile_ts: {
                         table: 'sys_module'
                         id: '358df68da8c9405296986ce365ed52a7'
@@ -10004,6 +10108,10 @@ declare global {
                     server_rest_instructions_ts: {
                         table: 'sys_module'
                         id: '1d42f4d651af45f0a43d583e31d800d5'
+                    }
+                    server_rest_peers_ts: {
+                        table: 'sys_module'
+                        id: '5d4eab1a590044bd8d1bbd6579c28c82'
                     }
                     server_rest_proofs_ts: {
                         table: 'sys_module'
@@ -12578,6 +12686,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0e9d3d484db74cebb612b0a47d77c2d6'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'peers_of'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '0ea6a2702a36449ca8b85dd1ab932a5b'
                         key: {
@@ -13555,6 +13685,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '149d10599cda411c83e584acaed8f1f5'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'peers_of'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '14c9c6de9f1b4859b6ceafcf2bf00d8a'
                         key: {
@@ -14053,6 +14191,15 @@ declare global {
                         key: {
                             document_key: '85341d1e32c54f06a77699b8caa20588'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '185109118db845ec95ffbb332fd54872'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'peers_of'
+                            language: 'en'
                         }
                     },
                     {
@@ -15819,28 +15966,6 @@ declare global {
                         key: {
                             document_key: 'f800d4cb562a44799a93c20783cf4edd'
                             variable: '46dbcb535320220002c6435723dc3409'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '24fb49c54a274c40b374f52bf3d25e6b'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f58c0793727f4c0fad2cf6293421e698'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'platform_id'
-                            position: '15'
                         }
                     },
                     {
@@ -23624,6 +23749,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5cdd51f2bdac9bb862d7ed99727ab5bb'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'peers_of'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5cdec1546f644e3a9e4eb0f8a63d985f'
                         key: {
@@ -24181,6 +24315,28 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '60a3fd3b48034d5ba4523132a9930105'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'keep_until'
+                            position: '15'
                         }
                     },
                     {
@@ -24784,6 +24940,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_proof'
                             element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '64e982e4d6a64b9d814a3b537d64b7dd'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run'
+                            col_name_string: 'peers_of'
                         }
                     },
                     {
@@ -27616,28 +27780,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7a5d875f9374450f9775ac3cf60712f7'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f58c0793727f4c0fad2cf6293421e698'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'execution_seconds'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '7a63aebd5ce449f799ba0ed086028772'
                         key: {
@@ -27791,28 +27933,6 @@ declare global {
                             name: 'x_1e_connect_response'
                             element: 'shard_id'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '7b5929a199bb46879880274353113449'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f58c0793727f4c0fad2cf6293421e698'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '17'
                         }
                     },
                     {
@@ -32427,28 +32547,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '9e807157d3a2409590d23cf135e729f0'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f58c0793727f4c0fad2cf6293421e698'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'finished'
-                            position: '11'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '9e907f6c7f8046d5b71525bc17d6b98e'
                         key: {
@@ -32554,6 +32652,28 @@ declare global {
                         key: {
                             document_key: 'fffdd9ff21cc43cea074d6806ddab935'
                             variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9f52ad19a8664977b05a09cb27a58420'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'started'
+                            position: '11'
                         }
                     },
                     {
@@ -33341,28 +33461,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a3de05dd3c5c4f7eaa6802e1c91672f9'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f58c0793727f4c0fad2cf6293421e698'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'platform_status'
-                            position: '16'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'a40a573a66d54226b24fdfc18a058b93'
                         key: {
@@ -33397,6 +33495,28 @@ declare global {
                                     name: 'x_1e_core_connect.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a433e4eb593b43259319d8f0349a0ee0'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '18'
                         }
                     },
                     {
@@ -33577,6 +33697,28 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'outstanding'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a51dcc902a034655836f020223c71001'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'gather_until'
+                            position: '14'
                         }
                     },
                     {
@@ -35810,28 +35952,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'b505177c901549189dd0f896fc773749'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f58c0793727f4c0fad2cf6293421e698'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'keep_until'
-                            position: '14'
                         }
                     },
                     {
@@ -39446,28 +39566,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'd04b95eb02e5448a8f13f373e7b2f84d'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f58c0793727f4c0fad2cf6293421e698'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'gather_until'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'd07a8c57dae94ecc927654998d4764a1'
                         key: {
@@ -39833,28 +39931,6 @@ declare global {
                         key: {
                             document_key: 'ddb1a296d7c341ff8fddabb07e0f8aab'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'd34428fb257242f68f5b49389ffb09db'
-                        key: {
-                            sys_ui_section: {
-                                id: 'f58c0793727f4c0fad2cf6293421e698'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Result'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'started'
-                            position: '10'
                         }
                     },
                     {
@@ -41172,6 +41248,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'dc045404307244848ddf9ab11f9077ec'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'execution_seconds'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'dc2f014f11844ab0a817d4145d777827'
                         key: {
@@ -41669,6 +41767,28 @@ declare global {
                         key: {
                             document_key: 'fb28e17002a649bc9aaaf866e845d0b3'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'df20f6e6c73543d4995b9f57dda4f62f'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'finished'
+                            position: '12'
                         }
                     },
                     {
@@ -44027,6 +44147,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ef5f489c1f2546eb8da2f656d77bdb23'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'platform_status'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ef6d7fa972f1d249d6595175fd9c77eb'
                         key: {
@@ -44177,6 +44319,28 @@ declare global {
                             }
                             element: 'record_id'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f0b3b620b2e94d74b46db839e9cfa1e1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'f58c0793727f4c0fad2cf6293421e698'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Result'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'platform_id'
+                            position: '16'
                         }
                     },
                     {

@@ -295,6 +295,7 @@ Record({ $id: '219eb791ccb6db724387418f397d3b5a', table: 'sys_documentation', da
 Record({ $id: 'ef6d7fa972f1d249d6595175fd9c77eb', table: 'sys_documentation', data: {"name":"x_1e_connect_run","element":"score","label":"Experience-Wert zu diesem Zeitpunkt","language":"de"} })
 Record({ $id: '8ad65441fd482edf820fcb456a29043d', table: 'sys_documentation', data: {"name":"x_1e_connect_run","element":"score_read_at","label":"Experience-Wert gelesen um","language":"de"} })
 Record({ $id: 'd3fc914b0a04b805d2027803faf83c82', table: 'sys_documentation', data: {"name":"x_1e_connect_run","element":"proof","label":"Nachweis der Behebung","language":"de","plural":"Nachweise der Behebung"} })
+Record({ $id: '5cdd51f2bdac9bb862d7ed99727ab5bb', table: 'sys_documentation', data: {"name":"x_1e_connect_run","element":"peers_of","label":"Fragt Vergleichsgeräte zu","language":"de"} })
 Record({ $id: '12406935ac3f200bf2a639bebd4341f1', table: 'sys_documentation', data: {"name":"x_1e_connect_run","element":"verdict","label":"Ergebnis","language":"de"} })
 Record({ $id: 'c8a0bf93e76029f59abdf5a50a9fdf70', table: 'sys_choice', data: {"name":"x_1e_connect_run","element":"verdict","value":"fixed","label":"Behoben","language":"de","sequence":"10"} })
 Record({ $id: '0ad16462ce7eecbfe6c66c9aac7bc90f', table: 'sys_choice', data: {"name":"x_1e_connect_run","element":"verdict","value":"not_fixed","label":"Nicht behoben","language":"de","sequence":"20"} })

@@ -173,6 +173,13 @@ export const x_1e_connect_run = Table({
             readOnly: true,
             cascadeRule: 'none',
         }),
+        // The question of which it asks other devices too; these devices are in the details.
+        peers_of: ReferenceColumn({
+            label: 'Asks peers of',
+            referenceTable: 'x_1e_connect_run',
+            readOnly: true,
+            cascadeRule: 'none',
+        }),
         verdict: ChoiceColumn({
             label: 'Verdict',
             readOnly: true,
@@ -203,6 +210,7 @@ export const x_1e_connect_run = Table({
         { name: 'old', unique: false, element: ['configuration', 'sys_created_on'] },
         { name: 'noting', unique: false, element: 'work_note' },
         { name: 'proof', unique: false, element: 'proof' },
+        { name: 'peers', unique: false, element: 'peers_of' },
         { name: 'attaching', unique: false, element: 'attach_state' },
         { name: 'averaging', unique: false, element: ['average_due', 'definition'] },
         { name: 'settling', unique: false, element: ['saving_settled', 'state'] },

@@ -5,6 +5,7 @@ import { displayTime } from '../glide.ts'
 import { phaseWords } from '../runs/answer.ts'
 import { runsOnDevice } from '../runs/store.ts'
 import type { StoredRun } from '../runs/stored.ts'
+import { devicesOf } from '../runs/subject.ts'
 import { translate } from '../translate.ts'
 
 /** What would run and where, in the session's language, one line for each value. */
@@ -58,7 +59,7 @@ export function summaryOf(run: StoredRun, mayRead: (run: StoredRun) => boolean):
     return {
         command: run.text,
         parameters: parameterLines(run),
-        device: run.device,
+        device: devicesOf(run).join(', '),
         score: scoreWords(run.score),
         requestedBy: run.requestedBy.name,
         record: run.recordNumber,

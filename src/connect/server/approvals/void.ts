@@ -9,9 +9,11 @@ import { mayRequest } from './approvers.ts'
 
 /**
  * The device that the record names now instead of the run's; null when it names no other. Reads the field that was set at the time of
- * the request: a changed setting is no changed device. A record that now names the run's device counts as unchanged.
+ * the request: a changed setting is no changed device. A record that now names the run's device counts as unchanged. Peers are other
+ * devices than the record's.
  */
 function deviceNow(run: StoredRun, record: HostRecord): string | null {
+    if (run.peersOf !== '') return null
     const target = targetOf(record.row, run.deviceField)
     if ((target.item ? target.item.id : '') === run.deviceItem) return null
     try {

@@ -8,10 +8,11 @@ import { executionSeconds, isSuccessful } from '../savings/rules.ts'
 /** Runs that the collector takes at a time. Each brings the others of its instruction. */
 const MOST = 200
 
-/** A run that waited for an offline device is left out: it says nothing about the instruction. */
+/** A run that waited for an offline device, or for several, is left out: it says nothing about the instruction. */
 function count(run: StoredRun): void {
     const seconds = executionSeconds(run)
-    if (seconds !== null && isSuccessful(run) && !run.waitedForDevice) noteExecution(run.definition, run.id, seconds)
+    if (seconds !== null && isSuccessful(run) && !run.waitedForDevice && run.peersOf === '')
+        noteExecution(run.definition, run.id, seconds)
     updateAside(run.id, { averageDue: false })
 }
 

@@ -9,7 +9,7 @@ import { FIRST_RANGE, keepPage } from '../responses/keep.ts'
 import { finish } from '../runs/finish.ts'
 import { OFFLINE_AFTER_MS } from '../runs/phase.ts'
 import type { RunChanges, StoredRun } from '../runs/stored.ts'
-import { subjectOf } from '../runs/subject.ts'
+import { devicesOf, subjectOf } from '../runs/subject.ts'
 import { backoffSeconds } from './backoff.ts'
 import { stopInPlatform } from './cancel.ts'
 import { CANCELLING, ending, isCertain, isDone, isFull, isHeld, nextPoll, type Seen, statusOf } from './progress.ts'
@@ -26,7 +26,7 @@ function whyNoRows(run: StoredRun, configuration: Configuration, budgetMs: numbe
         configuration: configuration.id,
         budgetMs: budgetMs,
         id: run.platformId,
-        fqdn: run.device,
+        fqdns: [run.device],
     })
     for (const error of errors) {
         const reason = REASONS[String(error.status)]
@@ -35,19 +35,28 @@ function whyNoRows(run: StoredRun, configuration: Configuration, budgetMs: numbe
     return null
 }
 
+/** Rows that are read of several devices, and of one at a time. */
+const MOST_PEER_ROWS = 2000
+const MOST_PAGE = 1000
+
+/** Rows that a run reads by itself. */
+function batchOf(run: StoredRun, { settings }: Configuration): number {
+    return run.peersOf === '' ? settings.batchSize : MOST_PEER_ROWS
+}
+
 function ask(run: StoredRun, configuration: Configuration, deadline: number): CoreLook {
     const { settings } = configuration
     const waitMs = settings.statusWaitSeconds * 1000
     const now = nowMs()
     const sinceSent = now - (run.started || now)
-    const lacking = settings.batchSize - run.counts.stored
+    const lacking = batchOf(run, configuration) - run.counts.stored
     return callCore('look', {
         ...subjectOf(run),
         configuration: configuration.id,
         budgetMs: deadline - now,
-        fqdn: run.device,
+        fqdns: devicesOf(run),
         start: run.nextRange || FIRST_RANGE,
-        pageSize: Math.max(0, lacking),
+        pageSize: Math.min(MOST_PAGE, Math.max(0, lacking)),
         // A first look that comes early asks for rows only.
         progress: run.counts.stored > 0 || sinceSent > waitMs * 1.5,
         status: sinceSent > OFFLINE_AFTER_MS || (run.gatherUntil !== null && now > run.gatherUntil),
@@ -87,13 +96,27 @@ function checkDevice(
     found: RunChanges
 ): void {
     const nobody = seen.statistics !== null && seen.statistics.sent === 0 && !isHeld(seen.status)
-    if (!nobody || run.waitedForDevice || nowMs() - (run.started || nowMs()) < UNKNOWN_AFTER_MS) return
+    // Of several, those that 1E does not know are silent.
+    if (!nobody || run.peersOf !== '' || run.waitedForDevice || nowMs() - (run.started || nowMs()) < UNKNOWN_AFTER_MS)
+        return
     const input = { configuration: configuration.id, budgetMs: deadline - nowMs(), fqdn: run.device }
     if (!callCore('device', input)) {
         stopInPlatform(run, deadline - nowMs())
         throw fail('device_unknown', [run.device])
     }
     found.waitedForDevice = true
+}
+
+/** Of several devices: asks which of them answered without rows, once for each time that there are more of them. */
+function askBare(run: StoredRun, configuration: Configuration, seen: Seen, deadline: number, found: RunChanges): void {
+    if (!seen.statistics || seen.statistics.withoutRows <= run.withoutAnswer.length || run.platformId === null) return
+    const errors = callCore('responseErrors', {
+        configuration: configuration.id,
+        budgetMs: deadline - nowMs(),
+        id: run.platformId,
+        fqdns: devicesOf(run),
+    })
+    found.withoutAnswer = errors.map(({ fqdn, status }) => ({ fqdn: fqdn.toLowerCase(), status: status }))
 }
 
 /** One look at a run in 1E. `found` collects what each call tells, so that nothing is lost when a later call fails. */
@@ -120,6 +143,7 @@ function look(run: StoredRun, configuration: Configuration, deadline: number, fo
         found.withoutRows = statistics.withoutRows
     }
     checkDevice(run, configuration, seen, deadline, found)
+    if (run.peersOf !== '') askBare(run, configuration, seen, deadline, found)
     return conclude(run, configuration, seen, found, deadline)
 }
 
@@ -131,12 +155,12 @@ function conclude(
     deadline: number
 ): RunChanges {
     const settings = configuration.settings
-    const doneLooks = isDone(seen) ? run.doneLooks + 1 : 0
+    const doneLooks = isDone(seen, devicesOf(run).length) ? run.doneLooks + 1 : 0
     const late = run.gatherUntil !== null && nowMs() > run.gatherUntil
     const changes: RunChanges = { ...found, doneLooks: doneLooks, problem: null, attempts: 0 }
     // Set even when no page was looking during that time.
     if (run.counts.sent === 0 && nowMs() - (run.started || nowMs()) > OFFLINE_AFTER_MS) changes.waitedForDevice = true
-    if (!late && !(isCertain(seen, doneLooks) && isFull(seen, settings.batchSize, doneLooks))) {
+    if (!late && !(isCertain(seen, doneLooks) && isFull(seen, batchOf(run, configuration), doneLooks))) {
         changes.nextPollAt = nextPoll(run, seen, settings.statusWaitSeconds * 1000)
         return changes
     }
@@ -148,7 +172,7 @@ function conclude(
         return finish('failed', { ...changes, problem: problem('platform_held') })
     }
     if (!answered) return finish('timed_out', changes)
-    if (seen.stored === 0) changes.noRows = whyNoRows(run, configuration, deadline - nowMs())
+    if (seen.stored === 0 && run.peersOf === '') changes.noRows = whyNoRows(run, configuration, deadline - nowMs())
     return finish('answered', changes)
 }
 

@@ -29,10 +29,11 @@ export interface Seen {
     stored: number
 }
 
-export function isDone(seen: Seen): boolean {
+/** True when 1E says so, or each of so many devices has taken it and answered. */
+export function isDone(seen: Seen, devices: number): boolean {
     if (seen.status === COMPLETE || seen.status === CANCELLING) return true
     const counts = seen.statistics
-    return counts !== null && counts.sent >= 1 && counts.outstanding <= 0 && counts.received >= counts.sent
+    return counts !== null && counts.sent >= devices && counts.outstanding <= 0 && counts.received >= counts.sent
 }
 
 /** True when the first batch is full, or every row that was found is stored. */

@@ -9,7 +9,7 @@ import type { Step } from '../runs/claims.ts'
 import { finish } from '../runs/finish.ts'
 import { countBefore } from '../runs/places.ts'
 import type { RunChanges, StoredRun } from '../runs/stored.ts'
-import { correlationOf } from '../runs/subject.ts'
+import { correlationOf, devicesOf } from '../runs/subject.ts'
 import { backoffSeconds } from './backoff.ts'
 import { firstLookMs } from './first-look.ts'
 import { makePlace, waitForPlace } from './places.ts'
@@ -73,7 +73,7 @@ function callSend(run: StoredRun, definition: Definition, deadline: number): Cor
         budgetMs: deadline - nowMs(),
         name: run.instruction.name,
         definitionId: definition.platformId,
-        fqdn: run.device,
+        fqdns: devicesOf(run),
         // A question to an unknown device does no harm; its first look finds out.
         lookUp: run.instruction.kind === 'action',
         parameters: Object.keys(run.parameters).map((name) => ({ name: name, value: String(run.parameters[name]) })),

@@ -128,6 +128,20 @@ function beginProof(
     })
 }
 
+/** Other devices that are asked the question of a run, in lower case and in an order that says nothing. */
+export interface PeersAsked {
+    of: string
+    devices: string[]
+}
+
+/** 1E waits so long for peers that are offline. */
+const PEERS_WAIT_MINUTES = 5
+
+/** Stands where one device stands, and is none. */
+function severalDevices(devices: string[]): string {
+    return devices.length > 1 ? devices[0] + ' +' + (devices.length - 1) : String(devices[0])
+}
+
 /** Stores the run of a proof, if it has one: without the run there is no proof. */
 function storeWith(proof: string, wanted: NewRun): StoredRun {
     if (proof === '') return store(wanted)
@@ -143,10 +157,16 @@ function storeWith(proof: string, wanted: NewRun): StoredRun {
 
 /**
  * Checks the request and stores a run with everything that will be sent, ready to be sent or waiting for an approval. Stores
- * nothing when a check fails. Returns the same run for the same press. The caller has read the record with the user's rights.
+ * nothing when a check fails. Returns the same run for the same press. The caller has read the record with the user's rights, and has
+ * checked the peers, if it is for them.
  */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: the checks in their order, then one line for each value that is stored
-export function startRun(request: RunRequest, record: HostRecord, budgetMs: number): StoredRun {
+export function startRun(
+    request: RunRequest,
+    record: HostRecord,
+    budgetMs: number,
+    peers: PeersAsked | null = null
+): StoredRun {
     const press = request.key === undefined ? null : pressOf(request.key)
     const made = madeBy(press, request)
     if (made) return made
@@ -159,8 +179,9 @@ export function startRun(request: RunRequest, record: HostRecord, budgetMs: numb
     needRoom(configuration)
     const settings = configuration.settings
     const target = targetOf(record.row, settings.deviceField)
-    const device = deviceFor(request, target, configuration, budgetMs)
-    const gatherMinutes = within(settings.gatherMinutes, definition.gatherMinutes)
+    const device = peers ? severalDevices(peers.devices) : deviceFor(request, target, configuration, budgetMs)
+    const wait = peers ? Math.min(PEERS_WAIT_MINUTES, settings.gatherMinutes) : settings.gatherMinutes
+    const gatherMinutes = within(wait, definition.gatherMinutes)
     const requests = requestsFor(definition, configuration, record.domain)
     const proof = beginProof(request, definition, values, { record: record, device: device, settings: settings })
     return storeWith(proof, {
@@ -183,14 +204,21 @@ export function startRun(request: RunRequest, record: HostRecord, budgetMs: numb
         requests: requests,
         approvalUntil: requests.length > 0 ? nowMs() + waitsFor(gatherMinutes) : null,
         attach: request.attach === true,
-        replies: definition.replies,
+        replies: definition.replies && !peers,
         attachState: request.attach === true ? 'wanted' : '',
         proof: proof,
-        // That of the proof says it all.
-        workNote: settings.workNote && proof === '' ? 'wanted' : '',
+        ...(peers ? { peersOf: peers.of, peers: peers.devices } : {}),
+        // That of the proof says it all; what peers have said is noted on demand.
+        workNote: settings.workNote && proof === '' && !peers ? 'wanted' : '',
         domain: record.domain,
         state: requests.length > 0 ? 'awaiting_approval' : 'queued',
-        guard: guardOf(record.id, device, definition.id, values, request.again ? gs.generateGUID() : ''),
+        guard: guardOf(
+            record.id,
+            peers ? peers.devices.join() : device,
+            definition.id,
+            values,
+            request.again ? gs.generateGUID() : ''
+        ),
         press: press,
         requestedBy: gs.getUserID(),
         nextPollAt: nowMs(),

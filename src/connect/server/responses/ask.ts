@@ -3,7 +3,7 @@ import type { CorePage, CoreSubject } from '../contract/core.ts'
 import { callCore } from '../core.ts'
 import { fail, isFailure } from '../failure.ts'
 import type { StoredRun } from '../runs/stored.ts'
-import { subjectOf } from '../runs/subject.ts'
+import { devicesOf, subjectOf } from '../runs/subject.ts'
 
 /** The run's instruction in 1E. Throws when it was never sent, or 1E keeps its responses no longer. */
 export function keptInPlatform(run: StoredRun): CoreSubject {
@@ -24,7 +24,7 @@ export function askRows(
             ...subject,
             configuration: run.configuration,
             budgetMs: budgetMs,
-            fqdn: run.device,
+            fqdns: devicesOf(run),
             start: page.start,
             pageSize: page.pageSize,
         })

@@ -74,6 +74,32 @@ export interface StoredRows {
     ids: [string, string][]
 }
 
+/** The cells of a stored row, as many as the run has columns. */
+function cellsOf(response: GlideRecord, run: StoredRun): Cell[] {
+    const cells = JSON.parse(response.getValue('cells') || '[]') as Cell[] // written by storePage
+    while (cells.length < run.columns.length) cells.push(null)
+    // A row is longer when the step that added columns broke off.
+    return cells.slice(0, run.columns.length)
+}
+
+/** All stored rows of a run by the device that has given them, in lower case, as the lens shows them. */
+export function rowsByDevice(run: StoredRun, lens: Lens): { columns: Column[]; rows: { [device: string]: Cell[][] } } {
+    const response = new GlideRecord(RESPONSES)
+    response.addQuery('run', run.id)
+    response.addQuery('sequence', '<', run.counts.stored)
+    response.orderBy('sequence')
+    response.query()
+    const columns = seenColumns(run.columns, lens)
+    const rows: { [device: string]: Cell[][] } = {}
+    while (response.next()) {
+        const device = (response.getValue('device') || '').toLowerCase()
+        const known = rows[device] || []
+        known.push(seenCells(columns, cellsOf(response, run)))
+        rows[device] = known
+    }
+    return { columns: columns, rows: rows }
+}
+
 /** Stored rows `from` (inclusive) to `to` (exclusive), each as long as the run has columns, as the lens shows them. */
 export function storedRows(run: StoredRun, lens: Lens, from: number, to: number): StoredRows {
     const response = new GlideRecord(RESPONSES)
@@ -84,10 +110,7 @@ export function storedRows(run: StoredRun, lens: Lens, from: number, to: number)
     response.query()
     const found: StoredRows = { columns: seenColumns(run.columns, lens), rows: [], ids: [] }
     while (response.next()) {
-        const cells = JSON.parse(response.getValue('cells') || '[]') as Cell[] // written by storePage
-        while (cells.length < run.columns.length) cells.push(null)
-        // A row is longer when the step that added columns broke off.
-        found.rows.push(seenCells(found.columns, cells.slice(0, run.columns.length)))
+        found.rows.push(seenCells(found.columns, cellsOf(response, run)))
         found.ids.push([response.getValue('shard_id') || '', response.getValue('row_id') || ''])
     }
     return found

@@ -3,6 +3,7 @@ import type { AttachmentRequest } from '../contract/attachment.ts'
 import { DRAFT_FIELDS } from '../contract/connection.ts'
 import type { CoreDraft } from '../contract/core.ts'
 import type { Keyed } from '../contract/keyed.ts'
+import { MOST_CHILDREN, type PeersRequest } from '../contract/peers.ts'
 import type { QuickFixFormRequest } from '../contract/quick-fix-form.ts'
 import type { ReplyRequest } from '../contract/reply.ts'
 import type { TransferApply, TransferRequest } from '../contract/transfer.ts'
@@ -194,6 +195,26 @@ export function parseReply(body: unknown): Pressed<ReplyRequest> {
         throw fail('body_invalid', ['text must have 1 to ' + MOST_REPLY + ' characters.'])
     }
     return { text: text.trim(), key: keyOf(fields) }
+}
+
+/** Longest FQDN (RFC 1035). */
+const MOST_NAME = 255
+
+/** The body of POST /runs/{id}/peers. */
+export function parsePeersRequest(body: unknown): PeersRequest {
+    const fields = fieldsOf(body, ['devices', 'key'])
+    const given: unknown = fields['devices']
+    const devices: unknown[] = Array.isArray(given) ? given : []
+    const names = devices.filter(
+        (device): device is string => typeof device === 'string' && device !== '' && device.length <= MOST_NAME
+    )
+    if (!Array.isArray(given) || names.length !== devices.length) {
+        throw fail('body_invalid', ['devices must be a list of names.'])
+    }
+    // Twice as many are looked at before they are counted: a name may stand there twice.
+    if (names.length > 2 * MOST_CHILDREN) throw fail('peers_too_many', [MOST_CHILDREN])
+    const key = keyOf(fields)
+    return { devices: names, ...(key === null ? {} : { key: key }) }
 }
 
 /** The body of POST /runs/{id}/work-note. */

@@ -80,6 +80,8 @@ export function runsToScore(
     row.addQuery('configuration', 'IN', configurations.join(','))
     row.addQuery('sys_created_on', '>=', toFieldTime(since))
     row.addNullQuery('score_read_at')
+    // Several devices have no score.
+    row.addNullQuery('peers_of')
     row.orderByDesc('sys_created_on')
     row.setLimit(limit)
     row.query()

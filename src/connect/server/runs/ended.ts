@@ -20,6 +20,7 @@ export function endedRuns(since: number, limit: number): EndedRun[] {
     row.addQuery('record_table', 'incident')
     // The question of a proof was not chosen for what it does.
     row.addNullQuery('proof').addOrCondition('kind', 'action')
+    row.addNullQuery('peers_of')
     row.addQuery('finished', '>=', toFieldTime(Math.max(0, since)))
     row.orderBy('finished')
     row.setLimit(limit)

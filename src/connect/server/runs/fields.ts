@@ -166,6 +166,9 @@ export const FIXED = {
     approvalUntil: time('approval_until'),
     /** The proof of which it is a part; empty for none. */
     proof: text('proof'),
+    /** The question of which it asks other devices too, and these devices; empty and none for a run on one device. */
+    peersOf: text('peers_of'),
+    peers: member<string[]>(DETAILS, 'peers', []),
     attach: flag('attach'),
     /** True when the administrator has written a reply to the caller for its answers. */
     replies: member(DETAILS, 'replies', false),
@@ -202,6 +205,8 @@ export const CHANGING = {
     /** Requests to 1E that its steps have made. */
     platformRequests: whole('platform_requests'),
     doneLooks: whole('done_looks'),
+    /** Of several devices, those that answered without rows, with 1E's status (1E Consumer API, ResponseErrors). */
+    withoutAnswer: member<{ fqdn: string; status: number }[]>(DETAILS, 'withoutAnswer', []),
     gatherUntil: time('gather_until'),
     keepUntil: time('keep_until'),
     started: time('started'),

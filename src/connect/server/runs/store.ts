@@ -156,9 +156,10 @@ export function runsToCount(limit: number): string[] {
     return idsOf(dueForAverage(), limit)
 }
 
-/** Leaves out the questions of proofs: they are shown with the action that they prove. */
+/** Leaves out the questions of proofs, shown with the action that they prove, and those to peers, shown with the answer they belong to. */
 function withoutLooks(row: GlideRecord): void {
     row.addNullQuery('proof').addOrCondition('kind', 'action')
+    row.addNullQuery('peers_of')
 }
 
 /** Runs of these records, newest first. */
@@ -216,6 +217,15 @@ export function runsOnDevice(run: StoredRun, limit: number): StoredRun[] {
     return runsIn(row)
 }
 
+/** The newest run that asks peers this question; null for none. */
+export function peersRunOf(run: StoredRun): StoredRun | null {
+    const row = new GlideRecord(RUNS)
+    row.addQuery('peers_of', run.id)
+    row.orderByDesc('number')
+    row.setLimit(1)
+    return runsIn(row)[0] || null
+}
+
 /** True when this user has run something for one of these records. */
 export function hasRunFor(records: string[], user: string): boolean {
     const conditions: Condition[] = [
@@ -232,7 +242,8 @@ export function countRunsOfRecords(records: string[]): number {
         ['proof', '!=', ''],
         ['kind', '=', 'question'],
     ]
-    return countRows(RUNS, all) - countRows(RUNS, all.concat(looks))
+    const peers: Condition[] = [['peers_of', '!=', '']]
+    return [looks, peers].reduce((left, some) => left - countRows(RUNS, all.concat(some)), countRows(RUNS, all))
 }
 
 /** True when a run for this record was sent to 1E. */

@@ -15,7 +15,8 @@ export type RunChanges = Partial<Written<typeof CHANGING>> & { event?: RunEvent 
 export type RunAside = Partial<Written<typeof ASIDE>>
 
 /** What is known when a run is asked for. */
-export type NewRun = Written<typeof FIXED> &
+export type NewRun = Omit<Written<typeof FIXED>, 'peersOf' | 'peers'> &
+    Partial<Pick<Written<typeof FIXED>, 'peersOf' | 'peers'>> &
     Pick<Written<typeof CHANGING>, 'columns' | 'requests' | 'nextPollAt' | 'attachState'> &
     Pick<Written<typeof ASIDE>, 'workNote'> & {
         state: Extract<RunState, 'queued' | 'awaiting_approval'>

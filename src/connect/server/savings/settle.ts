@@ -12,8 +12,8 @@ const CHUNK = 500
 
 /** The configuration by which the run counts; null when it does not count. */
 function roiOf(run: StoredRun): Roi | null {
-    // Nobody has asked the question of a proof by hand.
-    if (run.proof !== '' && run.instruction.kind === 'question') return null
+    // Nobody has asked the question of a proof by hand, and those that ask peers are asked beside another.
+    if ((run.proof !== '' && run.instruction.kind === 'question') || run.peersOf !== '') return null
     const roi = nearest(roisFor(run.definition, run.domain), run.domain)
     return roi !== null && counts(run, roi.onlySuccessful) ? roi : null
 }

@@ -31,7 +31,7 @@ export const CALLS: { [Name in keyof CoreCalls]: Call<Name> } = {
         if (!readInstruction(connection, input, deadline)) throw fail('platform_not_found', [String(input.id)])
         const page = readPage(connection, input, deadline)
         if (!page) throw fail('platform_not_found', [String(input.id)])
-        needDevice(page.rows, input.fqdn)
+        needDevice(page.rows, input.fqdns)
         return page
     },
     cell: readCell,

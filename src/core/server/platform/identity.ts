@@ -24,11 +24,17 @@ export function needIdentified(raw: unknown, subject: CoreSubject): void {
     }
 }
 
-/** Throws `platform_mismatch` when a row is that of another device. */
-export function needDevice(rows: ReadonlyArray<{ fqdn: string }>, fqdn: string): void {
+/** True for one of these devices, in any case. */
+export function isAmong(fqdns: string[], fqdn: string): boolean {
+    const lower = fqdn.toLowerCase()
+    return fqdns.some((one) => one.toLowerCase() === lower)
+}
+
+/** Throws `platform_mismatch` when a row is that of another device. A row of several devices must name its own. */
+export function needDevice(rows: ReadonlyArray<{ fqdn: string }>, fqdns: string[]): void {
     for (const row of rows) {
-        if (row.fqdn === '' || row.fqdn.toLowerCase() === fqdn.toLowerCase()) continue
-        gs.error('1E answered with rows of {0} where {1} was meant', row.fqdn, fqdn)
+        if ((row.fqdn === '' && fqdns.length === 1) || isAmong(fqdns, row.fqdn)) continue
+        gs.error('1E answered with rows of {0} where {1} was meant', row.fqdn, fqdns.join(', '))
         throw fail('platform_mismatch', [])
     }
 }

@@ -13,7 +13,7 @@ export function sendBody(
 ): unknown {
     return {
         ...definition,
-        Devices: [input.fqdn],
+        Devices: input.fqdns,
         Scope: {},
         Parameters:
             input.parameters.length === 0
@@ -77,11 +77,13 @@ function refusesNames(thrown: unknown): boolean {
 }
 
 /**
- * Runs an instruction on one device, by its name. To a 1E that does not accept names it sends the number, after 1E has confirmed
+ * Runs an instruction on its devices, by its name. To a 1E that does not accept names it sends the number, after 1E has confirmed
  * that this number still has this name.
  */
 export function send(connection: Connection, input: CoreSendInput, deadlineMs: number): CoreInstruction {
-    if (input.lookUp && !readDevice(connection, input.fqdn, deadlineMs)) throw fail('device_unknown', [input.fqdn])
+    for (const fqdn of input.lookUp ? input.fqdns : []) {
+        if (!readDevice(connection, fqdn, deadlineMs)) throw fail('device_unknown', [fqdn])
+    }
     try {
         return create(connection, input, { DefinitionName: input.name }, deadlineMs)
     } catch (thrown) {

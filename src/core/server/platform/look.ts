@@ -41,7 +41,7 @@ export function look(connection: Connection, input: CoreLookInput, deadlineMs: n
     if (input.pageSize > 0) {
         page = pageOf(connection, input, deadlineMs)
         if (!page) return { gone: true, instruction: null, page: null, statistics: null }
-        needDevice(page.rows, input.fqdn)
+        needDevice(page.rows, input.fqdns)
     }
     const came = page !== null && page.rows.length > 0
     const decides = page !== null && came ? !isStirring(page, input) : input.progress

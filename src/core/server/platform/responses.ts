@@ -3,6 +3,7 @@ import type { Connection } from '../configuration/connection.ts'
 import { exchange, orNull } from '../exchange/exchange.ts'
 import { asList, asObject, count, member, momentOf, numberOrNull, text, textOrNull } from '../exchange/json.ts'
 import { fail } from '../failure.ts'
+import { isAmong } from './identity.ts'
 import { readInstruction } from './instructions.ts'
 
 export function toStatistics(raw: unknown): CoreStatistics {
@@ -97,16 +98,19 @@ export function readCell(
     return raw === null ? null : toWholeText(raw)
 }
 
-/** Why the device gave no rows, as far as 1E says. */
+/** Devices of a run, or a few errors of its only one. */
+const MOST_ERRORS = 100
+
+/** Why the devices gave no rows, as far as 1E says. */
 export function readResponseErrors(
     connection: Connection,
-    input: { id: number; fqdn: string },
+    input: { id: number; fqdns: string[] },
     deadlineMs: number
 ): CoreResponseError[] {
-    const body = { Filter: null, Start: '0;0', PageSize: 10 }
+    const body = { Filter: null, Start: '0;0', PageSize: MOST_ERRORS }
     const path = '/Consumer/ResponseErrors/' + input.id
     const answer = exchange(connection, { method: 'POST', path: path, body: body }, deadlineMs)
     return asList(member(answer, 'Responses'))
         .map((row) => ({ fqdn: text(row, 'Fqdn'), status: count(row, 'Status'), detail: text(row, 'ErrorData') }))
-        .filter((error) => error.fqdn === '' || error.fqdn.toLowerCase() === input.fqdn.toLowerCase())
+        .filter((error) => error.fqdn === '' || isAmong(input.fqdns, error.fqdn))
 }
