@@ -1,5 +1,6 @@
 import type { Attachment } from '../../contract/attachment.ts'
 import type { EarlierAnswers } from '../../contract/earlier.ts'
+import type { Differences, Peers } from '../../contract/peers.ts'
 import type { Reveal } from '../../contract/reveal.ts'
 import type { Run } from '../../contract/run.ts'
 import type { RowAction } from '../../contract/wire.ts'
@@ -34,6 +35,7 @@ export interface AnswerState {
     /** How the answer is looked at. */
     view: AnswerView
     changes: ChangesState
+    peers: PeersState
     reply: ReplyState
     proof: ProofState
     reveal: RevealState
@@ -52,8 +54,36 @@ export interface ReplyState {
 
 export const NO_REPLY: ReplyState = { status: 'closed', text: '', found: [], caller: '', told: '' }
 
-/** `rows`: as they came. `changes`: beside an earlier answer. */
-export type AnswerView = 'rows' | 'changes'
+/** `rows`: as they came. `changes`: beside an earlier answer. `peers`: beside those of other devices. */
+export type AnswerView = 'rows' | 'changes' | 'peers'
+
+/** The same question to other devices. */
+export interface PeersState {
+    status: 'ready' | 'loading' | 'asking' | 'failed'
+    message: string
+    /** Which can be asked; null until they were asked for. */
+    offered: Peers | null
+    /** FQDNs of those that are to be asked, and of those that were named besides the offered ones. */
+    chosen: readonly string[]
+    named: readonly string[]
+    /** What they have said; null while they are chosen. */
+    found: Differences | null
+    /** True when the values that are the same are shown too. */
+    showsSame: boolean
+    /** What was done. */
+    told: string
+}
+
+export const NO_PEERS: PeersState = {
+    status: 'ready',
+    message: '',
+    offered: null,
+    chosen: [],
+    named: [],
+    found: null,
+    showsSame: false,
+    told: '',
+}
 
 /** The answer beside an earlier one. */
 export interface ChangesState {
@@ -104,6 +134,7 @@ export function emptyAnswer(): AnswerState {
         attachments: [],
         view: 'rows',
         changes: { status: 'ready', message: '', earlier: null, chosen: '', before: null, isWhole: true },
+        peers: NO_PEERS,
         reply: NO_REPLY,
         proof: noProof(),
         reveal: emptyReveal(),

@@ -15,6 +15,7 @@ import { openReply } from './effects-reply.ts'
 import { cancelRun, openById } from './effects-run.ts'
 import { editRun, runAgain, runAnyway, startRun } from './effects-start.ts'
 import { keptPageSize } from './page-size.ts'
+import { PeersView } from './peers.tsx'
 import { ProofView } from './proof.tsx'
 import { stepText } from './proof-state.ts'
 import { ReplyForm } from './reply.tsx'
@@ -236,12 +237,12 @@ function Rows({ panel, run }: { panel: PanelSession; run: Run }) {
 }
 
 function Shown({ panel, run }: { panel: PanelSession; run: Run }) {
-    const isCompared = hasViews(run) && panel.state.answer.view === 'changes'
-    if (!isCompared) return <Rows panel={panel} run={run} />
+    const { view } = panel.state.answer
+    if (!hasViews(run) || view === 'rows') return <Rows panel={panel} run={run} />
     return (
-        <div key="changes" className="changes">
+        <div key={view} className="changes">
             <Views panel={panel} />
-            <Changes panel={panel} run={run} />
+            {view === 'changes' ? <Changes panel={panel} run={run} /> : <PeersView panel={panel} />}
         </div>
     )
 }

@@ -19,6 +19,7 @@ export function Views({ panel, slot }: { panel: PanelSession; slot?: string }) {
     const views: { view: AnswerView; text: string }[] = [
         { view: 'rows', text: t('Rows') },
         { view: 'changes', text: t('What changed') },
+        { view: 'peers', text: t('Only this device?') },
     ]
     return (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields

@@ -3,6 +3,7 @@ import { itsm } from '../shared/itsm.ts'
 import { troubleFrom } from '../shared/rest.ts'
 import { emptyRows, type RowSet } from '../shared/row-set.ts'
 import type { AnswerView, ChangesState } from './answer-state.ts'
+import { openPeers } from './effects-peers.ts'
 import type { PanelSession } from './session.ts'
 
 /** Rows of one call. */
@@ -16,6 +17,7 @@ function setChanges(panel: PanelSession, patch: Partial<ChangesState>): void {
 export async function showAs(panel: PanelSession, view: AnswerView): Promise<void> {
     panel.setAnswer({ view })
     const { run, changes } = panel.state.answer
+    if (view === 'peers') return openPeers(panel)
     if (view !== 'changes' || !run || changes.earlier) return
     setChanges(panel, { status: 'loading', message: '' })
     const { signal } = panel.calls.run

@@ -285,6 +285,10 @@ declare global {
                         table: 'sys_ux_lib_component_action'
                         id: '0be4167bd2ecced3196b9aa067ebb1b7'
                     }
+                    '0bede7113f08cbb3288a13c01b6342fe': {
+                        table: 'sys_ui_message'
+                        id: '0bede7113f08cbb3288a13c01b6342fe'
+                    }
                     '0c766d73eb1e82efe650a2e6fee8f903': {
                         table: 'sys_ui_message'
                         id: '0c766d73eb1e82efe650a2e6fee8f903'
@@ -445,6 +449,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '12c1af965eb40ef2e3230c20bcde8bb1'
                     }
+                    '12dc944884699b3e9c1d88347d391a8d': {
+                        table: 'sys_ui_message'
+                        id: '12dc944884699b3e9c1d88347d391a8d'
+                    }
                     '12f04559b3b6b5d61d0280eba8627bcb': {
                         table: 'sys_ui_message'
                         id: '12f04559b3b6b5d61d0280eba8627bcb'
@@ -549,6 +557,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '161014287dd3036bc72d853c61dc01c2'
                     }
+                    '1611535171b5cfbe050613323e50fdc0': {
+                        table: 'sys_ui_message'
+                        id: '1611535171b5cfbe050613323e50fdc0'
+                    }
                     '16141e5d18ddd06d6db3e1f76048334b': {
                         table: 'sys_ux_lib_component_action'
                         id: '16141e5d18ddd06d6db3e1f76048334b'
@@ -560,6 +572,10 @@ declare global {
                     '167759f5bc34c1f8dba3d197a1d1d4f4': {
                         table: 'sys_ui_message'
                         id: '167759f5bc34c1f8dba3d197a1d1d4f4'
+                    }
+                    '16803749ca321a3190bd0eceea635953': {
+                        table: 'sys_ui_message'
+                        id: '16803749ca321a3190bd0eceea635953'
                     }
                     '1681e1c049bd7d80b01a551a045bc9cb': {
                         table: 'sys_ui_message'
@@ -596,6 +612,10 @@ declare global {
                     '186262e357cd2b7c4ebb4730c88d7f91': {
                         table: 'sys_ui_message'
                         id: '186262e357cd2b7c4ebb4730c88d7f91'
+                    }
+                    '188525b23c15863c61c90a2bb030d72f': {
+                        table: 'sys_ui_message'
+                        id: '188525b23c15863c61c90a2bb030d72f'
                     }
                     '18b4a5da2400e528d7ea055f1ad03847': {
                         table: 'sys_ui_message'
@@ -1309,6 +1329,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '37c5dae7e771fc08b91e6454a3b607e1'
                     }
+                    '37e8a0e2d714ee95dc5afbf470da2015': {
+                        table: 'sys_ui_message'
+                        id: '37e8a0e2d714ee95dc5afbf470da2015'
+                    }
                     '37f229bb77ffdba712149899d5059fe4': {
                         table: 'sys_ui_message'
                         id: '37f229bb77ffdba712149899d5059fe4'
@@ -1476,6 +1500,10 @@ declare global {
                     '3d52ebe869c5f85c264e0da55cf5da5b': {
                         table: 'sys_ui_message'
                         id: '3d52ebe869c5f85c264e0da55cf5da5b'
+                    }
+                    '3d6689f07c04bd4b75c678e383ffe56c': {
+                        table: 'sys_ui_message'
+                        id: '3d6689f07c04bd4b75c678e383ffe56c'
                     }
                     '3dbe282ce8c546ac4710eb02a47f5e25': {
                         table: 'sys_ui_message'
@@ -1709,6 +1737,10 @@ declare global {
                         table: 'sys_translated'
                         id: '458f7128d49839055f99524962928197'
                     }
+                    '46556172f6754999cef4f243d008d041': {
+                        table: 'sys_ui_message'
+                        id: '46556172f6754999cef4f243d008d041'
+                    }
                     '4669ba1a7c7632d87dae4c50f2b461fc': {
                         table: 'sys_ui_message'
                         id: '4669ba1a7c7632d87dae4c50f2b461fc'
@@ -1784,6 +1816,10 @@ declare global {
                     '4982e6fc906ab367648dcaac3691a93a': {
                         table: 'sys_translated'
                         id: '4982e6fc906ab367648dcaac3691a93a'
+                    }
+                    '49d859ea1bb5ad7ddbd31e3c6848255e': {
+                        table: 'sys_ui_message'
+                        id: '49d859ea1bb5ad7ddbd31e3c6848255e'
                     }
                     '4a32ffd754fd9bff30b3fd291f934f14': {
                         table: 'sys_ui_message'
@@ -1917,6 +1953,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '4fb9ce6312cbe58c0616449b0fa20ff2'
                     }
+                    '4fc5174d692c173bfde2191474911ce5': {
+                        table: 'sys_ui_message'
+                        id: '4fc5174d692c173bfde2191474911ce5'
+                    }
                     '4fcd0a7a5271b6a24631fe6daa91ca09': {
                         table: 'sys_ui_message'
                         id: '4fcd0a7a5271b6a24631fe6daa91ca09'
@@ -2000,6 +2040,10 @@ declare global {
                     '53143081a9cf41d01a1a348d33ff056b': {
                         table: 'sys_ui_message'
                         id: '53143081a9cf41d01a1a348d33ff056b'
+                    }
+                    '5315413b184da4a4eb68f59ee6b8b3df': {
+                        table: 'sys_ui_message'
+                        id: '5315413b184da4a4eb68f59ee6b8b3df'
                     }
                     '5317538b97e8f23c2e082b6f7856a35b': {
                         table: 'sys_ui_message'
@@ -2136,6 +2180,10 @@ declare global {
                     '58c2e49658f353cbef7a5de8eedd9636': {
                         table: 'sys_ui_message'
                         id: '58c2e49658f353cbef7a5de8eedd9636'
+                    }
+                    '58dcb114d8d3241c8f576447ba0eb496': {
+                        table: 'sys_ui_message'
+                        id: '58dcb114d8d3241c8f576447ba0eb496'
                     }
                     '590ce690dba11de25740d4eac2b4ccb2': {
                         table: 'sys_ui_message'
@@ -2316,6 +2364,10 @@ declare global {
                     '60b27bf19734ee012a20e2252f085a97': {
                         table: 'sys_ui_message'
                         id: '60b27bf19734ee012a20e2252f085a97'
+                    }
+                    '60b2fb5063e2197d15f823b827329ed4': {
+                        table: 'sys_ui_message'
+                        id: '60b2fb5063e2197d15f823b827329ed4'
                     }
                     '60b9f24de397bbefd2eb5a695d96f7e8': {
                         table: 'sys_ui_message'
@@ -2537,6 +2589,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '694a0e4a23a9858f7025ef046a34898f'
                     }
+                    '6956ae1c8d340e9105bd398a500b7a5c': {
+                        table: 'sys_ui_message'
+                        id: '6956ae1c8d340e9105bd398a500b7a5c'
+                    }
                     '696dd028a8bc1be77c1d2ca35b1ff29a': {
                         table: 'sys_ui_message'
                         id: '696dd028a8bc1be77c1d2ca35b1ff29a'
@@ -2636,6 +2692,10 @@ declare global {
                     '6c88f681c8fdcc15b123643905531fc0': {
                         table: 'sys_ui_message'
                         id: '6c88f681c8fdcc15b123643905531fc0'
+                    }
+                    '6c8fbf497566a34177aa2156ceb834be': {
+                        table: 'sys_ui_message'
+                        id: '6c8fbf497566a34177aa2156ceb834be'
                     }
                     '6cb3de0a4d160645454b66336460d28e': {
                         table: 'sys_ui_message'
@@ -2757,6 +2817,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '71df79e28f331931b606a6eaa7dcd02d'
                     }
+                    '71e0f0d2f957150e55f2f67dae0dbf78': {
+                        table: 'sys_ui_message'
+                        id: '71e0f0d2f957150e55f2f67dae0dbf78'
+                    }
                     '71f042498e268d19846d756b304bb000': {
                         table: 'sys_ui_message'
                         id: '71f042498e268d19846d756b304bb000'
@@ -2829,6 +2893,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '74a0f6e9b1d2705c59e3a97dcea6ffde'
                     }
+                    '74f0996bf19130779f4a293533ecec3b': {
+                        table: 'sys_ui_message'
+                        id: '74f0996bf19130779f4a293533ecec3b'
+                    }
                     '7532ad04cce97da679ba5fba5264f309': {
                         table: 'sys_ui_message'
                         id: '7532ad04cce97da679ba5fba5264f309'
@@ -2877,6 +2945,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '77c4aa775ba72dbd13e596dc96d39198'
                     }
+                    '7809cb80d7a39f5b2a1bab297f2c64ad': {
+                        table: 'sys_ui_message'
+                        id: '7809cb80d7a39f5b2a1bab297f2c64ad'
+                    }
                     '788bdd6e480ece31018409b895083aed': {
                         table: 'sys_ui_message'
                         id: '788bdd6e480ece31018409b895083aed'
@@ -2896,6 +2968,10 @@ declare global {
                     '7942f38e419a4d2c52ed38aa21a8bc80': {
                         table: 'sys_ux_lib_component'
                         id: '7942f38e419a4d2c52ed38aa21a8bc80'
+                    }
+                    '79f8246113e61ab23834338867edf42a': {
+                        table: 'sys_ui_message'
+                        id: '79f8246113e61ab23834338867edf42a'
                     }
                     '7a1d7a79c56617f65634dbb742d2b042': {
                         table: 'sys_ui_message'
@@ -3785,6 +3861,10 @@ declare global {
                         table: 'sys_uib_toolbox_component'
                         id: '9bf3da267e1fd4406729595a5499db3d'
                     }
+                    '9c0df23804751613b8d29dd0444fa11e': {
+                        table: 'sys_ui_message'
+                        id: '9c0df23804751613b8d29dd0444fa11e'
+                    }
                     '9c739322cebcd4978c840fe3947fc04e': {
                         table: 'sys_ux_lib_component_attr'
                         id: '9c739322cebcd4978c840fe3947fc04e'
@@ -3812,6 +3892,10 @@ declare global {
                     '9daad1a8d905d9b46263c3b057b08a6c': {
                         table: 'sys_ui_message'
                         id: '9daad1a8d905d9b46263c3b057b08a6c'
+                    }
+                    '9db5e285ca8f935a0881ed5a16c63446': {
+                        table: 'sys_ui_message'
+                        id: '9db5e285ca8f935a0881ed5a16c63446'
                     }
                     '9e060e5d32def977c86c08d61051fff1': {
                         table: 'sys_ui_message'
@@ -3932,6 +4016,10 @@ declare global {
                     a1596209f3b35e57fb61dd9ea6119db1: {
                         table: 'sys_ui_message'
                         id: 'a1596209f3b35e57fb61dd9ea6119db1'
+                    }
+                    a1782177df2cc0b096c72429c5dec1d5: {
+                        table: 'sys_ui_message'
+                        id: 'a1782177df2cc0b096c72429c5dec1d5'
                     }
                     a17c249b99a58f9515843ed4729f7a25: {
                         table: 'sys_ui_message'
@@ -4121,6 +4209,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a742c9b4161c8879a6fda455630246a6'
                     }
+                    a755016038fca2f90c5e8b9a44b591b5: {
+                        table: 'sys_ui_message'
+                        id: 'a755016038fca2f90c5e8b9a44b591b5'
+                    }
                     a7585f5495af72ff0d1f8421f59c6721: {
                         table: 'sys_ui_message'
                         id: 'a7585f5495af72ff0d1f8421f59c6721'
@@ -4152,6 +4244,10 @@ declare global {
                     a91ac55b33f023acc2fbccd0ff4f755b: {
                         table: 'sys_ui_message'
                         id: 'a91ac55b33f023acc2fbccd0ff4f755b'
+                    }
+                    a94aed808d0e8fb6b5a65ac900b939b4: {
+                        table: 'sys_ui_message'
+                        id: 'a94aed808d0e8fb6b5a65ac900b939b4'
                     }
                     a98b109bd4bb2d30cf9539fdc6a4b5da: {
                         table: 'sys_ui_message'
@@ -4240,6 +4336,10 @@ declare global {
                     ac7d900161ce75a65c3937228c2dfc0b: {
                         table: 'sys_ui_message'
                         id: 'ac7d900161ce75a65c3937228c2dfc0b'
+                    }
+                    ac83e4ac10635372e8a5237e1a460743: {
+                        table: 'sys_ui_message'
+                        id: 'ac83e4ac10635372e8a5237e1a460743'
                     }
                     ac8cc625dcb17c8de9fb6d9b11ff927e: {
                         table: 'sys_ux_lib_component_attr'
@@ -6745,6 +6845,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bc0929d35603114e2978e18abda6a017'
                     }
+                    bc10a97ede119173e7c3559c3e86d515: {
+                        table: 'sys_ui_message'
+                        id: 'bc10a97ede119173e7c3559c3e86d515'
+                    }
                     bc119c7d7664949d5a95fad2efcb71cf: {
                         table: 'sys_ui_message'
                         id: 'bc119c7d7664949d5a95fad2efcb71cf'
@@ -7057,6 +7161,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c3bb1abea1d7e2e93982f90212744205'
                     }
+                    c41cb26c22ce2e2ce68e02b64dad00f8: {
+                        table: 'sys_ui_message'
+                        id: 'c41cb26c22ce2e2ce68e02b64dad00f8'
+                    }
                     c41ceb4356f2f6dbf4caa77f5d8b4e1c: {
                         table: 'sys_ui_message'
                         id: 'c41ceb4356f2f6dbf4caa77f5d8b4e1c'
@@ -7068,6 +7176,10 @@ declare global {
                     c4dd00f54c78fde9f019a4dd93e7902d: {
                         table: 'sys_ui_message'
                         id: 'c4dd00f54c78fde9f019a4dd93e7902d'
+                    }
+                    c50578d0719cfc1f49fadd21b70b9f8e: {
+                        table: 'sys_ui_message'
+                        id: 'c50578d0719cfc1f49fadd21b70b9f8e'
                     }
                     c519c71a92abe285c2f1684be0e130d9: {
                         table: 'sys_ui_message'
@@ -7337,6 +7449,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd1224e5d634aa8b945a8ccb8b7a28bcc'
                     }
+                    d12d25fa48d749216d698b64ad897daa: {
+                        table: 'sys_ui_message'
+                        id: 'd12d25fa48d749216d698b64ad897daa'
+                    }
                     d15881ad6c0ffaf6d913508054d8356d: {
                         table: 'sys_ui_message'
                         id: 'd15881ad6c0ffaf6d913508054d8356d'
@@ -7497,6 +7613,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd79e9246d8b6f7dd0b723e75ee730dd4'
                     }
+                    d7ace3cb96949d7b6e70f1ef1a4f9655: {
+                        table: 'sys_ui_message'
+                        id: 'd7ace3cb96949d7b6e70f1ef1a4f9655'
+                    }
                     d7c29dc9e9ab119e1d4b19c52fd7979a: {
                         table: 'sys_ui_message'
                         id: 'd7c29dc9e9ab119e1d4b19c52fd7979a'
@@ -7504,6 +7624,10 @@ declare global {
                     d7e21396870cc45a0c4befb5d71f5bb0: {
                         table: 'sys_ux_event'
                         id: 'd7e21396870cc45a0c4befb5d71f5bb0'
+                    }
+                    d874e2713281e7f1256210fbead0ef91: {
+                        table: 'sys_ui_message'
+                        id: 'd874e2713281e7f1256210fbead0ef91'
                     }
                     d8881c5b47a75e92fd9ae663dcf93b59: {
                         table: 'sys_ui_message'
@@ -7613,6 +7737,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'dc201d4a9369b85f55259aa6cbfd5bfc'
                     }
+                    dc5c0350fcf1951cfea07ed32e9903d0: {
+                        table: 'sys_ui_message'
+                        id: 'dc5c0350fcf1951cfea07ed32e9903d0'
+                    }
                     dcd6428eaa335ba36b41fc4315f9414d: {
                         table: 'sys_ui_message'
                         id: 'dcd6428eaa335ba36b41fc4315f9414d'
@@ -7676,6 +7804,10 @@ declare global {
                     dfbc6090863313a33223fddcedcbb2b2: {
                         table: 'sys_ui_message'
                         id: 'dfbc6090863313a33223fddcedcbb2b2'
+                    }
+                    dfe33ead7705ee58c54b6e92a7425a1c: {
+                        table: 'sys_ui_message'
+                        id: 'dfe33ead7705ee58c54b6e92a7425a1c'
                     }
                     dffa2c55b17a66899ee8d42e89a8a84c: {
                         table: 'sys_ui_message'
@@ -7768,6 +7900,10 @@ declare global {
                     e2fc589c31c44bfb372689477bb76678: {
                         table: 'sys_ui_message'
                         id: 'e2fc589c31c44bfb372689477bb76678'
+                    }
+                    e32382e9673b4975eeb629817bc9288c: {
+                        table: 'sys_ui_message'
+                        id: 'e32382e9673b4975eeb629817bc9288c'
                     }
                     e351faa573837474772c660ae6ab95ec: {
                         table: 'sys_ui_message'
@@ -7885,6 +8021,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'e7cee7f7fac7090a5f4f5ab626cfe621'
                     }
+                    e816cd1ae4cac06de80091fdd3301abe: {
+                        table: 'sys_ui_message'
+                        id: 'e816cd1ae4cac06de80091fdd3301abe'
+                    }
                     e821e51946b4428eecba46ce9c878e1e: {
                         table: 'sys_translated'
                         id: 'e821e51946b4428eecba46ce9c878e1e'
@@ -7960,6 +8100,10 @@ declare global {
                     eabd32b61c668663e2836119bba0038b: {
                         table: 'sys_ui_message'
                         id: 'eabd32b61c668663e2836119bba0038b'
+                    }
+                    eabfe427a7c0f8c2ca727d62fac810ac: {
+                        table: 'sys_ui_message'
+                        id: 'eabfe427a7c0f8c2ca727d62fac810ac'
                     }
                     eaeb803a74c8512e66e55112f16343e3: {
                         table: 'sys_translated'
@@ -8044,6 +8188,10 @@ declare global {
                     eda5beaae583fb7f6a32d18cb0cd1286: {
                         table: 'sys_ui_message'
                         id: 'eda5beaae583fb7f6a32d18cb0cd1286'
+                    }
+                    ee4a5eadabfe9ab86ae7b0dcf6592a1a: {
+                        table: 'sys_ui_message'
+                        id: 'ee4a5eadabfe9ab86ae7b0dcf6592a1a'
                     }
                     eed43b5d2e9aa6efe7aee3793352a19a: {
                         table: 'sys_ui_message'
@@ -8248,6 +8396,10 @@ declare global {
                     f4060b62a3d1bce5bc8aa2043870afd0: {
                         table: 'sys_ui_message'
                         id: 'f4060b62a3d1bce5bc8aa2043870afd0'
+                    }
+                    f4220ea19c31eb9de1a0de8b6263f076: {
+                        table: 'sys_ui_message'
+                        id: 'f4220ea19c31eb9de1a0de8b6263f076'
                     }
                     f4255efa03201c5cd0f3fefd6b9678d2: {
                         table: 'sys_ui_message'
