@@ -112,6 +112,7 @@ export const ERRORS = {
     key_used: { status: 409, message: 'This key has already been used for something else.' },
     parameter_invalid: { status: 422, message: '{0}' },
     parameter_refused: { status: 422, message: '1E does not take the value of {0}: {1}' },
+    peers_missing: { status: 404, message: 'This run has asked no other devices.' },
     peers_none: { status: 422, message: 'Choose at least one other device.' },
     peers_question: {
         status: 409,

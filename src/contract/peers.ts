@@ -19,12 +19,11 @@ export const LEAST_ANSWERS = 3
 export type PeerTrait = 'model' | 'location' | 'department'
 export const PEER_TRAITS: readonly PeerTrait[] = ['model', 'location', 'department']
 
-/** A device that may be asked the same, as the CMDB describes it; an empty text where it says nothing. */
+/** A device that may be asked the same. */
 export interface Peer {
     fqdn: string
-    model: string
-    location: string
-    department: string
+    /** Model, site and department, as far as the CMDB says them. */
+    facts: string[]
 }
 
 /** GET /runs/{id}/peers: which devices the same question can be asked of. */
@@ -33,12 +32,12 @@ export interface Peers {
     source: 'cmdb' | 'children'
     /** Devices that may be asked at once. */
     most: number
-    /** What the device of the answer is, and whether the peers are those with the same. */
-    traits: { trait: PeerTrait; value: string; chosen: boolean }[]
+    /** What the device of the answer is, such as *model, Latitude 7440*, and whether the peers are those with the same. */
+    traits: { trait: PeerTrait; text: string; chosen: boolean }[]
     /** Those that the user may read, by name. */
     items: Peer[]
-    /** Child incidents that name no device. */
-    unnamed: number
+    /** Where they come from, or why there are none; '' where the traits say it. */
+    about: string
     /** sys_id of the newest run that has asked peers this question; null for none. */
     asked: string | null
 }
@@ -51,18 +50,16 @@ export interface PeersRequest extends Keyed {
 
 /** A value that most peers have, beside that of the device. */
 export interface Difference {
-    /** What it is a value of, such as the name of a program; '' where the answer has one row. */
-    thing: string
-    /** The head of its column; '' where it is about being there at all. */
-    column: string
-    /** The value on the device and on most peers; null: not there. */
-    own: string | null
-    most: string | null
+    /** What it is a value of, such as *Meeting Sync, Version*. */
+    name: string
+    /** The value on the device and on most peers, in words. */
+    own: string
+    most: string
     /** Peers with the value of the most, of how many. */
     agree: number
     of: number
-    /** What the other peers have. */
-    others: { value: string | null; devices: string[] }[]
+    /** What the other peers have, each value with its devices; '' for nothing. */
+    others: string
 }
 
 /** GET /runs/{id}/differences: in what a device differs from its peers. */
@@ -71,19 +68,15 @@ export interface Differences {
     run: Run
     /** The result in a sentence. */
     said: string
-    /** Peers that were asked, that have answered, and those that have not or could not. */
-    asked: number
+    /** Who has answered and who has not, in words. */
+    facts: string[]
+    /** Peers that have answered. */
     answered: number
-    silent: string[]
-    failed: string[]
     differing: Difference[]
-    /** Values that most peers share with the device, and how many there are. */
+    /** Values that most peers share with the device, at most 50. */
     same: Difference[]
-    sameCount: number
-    /** Values in which the peers themselves have no majority. */
-    undecided: number
-    /** False when rows are missing: nothing is called absent then. */
-    isWhole: boolean
+    /** How many values differ and how many are the same, in words; '' while there are too few answers. */
+    counted: string
     /** True when the user may add it to the record as a work note. */
     canNote: boolean
 }

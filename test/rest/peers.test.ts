@@ -59,20 +59,18 @@ describe('who can be asked', () => {
         expect(found).toMatchObject({
             source: 'cmdb',
             most: 10,
-            unnamed: 0,
+            about: '',
             asked: null,
             traits: [
-                { trait: 'model', value: 'Latitude 7440', chosen: true },
-                { trait: 'location', value: 'London', chosen: true },
-                { trait: 'department', value: 'Finance', chosen: false },
+                { trait: 'model', text: 'model, Latitude 7440', chosen: true },
+                { trait: 'location', text: 'site, London', chosen: true },
+                { trait: 'department', text: 'department, Finance', chosen: false },
             ],
         })
         expect(found.items.map((one) => one.fqdn)).toEqual([...London(1, 6), ...London(8, 14)])
         expect(found.items[0]).toEqual({
             fqdn: fqdn('lon-lt-0001'),
-            model: 'Latitude 7440',
-            location: 'London',
-            department: 'Sales',
+            facts: ['Latitude 7440', 'London', 'Sales'],
         })
     })
 
@@ -80,7 +78,10 @@ describe('who can be asked', () => {
         const finance = await peers('?same=department')
         expect(finance.items.map((one) => one.fqdn)).toEqual(['lon-lt-0004', 'lon-lt-0008', 'lon-lt-0012'].map(fqdn))
         expect(finance.traits.filter(({ chosen }) => chosen).map(({ trait }) => trait)).toEqual(['department'])
-        expect((await peers('?same=')).items).toEqual([])
+        expect(await peers('?same=')).toMatchObject({
+            items: [],
+            about: 'No other device that you may read is like this.',
+        })
         expect((await peers('?same=model,location,department')).items).toHaveLength(3)
     })
 
@@ -121,24 +122,23 @@ test('ten devices are asked in one call, and the values in which this one differ
     const [send, ...others] = (await sends()).slice(before)
     expect(others).toEqual([])
     expect(send?.body).toMatchObject({ Devices: devices, KeepRaw: true })
-    expect(found).toMatchObject({ asked: 10, answered: 10, silent: [], failed: [], isWhole: true, canNote: true })
+    expect(found).toMatchObject({ answered: 10, facts: ['10 of 10 peers answered'], canNote: true })
     expect(found.said).toBe('9 of 10 peers have Microsoft Teams, Version 24295.605.3225.8804, this device has 24102.1.')
     expect(found.differing).toEqual([
         {
-            thing: 'Microsoft Teams',
-            column: 'Version',
+            name: 'Microsoft Teams, Version',
             own: '24102.1',
             most: '24295.605.3225.8804',
             agree: 9,
             of: 10,
-            others: [{ value: '24201.9', devices: [fqdn('lon-lt-0003')] }],
+            others: '24201.9: lon-lt-0003',
         },
     ])
-    expect(found.same.map(({ column, own, agree }) => [column, own, agree])).toEqual([
-        ['Publisher', 'Microsoft Corporation', 10],
+    // Dates and sizes differ everywhere.
+    expect(found.same.map(({ name, own, agree }) => [name, own, agree])).toEqual([
+        ['Microsoft Teams, Publisher', 'Microsoft Corporation', 10],
     ])
-    // The dates of installation differ everywhere.
-    expect(found.undecided).toBeGreaterThan(0)
+    expect(found.counted).toBe('Different: 1, the same: 1')
     // It is part of the answer, not a run beside it.
     const listed = `${API}/runs?table=incident&record=${answered.record}`
     const { items, total } = resultOf<List<Run>>(await stand.agent.get(listed))
@@ -148,14 +148,16 @@ test('ten devices are asked in one call, and the values in which this one differ
     expect(await notes()).not.toContainEqual(expect.stringContaining(found.run.number))
 })
 
+const SILENT = ['3 of 4 peers answered', 'No answer: lon-lt-0013']
+
 test('devices that are offline are waited for as short as the instruction allows and then counted, and results are told before', async () => {
     const first = resultOf<Differences>(await post([...London(1, 3), fqdn('lon-lt-0013')]))
     await stand.pass(4)
     const early = await look(first.run.id)
-    expect(early).toMatchObject({ answered: 3, silent: [fqdn('lon-lt-0013')], run: { state: 'running' } })
+    expect(early).toMatchObject({ answered: 3, facts: SILENT, run: { state: 'running' } })
     expect(early.differing).toHaveLength(1)
     const last = await ended(early)
-    expect(last).toMatchObject({ answered: 3, silent: [fqdn('lon-lt-0013')], run: { state: 'completed' } })
+    expect(last).toMatchObject({ answered: 3, facts: SILENT, run: { state: 'completed' } })
     const { started, finished } = last.run
     const seconds = (Date.parse(String(finished)) - Date.parse(String(started))) / 1000
     // The instruction gathers for ten minutes at least; the setting says an hour.
@@ -165,12 +167,12 @@ test('devices that are offline are waited for as short as the instruction allows
 test('a device that has nothing to tell is one that lacks it; one that cannot answer is counted apart', async () => {
     for (const name of London(1, 3)) await stand.platform.change({ fqdn: name, ...TEAMS, remove: true })
     const nobody = await ended(resultOf<Differences>(await post(London(1, 3))))
-    expect(nobody).toMatchObject({ answered: 3, silent: [] })
+    expect(nobody).toMatchObject({ answered: 3, facts: ['3 of 3 peers answered'] })
     expect(nobody.said).toBe('3 of 3 peers do not have Microsoft Teams, this device has it.')
     const updates = await ask('Which updates of severity', { severity: 'All' })
     const mac = fqdn('ber-mb-0002')
     const some = await ended(resultOf<Differences>(await post([...London(1, 3), mac], { run: updates.id })))
-    expect(some).toMatchObject({ asked: 4, answered: 3, failed: [mac], silent: [] })
+    expect(some).toMatchObject({ answered: 3, facts: ['3 of 4 peers answered', 'Could not answer: ber-mb-0002'] })
 })
 
 test('two answers are too few to tell', async () => {
@@ -305,7 +307,7 @@ test('the result is added as one work note, in the name of the agent', async () 
         [
             `1E on ${DEVICE} and 5 peers: Which software matching %Teams% is installed? (${answered.number})`,
             '4 of 4 peers have Microsoft Teams, Version 24295.605.3225.8804, this device has 24102.1.',
-            `4 of 5 peers answered; no answer: ${fqdn('lon-lt-0013')}`,
+            '4 of 5 peers answered; No answer: lon-lt-0013',
         ].join('\n')
     )
 })
@@ -332,7 +334,7 @@ describe('on a parent incident', () => {
         expect(await peers()).toMatchObject({
             source: 'children',
             most: 50,
-            unnamed: 1,
+            about: 'The devices of the child incidents. 1 child incident names no device.',
             items: London(1, 3).map((one) => ({ fqdn: one })),
         })
         await children(
@@ -342,7 +344,7 @@ describe('on a parent incident', () => {
         expect(all).toHaveLength(15)
         const before = (await sends()).length
         const found = resultOf<Differences>(await post(all))
-        expect(found.asked).toBe(15)
+        expect(found.facts[0]).toMatch(/ of 15 peers answered$/)
         expect(await sends()).toHaveLength(before + 1)
         // With another one among them they are peers as any others.
         expect(codeOf(await post([...all, fqdn('ber-mb-0002')]))).toBe('peers_too_many')

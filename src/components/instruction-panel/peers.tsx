@@ -1,5 +1,5 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
-import type { Difference, Differences, Peer, Peers, PeerTrait } from '../../contract/peers.ts'
+import type { Difference, Differences, Peer, Peers } from '../../contract/peers.ts'
 import { fieldTicked } from '../shared/dom.ts'
 import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
@@ -13,28 +13,22 @@ import {
     openPeers,
     setPeers,
 } from './effects-peers.ts'
-import { phaseText } from './run-words.ts'
 import type { PanelSession } from './session.ts'
 import { mayRun } from './state.ts'
-
-function traitText(trait: PeerTrait, value: string): string {
-    if (trait === 'model') return t('model, {0}', value)
-    return trait === 'location' ? t('site, {0}', value) : t('department, {0}', value)
-}
 
 /** What the devices have in common. */
 function Traits({ panel, offered }: { panel: PanelSession; offered: Peers }) {
     return (
         <fieldset className="compared peers__traits">
             <legend className="meta">{t('Devices with the same')}</legend>
-            {offered.traits.map(({ trait, value, chosen }) => (
+            {offered.traits.map(({ trait, text, chosen }) => (
                 <label className="tick">
                     <input
                         type="checkbox"
                         checked={chosen}
                         on-change={(event: Event) => offerPeers(panel, trait, fieldTicked(event))}
                     />
-                    {traitText(trait, value)}
+                    {text}
                 </label>
             ))}
         </fieldset>
@@ -56,7 +50,7 @@ function Device({ panel, one }: { panel: PanelSession; one: Peer }) {
                 />
                 <span translate="no">{one.fqdn}</span>
                 <span className="meta dots">
-                    {[one.model, one.location, one.department].filter(Boolean).map((fact) => (
+                    {one.facts.map((fact) => (
                         <span>{fact}</span>
                     ))}
                 </span>
@@ -96,27 +90,13 @@ function Naming({ panel }: { panel: PanelSession }) {
 /** Who is asked, before anything is sent. */
 function Choose({ panel, offered }: { panel: PanelSession; offered: Peers }) {
     const { chosen, named, status } = panel.state.answer.peers
-    const { source, items, most, unnamed, traits } = offered
-    const listed = [...items, ...named.map((fqdn): Peer => ({ fqdn, model: '', location: '', department: '' }))]
+    const { items, most, traits, about } = offered
+    const listed = [...items, ...named.map((fqdn): Peer => ({ fqdn, facts: [] }))]
     const count = chosen.length
     return (
         <div className="changes">
-            {source === 'children' ? (
-                <p>
-                    {unnamed > 0
-                        ? t('The devices of the child incidents. {0} child incidents name no device.', unnamed)
-                        : t('The devices of the child incidents.')}
-                </p>
-            ) : (
-                <Traits panel={panel} offered={offered} />
-            )}
-            {items.length === 0 ? (
-                <p>
-                    {traits.length === 0 && source === 'cmdb'
-                        ? t('No devices found: the CMDB says neither model nor site of this device.')
-                        : t('No other device that you may read is like this.')}
-                </p>
-            ) : null}
+            {traits.length > 0 ? <Traits panel={panel} offered={offered} /> : null}
+            {about ? <p key={about}>{about}</p> : null}
             <ul className="peers__list">
                 {listed.map((one) => (
                     <Device panel={panel} one={one} />
@@ -154,56 +134,42 @@ function Choose({ panel, offered }: { panel: PanelSession; offered: Peers }) {
 }
 
 function Row({ one, differs }: { one: Difference; differs: boolean }) {
-    const absent = t('not there')
     return (
         <tr className={differs ? 'is-differs' : ''}>
-            <th scope="row">{[one.thing, one.column].filter(Boolean).join(', ')}</th>
+            <th scope="row">{one.name}</th>
             <td>
                 {differs ? <Icon name="attention" /> : null}
-                {one.own ?? absent}
+                {one.own}
             </td>
-            <td>{one.most ?? absent}</td>
+            <td>{one.most}</td>
             <td className="is-share">
                 <i aria-hidden="true">
                     <b style={{ inlineSize: `${(100 * one.agree) / one.of}%` }} />
                 </i>
                 {t('{0} of {1}', one.agree, one.of)}
             </td>
-            <td>
-                {one.others
-                    .map(
-                        ({ value, devices }) =>
-                            `${value ?? absent}: ${devices.map((name) => name.split('.')[0]).join(', ')}`
-                    )
-                    .join('; ')}
-            </td>
+            <td>{one.others}</td>
         </tr>
     )
 }
 
 function Table({ found, showsSame }: { found: Differences; showsSame: boolean }) {
-    const { differing, same } = found
+    const heads = [t('Value'), t('This device'), t('Most of the others'), t('How many agree'), t('The rest')]
     return (
         <section className="peers__scroller" tabindex="0" aria-label={t('Only this device?')}>
             <table>
                 <thead>
                     <tr>
-                        {[
-                            t('Value'),
-                            t('This device'),
-                            t('Most of the others'),
-                            t('How many agree'),
-                            t('The rest'),
-                        ].map((head) => (
+                        {heads.map((head) => (
                             <th scope="col">{head}</th>
                         ))}
                     </tr>
                 </thead>
                 <tbody translate="no">
-                    {differing.map((one) => (
+                    {found.differing.map((one) => (
                         <Row one={one} differs={true} />
                     ))}
-                    {showsSame ? same.map((one) => <Row one={one} differs={false} />) : null}
+                    {showsSame ? found.same.map((one) => <Row one={one} differs={false} />) : null}
                 </tbody>
             </table>
         </section>
@@ -214,33 +180,22 @@ function Table({ found, showsSame }: { found: Differences; showsSame: boolean })
 function Result({ panel, found }: { panel: PanelSession; found: Differences }) {
     const { formats, state } = panel
     const { showsSame, told } = state.answer.peers
-    const { run, said, answered, asked, silent, failed, differing, same, sameCount } = found
-    const facts = [
-        t('{0} of {1} answered', answered, asked),
-        silent.length > 0 ? t('No answer: {0}', silent.map((name) => name.split('.')[0]).join(', ')) : '',
-        failed.length > 0 ? t('Could not answer: {0}', failed.map((name) => name.split('.')[0]).join(', ')) : '',
-        formats.time(run.created, state.nowMs),
-        run.state === 'completed' || run.state === 'running' ? '' : phaseText(run.phase, formats),
-        found.isWhole ? '' : t('Not all rows are here: nothing is called missing.'),
-    ].filter(Boolean)
-    const counts = t('Different: {0}, the same: {1}', differing.length, sameCount)
+    const { run, said, facts, differing, same, counted } = found
     return (
         <div className="changes">
             <p className="run__title" role="status">
                 <b key={said}>{said}</b>
             </p>
             <p className="meta dots">
-                {facts.map((fact) => (
+                {[...facts, formats.time(run.created, state.nowMs)].map((fact) => (
                     <span key={fact}>{fact}</span>
                 ))}
             </p>
             {differing.length > 0 || showsSame ? <Table found={found} showsSame={showsSame} /> : null}
             <p className="compared">
-                {differing.length + sameCount > 0 ? (
-                    <span className="meta" key={counts}>
-                        {counts}
-                    </span>
-                ) : null}
+                <span className="meta" key={counted}>
+                    {counted}
+                </span>
                 {same.length > 0 ? (
                     <button type="button" className="link" on-click={() => setPeers(panel, { showsSame: !showsSame })}>
                         {showsSame ? t('Hide what is the same') : t('Show what is the same')}
@@ -249,7 +204,7 @@ function Result({ panel, found }: { panel: PanelSession; found: Differences }) {
                 <button type="button" className="link" on-click={() => choosePeers(panel)}>
                     {t('Choose other devices')}
                 </button>
-                {found.canNote && answered > 0 ? (
+                {found.canNote && found.answered > 0 ? (
                     <button type="button" className="link" on-click={() => notePeers(panel, run)}>
                         {t('Add to work note')}
                     </button>

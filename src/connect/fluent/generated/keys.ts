@@ -357,6 +357,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0ead193bcfc8ce950df3b83c77824577'
                     }
+                    '0ed4659b07bc0391bd55b3482de8e313': {
+                        table: 'sys_ui_message'
+                        id: '0ed4659b07bc0391bd55b3482de8e313'
+                    }
                     '0ee6ea67cd3f532ada8f0806473ebc13': {
                         table: 'sys_ui_message'
                         id: '0ee6ea67cd3f532ada8f0806473ebc13'
@@ -368,6 +372,10 @@ declare global {
                     '0f3d3d25bb95f2fc3584fda22f0df7ab': {
                         table: 'sys_ui_message'
                         id: '0f3d3d25bb95f2fc3584fda22f0df7ab'
+                    }
+                    '0f8fa781d2298b02ee27d2db1f4b5b83': {
+                        table: 'sys_ui_message'
+                        id: '0f8fa781d2298b02ee27d2db1f4b5b83'
                     }
                     '0fa4f30d7608d3475fc7d1cfebc81380': {
                         table: 'sys_ui_message'
@@ -604,6 +612,10 @@ declare global {
                     '18252377c8cff849904b66daf1929d4d': {
                         table: 'sys_ui_message'
                         id: '18252377c8cff849904b66daf1929d4d'
+                    }
+                    '18292fc05cc29ff0bb20a38eb433ce67': {
+                        table: 'sys_ui_message'
+                        id: '18292fc05cc29ff0bb20a38eb433ce67'
                     }
                     '184a1242fc2fb030539b73d60d4a8048': {
                         table: 'sys_ui_message'
@@ -2105,6 +2117,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '54e3beecbd0991023a505606ba8bd02a'
                     }
+                    '54fde11d5c83f3789146702c3ee23a83': {
+                        table: 'sys_ui_message'
+                        id: '54fde11d5c83f3789146702c3ee23a83'
+                    }
                     '5523374dc461e821b7bfbb30e60d384c': {
                         table: 'sys_ui_message'
                         id: '5523374dc461e821b7bfbb30e60d384c'
@@ -3529,10 +3545,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8fc060f15d8bb939ae8493dcb5c27f3b'
                     }
-                    '8fe161d180260786687e80585d49ae22': {
-                        table: 'sys_ui_message'
-                        id: '8fe161d180260786687e80585d49ae22'
-                    }
                     '8fe5575ddc6f10aed1181ee7331073b4': {
                         table: 'sys_ui_message'
                         id: '8fe5575ddc6f10aed1181ee7331073b4'
@@ -3821,6 +3833,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9ade88f838626e7520743799c6ef4fd3'
                     }
+                    '9ae71087f8d9692481e0fe6677c2fb03': {
+                        table: 'sys_ui_message'
+                        id: '9ae71087f8d9692481e0fe6677c2fb03'
+                    }
                     '9af02fb0afd9fd0a88e4f42f772e4c19': {
                         table: 'sys_ux_lib_component_attr'
                         id: '9af02fb0afd9fd0a88e4f42f772e4c19'
@@ -3892,10 +3908,6 @@ declare global {
                     '9daad1a8d905d9b46263c3b057b08a6c': {
                         table: 'sys_ui_message'
                         id: '9daad1a8d905d9b46263c3b057b08a6c'
-                    }
-                    '9db5e285ca8f935a0881ed5a16c63446': {
-                        table: 'sys_ui_message'
-                        id: '9db5e285ca8f935a0881ed5a16c63446'
                     }
                     '9e060e5d32def977c86c08d61051fff1': {
                         table: 'sys_ui_message'
@@ -6753,10 +6765,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b81185937156ed5ebef22733ade549d7'
                     }
-                    b8402cde590e4edb77bb7e1e2092e210: {
-                        table: 'sys_ui_message'
-                        id: 'b8402cde590e4edb77bb7e1e2092e210'
-                    }
                     b932d67e619d567c5ec1ee666f10097c: {
                         table: 'sys_ui_message'
                         id: 'b932d67e619d567c5ec1ee666f10097c'
@@ -7613,10 +7621,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd79e9246d8b6f7dd0b723e75ee730dd4'
                     }
-                    d7ace3cb96949d7b6e70f1ef1a4f9655: {
-                        table: 'sys_ui_message'
-                        id: 'd7ace3cb96949d7b6e70f1ef1a4f9655'
-                    }
                     d7c29dc9e9ab119e1d4b19c52fd7979a: {
                         table: 'sys_ui_message'
                         id: 'd7c29dc9e9ab119e1d4b19c52fd7979a'
@@ -7804,10 +7808,6 @@ declare global {
                     dfbc6090863313a33223fddcedcbb2b2: {
                         table: 'sys_ui_message'
                         id: 'dfbc6090863313a33223fddcedcbb2b2'
-                    }
-                    dfe33ead7705ee58c54b6e92a7425a1c: {
-                        table: 'sys_ui_message'
-                        id: 'dfe33ead7705ee58c54b6e92a7425a1c'
                     }
                     dffa2c55b17a66899ee8d42e89a8a84c: {
                         table: 'sys_ui_message'
@@ -8481,10 +8481,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f6703a0cf3ff90ec5317665204e63844'
                     }
-                    f6d5b7951feb46a2d0f6b07d945d750c: {
-                        table: 'sys_ui_message'
-                        id: 'f6d5b7951feb46a2d0f6b07d945d750c'
-                    }
                     f6e366afbdfe4c75b6423e62182b13ae: {
                         table: 'sys_ui_message'
                         id: 'f6e366afbdfe4c75b6423e62182b13ae'
@@ -8652,6 +8648,10 @@ declare global {
                     ff34d8d13bb8620cbcbcc6a01e23015e: {
                         table: 'sys_ui_message'
                         id: 'ff34d8d13bb8620cbcbcc6a01e23015e'
+                    }
+                    ff649501b12ea84375a15e64ac8950a7: {
+                        table: 'sys_ui_message'
+                        id: 'ff649501b12ea84375a15e64ac8950a7'
                     }
                     ff699ce41085bc88a2872bce65c9951b: {
                         table: 'sys_ui_message'

@@ -1,5 +1,5 @@
 import { configurationFor } from '../configurations/store.ts'
-import { MOST_CHILDREN, type Peers, type PeersRequest, type PeerTrait } from '../contract/peers.ts'
+import { MOST_CHILDREN, MOST_PEERS, type Peers, type PeersRequest, type PeerTrait } from '../contract/peers.ts'
 import { allowedDevices } from '../devices/store.ts'
 import { fail } from '../failure.ts'
 import { startRun } from '../lifecycle/start.ts'
@@ -7,6 +7,7 @@ import type { HostRecord } from '../records/store.ts'
 import { peersRunOf } from '../runs/store.ts'
 import type { StoredRun } from '../runs/stored.ts'
 import { alike, computerOf, devicesOfChildren, mostOf, traitsOf } from './candidates.ts'
+import { childrenWords, nobodyWords, traitWords } from './words.ts'
 
 /** Those that are offered: more can be named. */
 const MOST_OFFERED = 25
@@ -30,29 +31,33 @@ export function peersFor(run: StoredRun, record: HostRecord, same: PeerTrait[] |
     const about = { asked: asked && asked.id }
     const children = same === null ? childrenOf(run, record) : null
     if (children) {
+        const { items, unnamed } = children
         return {
             ...about,
             source: 'children',
             most: MOST_CHILDREN,
             traits: [],
-            items: children.items,
-            unnamed: children.unnamed,
+            items: items,
+            about: childrenWords(unnamed),
         }
     }
     const computer = computerOf(run)
     const traits = computer ? traitsOf(computer) : []
     const wanted = same || AT_FIRST
     const isChosen = (trait: PeerTrait) => wanted.indexOf(trait) >= 0
+    const chosen = traits.filter(({ trait }) => isChosen(trait))
+    const items = alike(run, chosen).slice(0, MOST_OFFERED)
     return {
         ...about,
         source: 'cmdb',
-        most: mostOf(['-'], null),
-        traits: traits.map(({ trait, value }) => ({ trait: trait, value: value, chosen: isChosen(trait) })),
-        items: alike(
-            run,
-            traits.filter(({ trait }) => isChosen(trait))
-        ).slice(0, MOST_OFFERED),
-        unnamed: 0,
+        most: MOST_PEERS,
+        traits: traits.map(({ trait, value }) => ({
+            trait: trait,
+            text: traitWords(trait, value),
+            chosen: isChosen(trait),
+        })),
+        items: items,
+        about: items.length > 0 ? '' : nobodyWords(traits.length > 0),
     }
 }
 

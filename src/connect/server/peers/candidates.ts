@@ -21,12 +21,8 @@ function fqdnOf(computer: GlideRecord): string {
 }
 
 function toPeer(computer: GlideRecord): Peer {
-    return {
-        fqdn: fqdnOf(computer),
-        model: computer.getDisplayValue('model_id') || '',
-        location: computer.getDisplayValue('location') || '',
-        department: computer.getDisplayValue('department') || '',
-    }
+    const facts = PEER_TRAITS.map((trait) => computer.getDisplayValue(FIELDS[trait]) || '')
+    return { fqdn: fqdnOf(computer), facts: facts.filter((fact) => fact !== '') }
 }
 
 /** The device of the answer in the CMDB; null when the user may not read it, or the CMDB does not have it. */

@@ -1,5 +1,9 @@
-import { type Difference, type Differences, LEAST_ANSWERS } from '../contract/peers.ts'
+import { LEAST_ANSWERS, type PeerTrait, type RawDifference } from '../contract/peers.ts'
+import { isFinal } from '../contract/run.ts'
+import { cellWords, headText } from '../responses/words.ts'
+import { phaseWords } from '../runs/answer.ts'
 import type { StoredRun } from '../runs/stored.ts'
+import { devicesOf } from '../runs/subject.ts'
 import { translate } from '../translate.ts'
 
 /** Characters of a note, and lines of it that tell a value. */
@@ -8,56 +12,111 @@ const MOST_LINES = 10
 /** Devices that are named. */
 const MOST_NAMES = 5
 
+/** What the devices have in common. */
+export function traitWords(trait: PeerTrait, value: string): string {
+    if (trait === 'model') return translate('model, {0}', [value])
+    return trait === 'location' ? translate('site, {0}', [value]) : translate('department, {0}', [value])
+}
+
+/** Where the devices of a parent incident come from. */
+export function childrenWords(unnamed: number): string {
+    const from = translate('The devices of the child incidents.', [])
+    if (unnamed === 0) return from
+    return (
+        from +
+        ' ' +
+        (unnamed === 1
+            ? translate('1 child incident names no device.', [])
+            : translate('{0} child incidents name no device.', [unnamed]))
+    )
+}
+
+/** Why nobody is offered. */
+export function nobodyWords(isKnown: boolean): string {
+    return isKnown
+        ? translate('No other device that you may read is like this.', [])
+        : translate('No devices found: the CMDB says neither model nor site of this device.', [])
+}
+
+/** Short names of the first few. */
+function names(devices: string[]): string {
+    const shown = devices.slice(0, MOST_NAMES).map((device) => String(device.split('.')[0]))
+    return shown.join(', ') + (devices.length > MOST_NAMES ? ' +' + (devices.length - MOST_NAMES) : '')
+}
+
 /** What a value is of: *Meeting Sync, Version*. */
-function nameOf({ thing, column }: Difference): string {
-    return [thing, column].filter((part) => part !== '').join(', ')
+export function nameWords({ thing, column }: RawDifference): string {
+    return [thing, column ? headText(column) : ''].filter((part) => part !== '').join(', ') || translate('A row', [])
+}
+
+/** A value as the user reads it. */
+export function valueWords(value: RawDifference['own']): string {
+    if (!value) return translate('not there', [])
+    if (value.cell === true && value.kind === 'boolean') return translate('there', [])
+    return cellWords(value.cell, value.kind) || '–'
+}
+
+/** What the other peers have: *2.4.0: lon-lt-0024*. */
+export function otherWords({ others }: RawDifference): string {
+    return others.map(({ value, devices }) => valueWords(value) + ': ' + names(devices)).join('; ')
 }
 
 /** One value of the device beside that of its peers, as a sentence. */
-function differenceWords(one: Difference): string {
-    const { thing, own, most, agree, of } = one
-    const name = nameOf(one)
-    if (most === null) {
-        if (name === '') return translate('{0} of {1} peers have no row, this device has one.', [agree, of])
-        return translate('{0} of {1} peers do not have {2}, this device has it.', [agree, of, thing || name])
-    }
-    if (own === null) {
-        if (name === '') return translate('{0} of {1} peers have a row, this device has none.', [agree, of])
-        return translate('{0} of {1} peers have {2}, this device does not.', [agree, of, thing || name])
-    }
-    return translate('{0} of {1} peers have {2} {3}, this device has {4}.', [agree, of, name, most, own])
+export function differenceWords(one: RawDifference): string {
+    const { own, most, agree, of } = one
+    const name = nameWords(one)
+    if (!most) return translate('{0} of {1} peers do not have {2}, this device has it.', [agree, of, name])
+    if (!own) return translate('{0} of {1} peers have {2}, this device does not.', [agree, of, name])
+    const values = [agree, of, name, valueWords(most), valueWords(own)]
+    return translate('{0} of {1} peers have {2} {3}, this device has {4}.', values)
 }
 
-/** The result of asking peers, in a sentence: the surest difference. */
-export function saidWords(about: {
-    answered: number
-    asked: number
-    isEnded: boolean
-    differing: Difference[]
-    same: Difference[]
-}): string {
-    const { answered, asked, isEnded } = about
+/** The result of asking peers, in a sentence: the surest difference, or why there is none. */
+export function saidWords(asking: StoredRun, answered: number, first: string | undefined, isSame: boolean): string {
+    const numbers = [answered, devicesOf(asking).length]
+    if (first !== undefined) return first
     if (answered < LEAST_ANSWERS) {
-        return isEnded
-            ? translate('Too few to tell: {0} of {1} peers answered.', [answered, asked])
-            : translate('{0} of {1} peers have answered so far.', [answered, asked])
+        if (asking.state === 'completed') return translate('Too few to tell: {0} of {1} peers answered.', numbers)
+        if (isFinal(asking.state) || asking.state !== 'running') return phaseWords(asking)
+        return translate('{0} of {1} peers have answered so far.', numbers)
     }
-    const first = about.differing[0]
-    if (first) return differenceWords(first)
-    const shared = about.same[0]
-    if (!shared) return translate('The peers have no value in common.', [])
-    return translate('Not different: this device has what most peers have.', [])
+    return isSame
+        ? translate('Not different: this device has what most peers have.', [])
+        : translate('The peers have no value in common.', [])
+}
+
+/** Who has answered, who has not, and what is missing. */
+export function factWords(
+    answered: number,
+    asked: number,
+    silent: string[],
+    failed: string[],
+    isWhole: boolean
+): string[] {
+    return [
+        translate('{0} of {1} peers answered', [answered, asked]),
+        silent.length > 0 ? translate('No answer: {0}', [names(silent)]) : '',
+        failed.length > 0 ? translate('Could not answer: {0}', [names(failed)]) : '',
+        isWhole ? '' : translate('Not all rows are here: nothing is called missing', []),
+    ].filter((fact) => fact !== '')
+}
+
+export function countWords(differing: number, same: number): string {
+    return differing + same > 0 ? translate('Different: {0}, the same: {1}', [differing, same]) : ''
 }
 
 /** The work note: what was asked of whom, the sentence, and the values that differ. */
-export function noteWords(run: StoredRun, found: Omit<Differences, 'run' | 'canNote'>): string {
-    const { asked, answered, silent } = found
-    const head = translate('1E on {0} and {1} peers: {2} ({3})', [run.device, asked, run.text, run.number])
-    const count = translate('{0} of {1} peers answered', [answered, asked])
-    const names = silent.slice(0, MOST_NAMES).join(', ') + (silent.length > MOST_NAMES ? ' …' : '')
-    const lines = [head, found.said, silent.length > 0 ? translate('{0}; no answer: {1}', [count, names]) : count]
-    for (const one of found.differing.slice(1, MOST_LINES)) lines.push('- ' + differenceWords(one))
-    const more = found.differing.length - MOST_LINES
+export function noteWords(
+    run: StoredRun,
+    asking: StoredRun,
+    said: string,
+    facts: string[],
+    sentences: string[]
+): string {
+    const about = [run.device, devicesOf(asking).length, run.text, run.number]
+    const lines = [translate('1E on {0} and {1} peers: {2} ({3})', about), said, facts.join('; ')]
+    for (const sentence of sentences.slice(1, MOST_LINES)) lines.push('- ' + sentence)
+    const more = sentences.length - MOST_LINES
     if (more > 0) lines.push('- ' + translate('{0} more', [more]))
     return lines.join('\n').substr(0, MOST_CHARACTERS)
 }

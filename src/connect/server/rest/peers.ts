@@ -1,11 +1,11 @@
-import { mayReadRun, readableRun, runWithReadableRows, shown } from '../access.ts'
+import { mayReadRun, runWithReadableRows, shown } from '../access.ts'
 import { type Differences, type DifferencesNote, PEER_TRAITS, type Peers, type PeerTrait } from '../contract/peers.ts'
 import { fail } from '../failure.ts'
 import { advance, advanceForPage } from '../lifecycle/advance.ts'
 import { askPeers, peersFor } from '../peers/ask.ts'
 import { differencesBetween } from '../peers/differences.ts'
 import { noteWords } from '../peers/words.ts'
-import { mayNote, readableRecord, writeWorkNote } from '../records/store.ts'
+import { type HostRecord, mayNote, readableRecord, writeWorkNote } from '../records/store.ts'
 import { once } from '../runs/presses.ts'
 import type { StoredRun } from '../runs/stored.ts'
 import { answer, BUDGET_MS, queryText, type Request, type Response } from './answer.ts'
@@ -28,18 +28,18 @@ export function getPeers(request: Request, response: Response): void {
     })
 }
 
-/** What the peers of a run have said, and the run whose question they were asked. */
-function found(peersRun: StoredRun): Differences {
-    const run = runWithReadableRows(peersRun.peersOf)
-    const note = mayNote(readableRecord(run.table, run.record))
-    return { ...differencesBetween(run, peersRun), run: shown(peersRun), canNote: note }
+/** What the peers of a run have said. */
+function found(asking: StoredRun, record: HostRecord): Differences {
+    const run = runWithReadableRows(asking.peersOf)
+    return { ...differencesBetween(run, asking).result, run: shown(asking), canNote: mayNote(record) }
 }
 
-/** The run. Throws when the user may not read its rows, or it asks no peers. */
-function peersRun(request: Request): StoredRun {
-    const run = runWithReadableRows(request.pathParams['id'])
-    if (run.peersOf === '') throw fail('run_missing')
-    return run
+/** The run and its record. Throws when the user may not read the record or the rows, or the run asks no peers. */
+function askingRun(request: Request): { asking: StoredRun; record: HostRecord } {
+    const asking = runWithReadableRows(request.pathParams['id'])
+    const record = readableRecord(asking.table, asking.record)
+    if (asking.peersOf === '') throw fail('peers_missing')
+    return { asking: asking, record: record }
 }
 
 /** POST /runs/{id}/peers */
@@ -49,7 +49,8 @@ export function postPeers(request: Request, response: Response): void {
         (): Differences => {
             const run = runWithReadableRows(request.pathParams['id'])
             const record = readableRecord(run.table, run.record)
-            return found(advance(askPeers(run, record, parsePeersRequest(request.body.data), BUDGET_MS), BUDGET_MS))
+            const asking = askPeers(run, record, parsePeersRequest(request.body.data), BUDGET_MS)
+            return found(advance(asking, BUDGET_MS), record)
         },
         201
     )
@@ -57,19 +58,22 @@ export function postPeers(request: Request, response: Response): void {
 
 /** GET /runs/{id}/differences: of a run that asks peers, advanced when its next step is due. */
 export function getDifferences(request: Request, response: Response): void {
-    answer(response, (): Differences => found(advanceForPage(peersRun(request), BUDGET_MS)))
+    answer(response, (): Differences => {
+        const { asking, record } = askingRun(request)
+        return found(advanceForPage(asking, BUDGET_MS), record)
+    })
 }
 
 /** POST /runs/{id}/differences: adds the result as a work note, in the name of the user. */
 export function postDifferences(request: Request, response: Response): void {
     answer(response, (): DifferencesNote => {
-        const asking = peersRun(request)
-        const run = readableRun(asking.peersOf)
-        const record = readableRecord(run.table, run.record)
+        const { asking, record } = askingRun(request)
+        const run = runWithReadableRows(asking.peersOf)
         if (!mayNote(record)) throw fail('note_forbidden')
         if (record.domain !== run.domain) throw fail('record_moved')
         return once(asking, 'note', parseKeyed(request.body.data), () => {
-            const text = noteWords(run, differencesBetween(run, asking))
+            const { result, sentences } = differencesBetween(run, asking)
+            const text = noteWords(run, asking, result.said, result.facts, sentences)
             if (!writeWorkNote(record, text)) throw fail('note_forbidden')
             return { text: text }
         })
