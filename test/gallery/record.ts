@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { API, startStand } from '../support/stand.ts'
 import { recordComparison, recordExperience, recordExport, recordPicker, recordTable } from './leaves.ts'
+import { recordPeers } from './peers.ts'
 import { recordProofs } from './proofs.ts'
 import { Recorder } from './recorder.ts'
 import { recordApprovals, recordPrivate, recordRemoved, recordRuns } from './runs.ts'
@@ -66,6 +67,7 @@ try {
     await recordExperience(recorder)
     await recordRuns(recorder)
     await recordProofs(recorder)
+    await recordPeers(recorder)
     await recordPrivate(recorder)
     await recordApprovals(recorder)
     await recordRemoved(recorder)
