@@ -4,7 +4,7 @@ import type { Attachment, AttachmentRequest, Attachments } from './attachment.ts
 import type { ConnectionTest, TestRequest } from './connection.ts'
 import type { EarlierAnswers } from './earlier.ts'
 import type { EntitlementCheck, Experience } from './experience.ts'
-import type { Handover, HandoverNote } from './handover.ts'
+import type { Handover } from './handover.ts'
 import type { Health } from './health.ts'
 import type { Installation } from './installation.ts'
 import type { Keyed } from './keyed.ts'
@@ -63,7 +63,7 @@ export interface Calls {
     /** What was asked, done and left open on the record, for whoever takes it over. 404 `run_missing` while nothing was run. */
     'GET /records/{table}/{id}/handover': { status: 200; result: Handover }
     /** Writes it as a work note, in the name of the user. */
-    'POST /records/{table}/{id}/handover': { body: Keyed; status: 200; result: HandoverNote }
+    'POST /records/{table}/{id}/handover': { body: Keyed; status: 200; result: WorkNote }
     /** What the user ran last, and what fits the words of the record. */
     'GET /records/{table}/{id}/suggestions': { status: 200; result: Suggestions }
     /** Searches the active instructions. */

@@ -27,8 +27,3 @@ export interface HandoverLine {
     run: string | null
     tone: Phase['tone']
 }
-
-/** What was written: POST /records/{table}/{id}/handover */
-export interface HandoverNote {
-    text: string
-}

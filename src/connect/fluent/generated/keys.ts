@@ -593,6 +593,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '184a1242fc2fb030539b73d60d4a8048'
                     }
+                    '1861bef7bf2fc81700c1be6dddcc0bc4': {
+                        table: 'sys_ui_message'
+                        id: '1861bef7bf2fc81700c1be6dddcc0bc4'
+                    }
                     '186262e357cd2b7c4ebb4730c88d7f91': {
                         table: 'sys_ui_message'
                         id: '186262e357cd2b7c4ebb4730c88d7f91'
@@ -864,6 +868,10 @@ declare global {
                     '22ffe28298017ae04f93530d3880c1af': {
                         table: 'sys_ui_message'
                         id: '22ffe28298017ae04f93530d3880c1af'
+                    }
+                    '233c99ae91595e482f41c0642666d3e7': {
+                        table: 'sys_ui_message'
+                        id: '233c99ae91595e482f41c0642666d3e7'
                     }
                     '236cebed6938f79cff59f792d7d115f9': {
                         table: 'sys_ui_message'
@@ -2029,10 +2037,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '543ca64e89ca976d559a833f64383989'
                     }
-                    '54456e5a47bdcf02a3bec1d395fed299': {
-                        table: 'sys_ui_message'
-                        id: '54456e5a47bdcf02a3bec1d395fed299'
-                    }
                     '54abeeb80f4f67ed2928f9ddd9d500df': {
                         table: 'sys_ui_message'
                         id: '54abeeb80f4f67ed2928f9ddd9d500df'
@@ -2160,10 +2164,6 @@ declare global {
                     '5a08d7cf7082a598bc6a029b44b13c64': {
                         table: 'sys_translated'
                         id: '5a08d7cf7082a598bc6a029b44b13c64'
-                    }
-                    '5a9aa173c2fb0d07e5b711a4d39eec0b': {
-                        table: 'sys_ui_message'
-                        id: '5a9aa173c2fb0d07e5b711a4d39eec0b'
                     }
                     '5ab1b6fe95deacd0181a056b2fac2049': {
                         table: 'sys_ux_lib_component'
@@ -3513,6 +3513,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '92ae989b58470b34da84ad2a0e6f61f4'
                     }
+                    '92bd3b33f2997e2c021ab484a15ea964': {
+                        table: 'sys_ui_message'
+                        id: '92bd3b33f2997e2c021ab484a15ea964'
+                    }
                     '92cdf36582493a51a40d3e807c7690b2': {
                         table: 'sys_ui_message'
                         id: '92cdf36582493a51a40d3e807c7690b2'
@@ -3649,6 +3653,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9822a3e78fc149fe3a6a0e8d76757628'
                     }
+                    '982fda8453d295f3dc1526da8a3921c7': {
+                        table: 'sys_ui_message'
+                        id: '982fda8453d295f3dc1526da8a3921c7'
+                    }
                     '98310f29ed57f75969506f7c2cc47074': {
                         table: 'sys_ui_message'
                         id: '98310f29ed57f75969506f7c2cc47074'
@@ -3768,6 +3776,10 @@ declare global {
                     '9d4796df095c00d49a12256d1279195d': {
                         table: 'sys_ux_lib_source_script'
                         id: '9d4796df095c00d49a12256d1279195d'
+                    }
+                    '9d74a2ecadf96634834c90779e5ad65e': {
+                        table: 'sys_ui_message'
+                        id: '9d74a2ecadf96634834c90779e5ad65e'
                     }
                     '9daad1a8d905d9b46263c3b057b08a6c': {
                         table: 'sys_ui_message'
@@ -6413,6 +6425,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b15c4cac547a821efa2300ace832b658'
                     }
+                    b16db1f56d9b26d8214042cf4bcac41c: {
+                        table: 'sys_ui_message'
+                        id: 'b16db1f56d9b26d8214042cf4bcac41c'
+                    }
                     b174caf36729c857fe0df627ee276dcf: {
                         table: 'sys_ui_message'
                         id: 'b174caf36729c857fe0df627ee276dcf'
@@ -6497,6 +6513,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b43a515cc6486d809bcded6ab00763fc'
                     }
+                    b4451b3cb203144cd9b913114dd8683a: {
+                        table: 'sys_ui_message'
+                        id: 'b4451b3cb203144cd9b913114dd8683a'
+                    }
                     b44e833b951577aad5ee027d04158184: {
                         table: 'sys_ui_message'
                         id: 'b44e833b951577aad5ee027d04158184'
@@ -6528,6 +6548,10 @@ declare global {
                     b50f24cdff9cf4d2256b80f25e5b7ce6: {
                         table: 'sys_ui_message'
                         id: 'b50f24cdff9cf4d2256b80f25e5b7ce6'
+                    }
+                    b58966d735feed1fd29ad972d7341ac3: {
+                        table: 'sys_ui_message'
+                        id: 'b58966d735feed1fd29ad972d7341ac3'
                     }
                     b5e2cbccd336e5250f59a8550bfdfb58: {
                         table: 'sys_ux_lib_component_attr'
@@ -6572,6 +6596,10 @@ declare global {
                     b6b20e6be37e59a1baed28847bd9b494: {
                         table: 'sys_ui_message'
                         id: 'b6b20e6be37e59a1baed28847bd9b494'
+                    }
+                    b6b76fa7f5f91f640fe876f65c135a46: {
+                        table: 'sys_ui_message'
+                        id: 'b6b76fa7f5f91f640fe876f65c135a46'
                     }
                     b6c46dd179d0647b34b08e72ac0cfaaa: {
                         table: 'sys_ui_message'
@@ -6769,6 +6797,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bf2e8330b1116ca0b041ea2843cee75c'
                     }
+                    bf4f4994f49e4ef9583671c00e0adf1c: {
+                        table: 'sys_ui_message'
+                        id: 'bf4f4994f49e4ef9583671c00e0adf1c'
+                    }
                     bf50a41a1046dd9c568bcf2475aed73f: {
                         table: 'sys_ui_message'
                         id: 'bf50a41a1046dd9c568bcf2475aed73f'
@@ -6952,6 +6984,10 @@ declare global {
                     c2680044c754b97e06359604906010a6: {
                         table: 'sys_ui_message'
                         id: 'c2680044c754b97e06359604906010a6'
+                    }
+                    c27f0c0afafb24eb47cb405fe9cbaa91: {
+                        table: 'sys_ui_message'
+                        id: 'c27f0c0afafb24eb47cb405fe9cbaa91'
                     }
                     c2a7e285be45339a8c16940589deb1a3: {
                         table: 'sys_ui_message'
@@ -7417,6 +7453,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd634dd97f73438ad3ad63fbe53f9c961'
                     }
+                    d699b2dcf701695dd93a6ec7463ece2b: {
+                        table: 'sys_ui_message'
+                        id: 'd699b2dcf701695dd93a6ec7463ece2b'
+                    }
                     d6bd10856cb428e94a46ed209d990b62: {
                         table: 'sys_translated'
                         id: 'd6bd10856cb428e94a46ed209d990b62'
@@ -7613,6 +7653,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'df92853609af1040a80264c8497457fa'
                     }
+                    dfb1dcd77c3121c00352cf29b6579f00: {
+                        table: 'sys_ui_message'
+                        id: 'dfb1dcd77c3121c00352cf29b6579f00'
+                    }
                     dfbc6090863313a33223fddcedcbb2b2: {
                         table: 'sys_ui_message'
                         id: 'dfbc6090863313a33223fddcedcbb2b2'
@@ -7624,6 +7668,10 @@ declare global {
                     e035f8a502e195ad1858e67d79f951bd: {
                         table: 'sys_ui_message'
                         id: 'e035f8a502e195ad1858e67d79f951bd'
+                    }
+                    e0367719bd6eb937d5c5c999ca772bff: {
+                        table: 'sys_ui_message'
+                        id: 'e0367719bd6eb937d5c5c999ca772bff'
                     }
                     e06e623c7eb27e6b4951eaed68951c86: {
                         table: 'sys_ui_message'
@@ -7708,6 +7756,10 @@ declare global {
                     e2fc589c31c44bfb372689477bb76678: {
                         table: 'sys_ui_message'
                         id: 'e2fc589c31c44bfb372689477bb76678'
+                    }
+                    e32ebd5c72c121c8c0bc58f6d0fa406d: {
+                        table: 'sys_ui_message'
+                        id: 'e32ebd5c72c121c8c0bc58f6d0fa406d'
                     }
                     e351faa573837474772c660ae6ab95ec: {
                         table: 'sys_ui_message'
@@ -7981,6 +8033,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'eda5beaae583fb7f6a32d18cb0cd1286'
                     }
+                    eead62ea789f621a7ef58f1a151317be: {
+                        table: 'sys_ui_message'
+                        id: 'eead62ea789f621a7ef58f1a151317be'
+                    }
                     eed43b5d2e9aa6efe7aee3793352a19a: {
                         table: 'sys_ui_message'
                         id: 'eed43b5d2e9aa6efe7aee3793352a19a'
@@ -8236,6 +8292,10 @@ declare global {
                     f57bf5d3aa930535c036e628890e4e79: {
                         table: 'sys_ui_message'
                         id: 'f57bf5d3aa930535c036e628890e4e79'
+                    }
+                    f591f1e821d956bc231075fe24c0f0e1: {
+                        table: 'sys_ui_message'
+                        id: 'f591f1e821d956bc231075fe24c0f0e1'
                     }
                     f5a1cba30b2bce2491a10e5a512119e5: {
                         table: 'sys_ui_message'
@@ -9569,6 +9629,10 @@ declare global {
                         table: 'sys_module'
                         id: 'e9242430fde94db8bcebdbaeafd7dbbe'
                     }
+                    server_handover_done_ts: {
+                        table: 'sys_module'
+                        id: 'ddc4805e90814d20af983448c0c348df'
+                    }
                     server_handover_found_ts: {
                         table: 'sys_module'
                         id: 'c49b77515aff4307b6e81d7f2654e281'
@@ -9576,6 +9640,14 @@ declare global {
                     server_handover_handover_ts: {
                         table: 'sys_module'
                         id: 'f94c2378ae2e4fcd9b6112e656974854'
+                    }
+                    server_handover_timed_ts: {
+                        table: 'sys_module'
+                        id: '5df06ad4ef714e0ebc8ede81b5152d94'
+                    }
+                    server_handover_values_ts: {
+                        table: 'sys_module'
+                        id: 'd0e8abce57234488a50c950f43ff429d'
                     }
                     server_health_connection_ts: {
                         table: 'sys_module'
