@@ -2,7 +2,7 @@ import type { ApprovalRequest } from './approval.ts'
 import type { ApprovalFilter, ApprovalFlags, ApprovalFlagsRequest, ApprovalFlagsResult } from './approval-flags.ts'
 import type { Attachment, AttachmentRequest, Attachments } from './attachment.ts'
 import type { ConnectionTest, TestRequest } from './connection.ts'
-import type { EarlierAnswers } from './earlier.ts'
+import type { EarlierAnswers, EarlierRequest } from './earlier.ts'
 import type { EntitlementCheck, Experience } from './experience.ts'
 import type { Handover } from './handover.ts'
 import type { Health } from './health.ts'
@@ -118,6 +118,7 @@ export interface Calls {
     'POST /runs/{id}/cancel': { body?: Keyed; status: 200; result: Run }
     /** Answers that the same question has had on the same device, to compare with. */
     'GET /runs/{id}/earlier': { status: 200; result: EarlierAnswers }
+    'POST /runs/{id}/earlier': { body: EarlierRequest; status: 200; result: WorkNote }
     /** A reply to the caller in plain words, from the administrator's template and the answer. 404 `reply_missing` without one. */
     'GET /runs/{id}/reply': { status: 200; result: Reply }
     /** Posts what the agent has made of it as a comment that the caller reads. */

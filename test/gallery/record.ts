@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { API, startStand } from '../support/stand.ts'
+import { recordHandover } from './handover.ts'
 import { recordComparison, recordExperience, recordExport, recordPicker, recordTable } from './leaves.ts'
 import { recordProofs } from './proofs.ts'
 import { Recorder } from './recorder.ts'
@@ -66,6 +67,7 @@ try {
     await recordExperience(recorder)
     await recordRuns(recorder)
     await recordProofs(recorder)
+    await recordHandover(recorder)
     await recordPrivate(recorder)
     await recordApprovals(recorder)
     await recordRemoved(recorder)

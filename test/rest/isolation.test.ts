@@ -134,6 +134,7 @@ const ATTEMPTS: Record<string, (mine: Belongings, other: Belongings) => Attempt[
     'GET /runs/{id}': (_, { run }) => [{ path: `/runs/${run.id}` }],
     'GET /proofs/{id}': (_, { proof }) => [{ path: `/proofs/${proof}` }],
     'GET /runs/{id}/earlier': (_, { run }) => [{ path: `/runs/${run.id}/earlier` }],
+    'POST /runs/{id}/earlier': (_, { run }) => [{ path: `/runs/${run.id}/earlier`, body: { run: run.id } }],
     'GET /runs/{id}/reply': (_, { run }) => [{ path: `/runs/${run.id}/reply` }],
     'POST /runs/{id}/reply': (_, { run }) => [{ path: `/runs/${run.id}/reply`, body: { text: 'Hello' } }],
     'POST /runs/{id}/reveal': (_, { run }) => [{ path: `/runs/${run.id}/reveal`, body: { reason: 'Why' } }],

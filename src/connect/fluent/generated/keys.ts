@@ -413,6 +413,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1148d7c0292403e80374a0bb0b3c1283'
                     }
+                    '11c213c125e96a071a0cb00b050dc6f0': {
+                        table: 'sys_ui_message'
+                        id: '11c213c125e96a071a0cb00b050dc6f0'
+                    }
                     '11c6b4d60d281b8f2a48e99550f2cd9c': {
                         table: 'sys_ui_message'
                         id: '11c6b4d60d281b8f2a48e99550f2cd9c'
@@ -1256,6 +1260,10 @@ declare global {
                     '3495c94e613803d57f5e1aff67e92628': {
                         table: 'sys_ui_message'
                         id: '3495c94e613803d57f5e1aff67e92628'
+                    }
+                    '34a8a88e7c249ae861ef76a82014c3d5': {
+                        table: 'sys_ui_message'
+                        id: '34a8a88e7c249ae861ef76a82014c3d5'
                     }
                     '34c04c4062222a5afb840c87265cc4b3': {
                         table: 'sys_translated'
@@ -6457,6 +6465,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b21be7e2bcf86f35599b6712ab99a4b0'
                     }
+                    b2354029af574f1c6e6336cdcd26ebaf: {
+                        table: 'sys_ui_message'
+                        id: 'b2354029af574f1c6e6336cdcd26ebaf'
+                    }
                     b23e5ea63bcbd81aed26b6d3dafae02e: {
                         table: 'sys_ux_event'
                         id: 'b23e5ea63bcbd81aed26b6d3dafae02e'
@@ -7233,6 +7245,10 @@ declare global {
                         table: 'sys_translated'
                         id: 'cc297b24b2f24585d072ffdd721ab3dd'
                     }
+                    cc2ebed2c8cbf3c3f0cc89743086a54f: {
+                        table: 'sys_ui_message'
+                        id: 'cc2ebed2c8cbf3c3f0cc89743086a54f'
+                    }
                     cd08fa857ec16b345853e59233ea4ca4: {
                         table: 'sys_ui_message'
                         id: 'cd08fa857ec16b345853e59233ea4ca4'
@@ -7280,6 +7296,10 @@ declare global {
                     cee9c6389463934643df0651a744b8fa: {
                         table: 'sys_ui_message'
                         id: 'cee9c6389463934643df0651a744b8fa'
+                    }
+                    cf5a728f447c8e62f5b9c792cd51bd20: {
+                        table: 'sys_ui_message'
+                        id: 'cf5a728f447c8e62f5b9c792cd51bd20'
                     }
                     cfcda8ead6fff5656f9f3719f746b014: {
                         table: 'sys_ui_message'
@@ -7965,6 +7985,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'eb1fe27d0be8cd8e16c402ef8e034214'
                     }
+                    eb26d9229fa729aaf4433105b7d12228: {
+                        table: 'sys_ui_message'
+                        id: 'eb26d9229fa729aaf4433105b7d12228'
+                    }
                     eb50b64a4d51109ffa5b5e7dc8b68eb2: {
                         table: 'sys_ui_message'
                         id: 'eb50b64a4d51109ffa5b5e7dc8b68eb2'
@@ -8436,6 +8460,14 @@ declare global {
                     fbb574661cc1f8f50c4b91c999be84d3: {
                         table: 'sys_ui_message'
                         id: 'fbb574661cc1f8f50c4b91c999be84d3'
+                    }
+                    fbb9b15d9fc129af1155dd219863960d: {
+                        table: 'sys_ui_message'
+                        id: 'fbb9b15d9fc129af1155dd219863960d'
+                    }
+                    fc34d62b1bd6dd32a77c8d664b1bbe7b: {
+                        table: 'sys_ui_message'
+                        id: 'fc34d62b1bd6dd32a77c8d664b1bbe7b'
                     }
                     fcbb3bd4083a72dbe4c77fc84010d917: {
                         table: 'sys_ui_message'
@@ -9117,6 +9149,10 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '22c3793854fd404ea44ae46cb8530401'
                     }
+                    'route-earlier-note': {
+                        table: 'sys_ws_operation'
+                        id: 'dfab4d78db934560af2bad515daa7773'
+                    }
                     'route-entitlement': {
                         table: 'sys_ws_operation'
                         id: 'e072cac932bd43ed8484ccf6eb1bdb45'
@@ -9297,6 +9333,10 @@ declare global {
                         table: 'sys_script'
                         id: '942e2e0069eb499badda6dca788b477f'
                     }
+                    'rule-keep-last-history': {
+                        table: 'sys_script'
+                        id: '34eeb2f286e1490fa9793b1e50d6988c'
+                    }
                     'rule-private-columns-history': {
                         table: 'sys_script'
                         id: '506d39ef04294de287a1eb19f38f7175'
@@ -9396,6 +9436,10 @@ declare global {
                     server_comparisons_earlier_ts: {
                         table: 'sys_module'
                         id: 'e12c40e3e93145459a58f43d7a8def77'
+                    }
+                    server_comparisons_note_ts: {
+                        table: 'sys_module'
+                        id: '0fec7b7b94c2406cb3eab91ba857259f'
                     }
                     'server_configurations_blank-secret_ts': {
                         table: 'sys_module'
@@ -12454,6 +12498,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '0c3e9a5e990048a4908d665ffbb14199'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attachment_prefix'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '0c6113277b1d4d5b876b9d62d8b830fc'
                         key: {
@@ -14482,6 +14548,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1a8f5ed5d163462faa2dd30aef022b71'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'keep_last'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '1ad53b14d2fe452e9a68f466be179821'
                         key: {
@@ -14895,6 +14970,28 @@ declare global {
                         key: {
                             document_key: 'b2865c2dd97345e9bd52a65cabe3a547'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '1d3d34dc2fc346e0ab1c0af3e501841c'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'response_batch_size'
+                            position: '9'
                         }
                     },
                     {
@@ -16241,28 +16338,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '27d1c751d7154f78aee88d893a28587e'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'target_device_field'
-                            position: '15'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '27e335730aef45378ddd12b14470f280'
                         key: {
@@ -16703,6 +16778,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'private_columns'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '2afcb2ad02764d8e8204e3d906458c75'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'starts_refused'
+                            position: '12'
                         }
                     },
                     {
@@ -17554,28 +17651,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '31d6b07b923147978502310fbcb32f27'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_ui_action_role'
                         id: '31d94b010f0341548da161afeda97a72'
                         key: {
@@ -17723,6 +17798,28 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'category'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '329110e2e60b4b4f9f332a2d9af9506a'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'history_keep_months'
+                            position: '6'
                         }
                     },
                     {
@@ -18508,6 +18605,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '37b634de19994817a5d104d3a71e93d5'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: '37c020d8a70340269ba22fea0aebf6fc'
                         key: {
@@ -18757,28 +18876,6 @@ declare global {
                         id: '3a066a6adca94d5dbc278473796c3a0d'
                         key: {
                             endpoint: 'x_1e_connect_health.do'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '3a2ccca535344060a085ddff8718bc71'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'attachment_prefix'
-                            position: '14'
                         }
                     },
                     {
@@ -20959,6 +21056,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4a5850d187114b055e729660416266e8'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'last_answer_keep_days'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4a5d4e98d204471d801d1961979b005c'
                         key: {
@@ -21301,6 +21407,28 @@ declare global {
                         key: {
                             document_key: 'b17bbe43dec743b4b0d1f1014005cf58'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '4c51791f7ff849f6920549b7e873fd1e'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reveal_reason'
+                            position: '18'
                         }
                     },
                     {
@@ -25279,6 +25407,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '67e1a6342c794fc8b3a486d2c5d5cd53'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'last_answer_keep_days'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '67fd4b62be3747bd98e5c21ef9b29f43'
                         key: {
@@ -25598,6 +25735,14 @@ declare global {
                         key: {
                             document_key: '04d7894665bd4cc1a9f752146b157ec6'
                             variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6ade7c00f55e4ebf856f64760c06b98b'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'keep_last'
                         }
                     },
                     {
@@ -26626,6 +26771,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '731eeb3acf084c30b27dd65f4df85f6d'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a64d91598144e679006c8a24c17f002'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Answers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7332f1bdb7654dc381478e63e53cd329'
                         key: {
@@ -26692,28 +26859,6 @@ declare global {
                             name: 'x_1e_connect_check'
                             element: 'column_name'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '73628f08c7ea4215a7ae1edf5961ec7a'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'history_keep_months'
-                            position: '5'
                         }
                     },
                     {
@@ -28528,28 +28673,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7fdc8812717e494d9eaaf1c14f3388e4'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'page_size'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '7fe0af26b09f993e2cb9f0882f358c9e'
                         key: {
@@ -28710,28 +28833,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_row_action'
                             element: 'source'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '81d86295e17641bc8a8926b656430595'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'starts_per_minute'
-                            position: '10'
                         }
                     },
                     {
@@ -30571,6 +30672,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9064da7f70e4c00217a33679cc5b0d3d'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'keep_last'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '906b755e274e4eb3a1ae7a8d93da6254'
                         key: {
@@ -31945,28 +32055,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '99c2abc0aaec4a489af6ba460c661602'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'response_batch_size'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '99d83efa3a7d452a9c1e8b7dfb8db2ee'
                         key: {
@@ -32790,28 +32878,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a0108871c7124fed871a7a417f4b52e1'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'starts_refused_at'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'a01c96e402c14566a3ab98f40c814e66'
                         key: {
@@ -32941,6 +33007,28 @@ declare global {
                         key: {
                             document_key: '27444e17d2be42fe8e9479d00a6a7abf'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a13c6f162a2c4c68a98d61f0f9679262'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'starts_refused_at'
+                            position: '13'
                         }
                     },
                     {
@@ -34016,28 +34104,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'attach_file'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'a7233d6fa42d48a2b64a63c61606d1c2'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '18'
                         }
                     },
                     {
@@ -35437,6 +35503,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b216a514e9644d969f56e5171b72bf25'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_answer_keep_days'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b22c13754ede4c55b2e62b1d68a59a3d'
                         key: {
@@ -35622,6 +35710,28 @@ declare global {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'incident_category'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b3b5183f62ee43e98c4d0f89f08536f1'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '19'
                         }
                     },
                     {
@@ -37514,6 +37624,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c0430d7f0556499ea4dd166b95f1040d'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'page_size'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c047085579f54bb3961a6d62b3dce98f'
                         key: {
@@ -38109,28 +38241,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'c53bb71ea7654fd8b00c7260f7925e3f'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'status_wait_seconds'
-                            position: '7'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'c53cea2a8f0c4376a8038ee3bcf71af0'
                         key: {
@@ -38369,7 +38479,7 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'c73b1555fcd045a98d15a2bad0caf8bf'
+                        id: 'c75261fbfc8f4d3b905894ef8e57f3c6'
                         key: {
                             sys_ui_section: {
                                 id: '7837c243cd12442291649927d78e3261'
@@ -38385,8 +38495,8 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'work_note'
-                            position: '16'
+                            element: 'calls_at_once'
+                            position: '10'
                         }
                     },
                     {
@@ -39602,6 +39712,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd0eb8942d1a740d89719024d266dd41d'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'work_note'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd0f9dffa832a47a480e3b89b208423ed'
                         key: {
@@ -39730,6 +39862,28 @@ declare global {
                             name: 'x_1e_connect_proof'
                             element: 'requested_by'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd192d25c887246af924cce7048c63cf1'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a64d91598144e679006c8a24c17f002'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Answers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'keep_last'
+                            position: '5'
                         }
                     },
                     {
@@ -41736,6 +41890,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'df04a1eabac14d7d9cf429ab324bf177'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_device_field'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'df1255fe99874540b9cb13bce65c948e'
                         key: {
@@ -43233,6 +43409,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e86496dd8528478b8efca62be3ad924e'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status_wait_seconds'
+                            position: '8'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'e86563ee72d04877af74a4261c20d2c9'
                         key: {
@@ -44180,6 +44378,14 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'status_wait_seconds'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f03ed7c93b59425c8b40363616aae01d'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'last_answer_keep_days'
                         }
                     },
                     {
@@ -45172,21 +45378,8 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_security_acl_role'
-                        id: 'f692117db7284f9d9fbcaae7f8255c81'
-                        key: {
-                            sys_security_acl: '289c81a23be04635a9ca0b0e9a385e84'
-                            sys_user_role: {
-                                id: '049d802ad5154fb2b18fda1611fe8b88'
-                                key: {
-                                    name: 'x_1e_connect.Tachyon_Admin'
-                                }
-                            }
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
-                        id: 'f69c38f9a0b3455bbc038f2d3e3229d2'
+                        id: 'f65d8d4bdc9d4f0da14285efebfbe0a3'
                         key: {
                             sys_ui_section: {
                                 id: '7837c243cd12442291649927d78e3261'
@@ -45202,8 +45395,21 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                            element: 'reveal_reason'
-                            position: '17'
+                            element: 'starts_per_minute'
+                            position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'f692117db7284f9d9fbcaae7f8255c81'
+                        key: {
+                            sys_security_acl: '289c81a23be04635a9ca0b0e9a385e84'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -45393,28 +45599,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'f7e51f8ad1a5488789a97b396e589769'
-                        key: {
-                            sys_ui_section: {
-                                id: '3a64d91598144e679006c8a24c17f002'
-                                key: {
-                                    name: 'x_1e_connect_instruction_definition'
-                                    caption: 'Answers'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'f7ed7a5cece24072b737d91e7f14c1cb'
                         key: {
@@ -45497,28 +45681,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_check'
                             element: 'expectation'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f8cc7bd4d15d47cca182b65b38d9dd06'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'starts_refused'
-                            position: '11'
                         }
                     },
                     {
@@ -46072,28 +46234,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'fd44a4c9547540a2b16132c0b163a198'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'calls_at_once'
-                            position: '9'
                         }
                     },
                     {
