@@ -171,6 +171,41 @@ test('a proof that goes on is open, with the step at which it stands; its questi
     await proofUntil(stand, started)
 })
 
+test('what was refused and then done is done once, what was not done says so, and an answer outlives a later silence', async () => {
+    await stand.platform.reset()
+    const { id } = await stand.newIncident()
+    const values = { serviceName: 'Spooler', startMode: 'Manual' }
+    await stand.settings({ enable_approval: true })
+    for (const startMode of ['Manual', 'Disabled']) {
+        const asked = await stand.start('Restart the service', { ...values, startMode }, { record: id })
+        const decision = { decision: 'reject', comment: 'After six.' }
+        resultOf(await stand.instance.as('approver').post(`${API}/runs/${asked.id}/approval`, decision))
+    }
+    await stand.settings({ enable_approval: false })
+    await run('Restart the service', values, { record: id })
+    await run('Which operating system', {}, { record: id })
+    await stand.platform.clock({ instant: false })
+    for (const words of ['Which operating system', 'Empty the DNS cache']) {
+        const { id: stopped } = await stand.start(words, {}, { again: true, record: id })
+        resultOf(await stand.agent.post(`${API}/runs/${stopped}/cancel`, {}))
+        await stand.until(stopped, ({ state }) => state === 'cancelled')
+    }
+    const { text } = await handover(stand.agent, id)
+    expect(still(text).split('\n').slice(1).join('\n').split('\n- Close')[0]).toMatchInlineSnapshot(`
+   "6 runs on lon-lt-0007.corp.acme.example: 1 question answered, 1 action done, 2 not approved, 2 without result.
+
+   Asked and found
+   - Which operating system is running? Windows 11 Enterprise 23H2, 10.0.22631, x64 (<time>, run 2 times)
+
+   What was done
+   - Empty the DNS cache: cancelled (<time>)
+   - Restart the service Spooler with start mode Manual: done, without proof; the device says “Running” (<time>)
+
+   Fits, not tried
+   - Restart the service Spooler with start mode Disabled: Rejected by Tomasz Zieliński: After six (<time>)"
+  `)
+})
+
 test('a value is left out only where an earlier one says it word for word', async () => {
     const { id } = await stand.newIncident()
     const change = {

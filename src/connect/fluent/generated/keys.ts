@@ -933,6 +933,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '26af0bd4649f97c1d5e99b85edd421b2'
                     }
+                    '26b985e110879541129b5b15bcb4ab4f': {
+                        table: 'sys_ui_message'
+                        id: '26b985e110879541129b5b15bcb4ab4f'
+                    }
                     '26c5cfeaa01239e1da00283e29e38f60': {
                         table: 'sys_ui_message'
                         id: '26c5cfeaa01239e1da00283e29e38f60'
@@ -7345,6 +7349,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'd15881ad6c0ffaf6d913508054d8356d'
                     }
+                    d18ad5431a93daa0390e3235dd7b3f59: {
+                        table: 'sys_ui_message'
+                        id: 'd18ad5431a93daa0390e3235dd7b3f59'
+                    }
                     d18ae2aca9e0fe6cfb65255c5ea72d7d: {
                         table: 'sys_ui_message'
                         id: 'd18ae2aca9e0fe6cfb65255c5ea72d7d'
@@ -9676,6 +9684,10 @@ declare global {
                     server_handover_done_ts: {
                         table: 'sys_module'
                         id: 'ddc4805e90814d20af983448c0c348df'
+                    }
+                    server_handover_ended_ts: {
+                        table: 'sys_module'
+                        id: '20b12412fb8740bebd8bae00caa414cd'
                     }
                     server_handover_found_ts: {
                         table: 'sys_module'

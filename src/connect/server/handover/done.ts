@@ -8,6 +8,7 @@ import { phaseWords } from '../runs/answer.ts'
 import { MOST_NAMES } from '../runs/fields.ts'
 import type { StoredRun } from '../runs/stored.ts'
 import { translate } from '../translate.ts'
+import { endWords } from './ended.ts'
 import { timed } from './timed.ts'
 import { joined, measured, told } from './values.ts'
 
@@ -65,6 +66,6 @@ export function doneWords(run: StoredRun, times: number): string {
         // A proof of a fix says when.
         return timed(words, proof.verdict === 'fixed' ? '' : minuteTime(proof.decided || 0), times)
     }
-    if (run.state !== 'completed') return timed(phaseWords(run), at, times)
+    if (run.state !== 'completed') return timed(endWords(run), at, times)
     return timed(reportedWords(run), at, times)
 }

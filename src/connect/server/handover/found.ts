@@ -2,9 +2,9 @@ import { namingColumn } from '../contract/comparison.ts'
 import { headWords } from '../contract/heads.ts'
 import type { Cell, Column } from '../contract/wire.ts'
 import { standsOut } from '../responses/stands-out.ts'
-import { phaseWords } from '../runs/answer.ts'
 import type { StoredRun } from '../runs/stored.ts'
 import { translate } from '../translate.ts'
+import { endWords } from './ended.ts'
 import { joined, MOST_VALUES, measured, told } from './values.ts'
 
 /** The only row: what it is called, its share, its texts, then the rest. */
@@ -18,7 +18,7 @@ function rowWords(columns: Column[], row: Cell[], name: number, share: number): 
 
 /** What a question has found, in a sentence without its point: what its only row says, or how many there are and what stands out. */
 export function foundWords(run: StoredRun): string {
-    if (run.state !== 'completed' || run.counts.stored === 0) return phaseWords(run).replace(/\.$/, '')
+    if (run.state !== 'completed' || run.counts.stored === 0) return endWords(run)
     const { columns, rows, row, share, least } = standsOut(run)
     const name = namingColumn(columns.map((column) => (column.private ? { ...column, name: '' } : column)))
     const all = Math.max(run.counts.found, run.counts.stored)

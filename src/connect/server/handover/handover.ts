@@ -4,11 +4,12 @@ import { type InstructionKind, isFinal, type Verdict } from '../contract/run.ts'
 import { displayTime, minuteTime } from '../glide.ts'
 import { quickFixesFor } from '../quick-fixes/offer.ts'
 import { type HostRecord, withOrigins } from '../records/store.ts'
-import { NOBODY, phaseWords, toRun } from '../runs/answer.ts'
+import { NOBODY, toRun } from '../runs/answer.ts'
 import { countRunsOfRecords, runsOfRecords } from '../runs/store.ts'
 import type { StoredRun } from '../runs/stored.ts'
 import { translate } from '../translate.ts'
 import { doneWords, openWords } from './done.ts'
+import { endWords } from './ended.ts'
 import { foundWords } from './found.ts'
 import { timed } from './timed.ts'
 
@@ -24,18 +25,26 @@ const VERDICT_TONES: { [verdict in Verdict]: HandoverLine['tone'] } = {
     cannot_tell: 'neutral',
 }
 
-/** The runs, each question and action with its values once, by its newest; how often each was run. */
+/** Equal for runs of the same instruction with the same values on the same device. */
+function whatOf({ definition, device, text }: StoredRun): string {
+    return definition + ' ' + device + ' ' + text
+}
+
+/** The runs, each question and action with its values once: by its newest, a question by its newest answer; how often each was run. */
 function newestOfEach(runs: StoredRun[]): { run: StoredRun; times: number }[] {
     const found: { run: StoredRun; times: number }[] = []
-    const at: { [key: string]: number } = {}
+    const at: { [what: string]: number } = {}
     for (const run of runs) {
-        const key = run.definition + ' ' + run.device + ' ' + run.text
-        const known = found[at[key] === undefined ? -1 : (at[key] as number)] // checked just before
-        if (known) known.times++
-        else {
-            at[key] = found.length
+        const what = whatOf(run)
+        const known = found[at[what] === undefined ? -1 : (at[what] as number)] // checked just before
+        if (!known) {
+            at[what] = found.length
             found.push({ run: run, times: 1 })
+            continue
         }
+        known.times++
+        const isAnswer = run.instruction.kind === 'question' && run.state === 'completed'
+        if (isAnswer && known.run.state !== 'completed') known.run = run
     }
     return found
 }
@@ -122,17 +131,18 @@ export function handoverOf(record: HostRecord): Handover | null {
     const records = withOrigins(record)
     const runs = runsOfRecords(records, MOST_RUNS)
     if (runs.length === 0) return null
-    const each = newestOfEach(runs)
     /** The rows of those that are not shown are not read. */
     const lines = (wanted: (run: StoredRun) => boolean, words: (run: StoredRun, times: number) => string) =>
-        each
-            .filter(({ run }) => wanted(run))
-            .map(({ run, times }, at) => lineOf(run, at < MOST_LINES ? words(run, times) : ''))
+        newestOfEach(runs.filter(wanted)).map(({ run, times }, at) =>
+            lineOf(run, at < MOST_LINES ? words(run, times) : '')
+        )
     const isPast = (run: StoredRun, kind: InstructionKind) =>
         !isOpen(run) && run.instruction.kind === kind && !wasRefused(run)
+    const tried = runs.filter((run) => !wasRefused(run)).map(whatOf)
+    const wasNeverRun = (run: StoredRun) => wasRefused(run) && tried.indexOf(whatOf(run)) < 0
     const moment = (run: StoredRun) => minuteTime(run.finished || run.created)
     const found = (run: StoredRun, times: number) => timed(foundWords(run), moment(run), times)
-    const refused = (run: StoredRun, times: number) => timed(phaseWords(run), moment(run), times)
+    const refused = (run: StoredRun, times: number) => timed(endWords(run), moment(run), times)
     const parts = [
         part(
             'asked',
@@ -148,7 +158,7 @@ export function handoverOf(record: HostRecord): Handover | null {
         part(
             'untried',
             translate('Fits, not tried', []),
-            lines(wasRefused, refused).concat(record.open ? untried(record, runs) : [])
+            lines(wasNeverRun, refused).concat(record.open ? untried(record, runs) : [])
         ),
     ].filter((one) => one.lines.length > 0)
     const short = inShort(runs, runs.length < MOST_RUNS ? runs.length : countRunsOfRecords(records))
