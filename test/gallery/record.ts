@@ -60,6 +60,8 @@ try {
     const recorder = new Recorder(stand)
     await stand.settings({ enable_approval: false, troubleshooting_url: 'https://acme.1e.example/explorer' })
     await recordStarts(recorder)
+    // Its sentences hold times, which do not move with the clock: it comes before any clock is moved.
+    await recordHandover(recorder)
     await recordTable(recorder)
     await recordComparison(recorder)
     await recordPicker(recorder)
@@ -67,7 +69,6 @@ try {
     await recordExperience(recorder)
     await recordRuns(recorder)
     await recordProofs(recorder)
-    await recordHandover(recorder)
     await recordPrivate(recorder)
     await recordApprovals(recorder)
     await recordRemoved(recorder)

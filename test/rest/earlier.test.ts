@@ -137,6 +137,25 @@ describe('What changed as a work note', () => {
         expect(last.map(([, text]) => text)).toEqual([expect.stringMatching(/: no difference\.$/)])
     })
 
+    test('says nothing of rows that one answer alone has when the other is not complete', async () => {
+        const { id: record, number } = await stand.newIncident()
+        const first = await ask('Return rows', { rowCount: '250' }, number)
+        const second = await ask('Return rows', { rowCount: '250' }, number)
+        resultOf(await stand.agent.post(`${API}/runs/${second.id}/responses`, {}))
+        const stored = [(await stand.rows(first.id)).stored, (await stand.rows(second.id)).stored]
+        expect(stored).toEqual([100, 200])
+        const body = { run: first.id, key: 'changes-000000000004' }
+        resultOf(await stand.agent.post(`${API}/runs/${second.id}/earlier`, body))
+        const [, written = ''] = (await notes(record)).find(([, text]) => text?.includes('Compared with')) ?? []
+        const [, counts, ...lines] = written.split('\n')
+        expect(counts).toMatch(/: 100 changed\.$/)
+        expect(lines.slice(-3)).toEqual([
+            '90 more',
+            `${first.number}: 100 of 250 rows are compared.`,
+            `${second.number}: 200 of 250 rows are compared.`,
+        ])
+    })
+
     test('leaves private columns masked, and does not compare with another question', async () => {
         const { id: record, number } = await stand.newIncident()
         const first = await ask('Who is logged on', {}, number)

@@ -76,7 +76,7 @@ test('golden text: asked, done, open and not tried', async () => {
    - Which processes are running? 202 rows, 100 of them loaded; most CPU: <process> (<time>, run 2 times)
 
    What was done
-   - Restart the service Spooler with start mode Automatic: Fixed. Spooler: Stopped → Running, proved <time>
+   - Restart the service Spooler with start mode Automatic: Fixed. Spooler: Stopped › Running, proved <time>
    - Restart the service Fax with start mode Manual: done, without proof; the device says “Running” (<time>)
    - Empty the DNS cache: done, without proof; Entries removed 46 (<time>)
 
@@ -107,7 +107,7 @@ test('golden text: the same in German', async () => {
    - Which processes are running? 202 Zeilen, davon 100 geladen; am meisten CPU: <process> (<time>, 2-mal ausgeführt)
 
    Was getan wurde
-   - Restart the service Spooler with start mode Automatic: Behoben. Spooler: Stopped → Running, nachgewiesen <time>
+   - Restart the service Spooler with start mode Automatic: Behoben. Spooler: Stopped › Running, nachgewiesen <time>
    - Restart the service Fax with start mode Manual: erledigt, ohne Nachweis; das Gerät meldet „Running“ (<time>)
    - Empty the DNS cache: erledigt, ohne Nachweis; Entries removed 46 (<time>)
 

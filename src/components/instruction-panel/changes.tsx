@@ -96,6 +96,7 @@ export function Changes({ panel, run }: { panel: PanelSession; run: Run }) {
             <div className="start">
                 <h2>{t('No earlier answer of this device is stored')}</h2>
                 <p>{t('Ask the question again later, and this view shows what has changed since now.')}</p>
+                <p className="meta">{t('An administrator can have its last answer kept for longer.')}</p>
             </div>
         )
     }

@@ -3893,6 +3893,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a1052fff77d9d46f60acdee0d362a994'
                     }
+                    a109fdb6ff4c3f209a7c76393f531e7e: {
+                        table: 'sys_ui_message'
+                        id: 'a109fdb6ff4c3f209a7c76393f531e7e'
+                    }
                     a11f36a760cc9c2952f706e4cae51986: {
                         table: 'sys_ui_message'
                         id: 'a11f36a760cc9c2952f706e4cae51986'

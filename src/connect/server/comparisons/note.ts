@@ -22,6 +22,26 @@ function moment(run: StoredRun): string {
     return displayTime(run.finished || run.created)
 }
 
+/** Rows that an answer has, here or in 1E. */
+function allRows({ counts }: StoredRun): number {
+    return Math.max(counts.found, counts.stored)
+}
+
+/** Where one answer is not complete, nothing is said to be in the other alone. */
+function toldOf(comparison: Comparison, isWhole: { before: boolean; after: boolean }): Comparison {
+    const { counts, rows } = comparison
+    const isTold = { added: isWhole.before, removed: isWhole.after, changed: true, same: false }
+    return {
+        ...comparison,
+        counts: {
+            ...counts,
+            added: isWhole.before ? counts.added : 0,
+            removed: isWhole.after ? counts.removed : 0,
+        },
+        rows: rows.filter(({ kind }) => isTold[kind]),
+    }
+}
+
 function countWords({ changed, added, removed }: Comparison['counts']): string {
     const parts = [
         changed > 0 ? translate('{0} changed', [changed]) : '',
@@ -58,7 +78,7 @@ function lines({ columns, keys, rows }: Comparison, before: StoredRows, after: S
 }
 
 function missingWords(run: StoredRun, { rows }: StoredRows): string {
-    const all = Math.max(run.counts.found, run.counts.stored)
+    const all = allRows(run)
     return rows.length < all ? translate('{0}: {1} of {2} rows are compared.', [run.number, rows.length, all]) : ''
 }
 
@@ -68,11 +88,13 @@ function missingWords(run: StoredRun, { rows }: StoredRows): string {
  */
 export function noteChanges(run: StoredRun, earlier: StoredRun, record: HostRecord): void {
     if (record.domain !== run.domain) throw fail('record_moved')
+    if (run.responsesRemovedAt !== null) throw fail('responses_removed', [displayTime(run.responsesRemovedAt)])
     const before = storedRows(earlier, maskingLens(earlier), 0, LOADED_BY_ITSELF)
     const after = storedRows(run, maskingLens(run), 0, LOADED_BY_ITSELF)
     const { keys, passing } = comparisonColumns(run.definition)
     const rules = { ...(keys ? { keys: keys } : {}), ...(passing ? { volatile: passing } : {}) }
-    const comparison = compareRows(before, after, rules)
+    const isWhole = { before: before.rows.length >= allRows(earlier), after: after.rows.length >= allRows(run) }
+    const comparison = toldOf(compareRows(before, after, rules), isWhole)
     const told = lines(comparison, before, after)
     const counts = countWords(comparison.counts)
     const more = told.length - MOST_TOLD

@@ -62,7 +62,7 @@ export function doneWords(run: StoredRun, times: number): string {
     const proof = run.state === 'completed' && run.verdict !== '' ? proofById(run.proof) : null
     const at = minuteTime(run.finished || run.created)
     if (proof) {
-        const words = verdictWords(proof) + '. ' + provedSentence(proof, minuteTime)
+        const words = verdictWords(proof) + '. ' + provedSentence(proof, '›', minuteTime)
         // A proof of a fix says when.
         return timed(words, proof.verdict === 'fixed' ? '' : minuteTime(proof.decided || 0), times)
     }

@@ -26,9 +26,9 @@ function timeOf(run: StoredRun | null): string {
 }
 
 /** Why the verdict is so, with the time of a proof. */
-export function provedSentence(proof: StoredProof, time: (ms: number) => string): string {
+export function provedSentence(proof: StoredProof, sign: '→' | '›', time: (ms: number) => string): string {
     return proof.verdict === 'fixed'
-        ? translate('{0}, proved {1}.', [changeWords(proof, '→'), time(proof.decided || 0)])
+        ? translate('{0}, proved {1}.', [changeWords(proof, sign), time(proof.decided || 0)])
         : sentenceOf(proof)
 }
 
@@ -38,7 +38,7 @@ function words(proof: StoredProof, action: StoredRun, byAgent: boolean): string 
     const before = runById(proof.before)
     const after = looksAfter(proof)
     const lines = [translate('1E on {0}: {1}. {2}.', [action.device, action.text, verdictWords(proof)])]
-    lines.push(provedSentence(proof, displayTime))
+    lines.push(provedSentence(proof, '→', displayTime))
     if (proof.details.before) {
         lines.push(translate('Before ({0}): {1}', [timeOf(before), foundWords(terms, proof.details.before)]))
     }
