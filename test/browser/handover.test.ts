@@ -23,6 +23,9 @@ test('the card opens for whom the record is assigned to, leads to the rows, is c
     const [taker] = await stand.instance.table('sys_user', 'user_name=admin')
     const assigned = { assigned_to: taker?.['sys_id'] }
     resultOf(await stand.admin.patch(`/api/now/table/incident/${await stand.incident('INC0010001')}`, assigned))
+    const { text } = resultOf<Handover>(
+        await stand.admin.get(`${API}/records/incident/${await stand.incident('INC0010001')}/handover`)
+    )
     await open('admin', where)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await card()
@@ -36,10 +39,8 @@ test('the card opens for whom the record is assigned to, leads to the rows, is c
         .waitFor()
     await card().getByRole('button', { name: 'Copy as text' }).click()
     await card().getByText('Copied.').waitFor()
-    const record = await stand.incident('INC0010001')
-    const { text } = resultOf<Handover>(await stand.admin.get(`${API}/records/incident/${record}/handover`))
     const copied = await page.evaluate(() => navigator.clipboard.readText())
-    // The first line has the time of the copy.
+    // The first line has the time at which it was made.
     expect(copied.split('\n').slice(1)).toEqual(text.split('\n').slice(1))
     await card().getByRole('button', { name: 'Add to work note' }).click()
     await card().getByText('Added to the work notes.').waitFor()
