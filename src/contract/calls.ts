@@ -2,13 +2,13 @@ import type { ApprovalRequest } from './approval.ts'
 import type { ApprovalFilter, ApprovalFlags, ApprovalFlagsRequest, ApprovalFlagsResult } from './approval-flags.ts'
 import type { Attachment, AttachmentRequest, Attachments } from './attachment.ts'
 import type { ConnectionTest, TestRequest } from './connection.ts'
-import type { EarlierAnswers } from './earlier.ts'
+import type { EarlierAnswers, EarlierRequest } from './earlier.ts'
 import type { EntitlementCheck, Experience } from './experience.ts'
-import type { Handover, HandoverNote } from './handover.ts'
+import type { Handover } from './handover.ts'
 import type { Health } from './health.ts'
 import type { Installation } from './installation.ts'
 import type { Keyed } from './keyed.ts'
-import type { Differences, DifferencesNote, Peers, PeersRequest } from './peers.ts'
+import type { Differences, Peers, PeersRequest } from './peers.ts'
 import type { PendingApprovals } from './pending-approval.ts'
 import type { Proof } from './proof.ts'
 import type { QuickFixForm, QuickFixFormRequest, QuickFixFormResult } from './quick-fix-form.ts'
@@ -64,7 +64,7 @@ export interface Calls {
     /** What was asked, done and left open on the record, for whoever takes it over. 404 `run_missing` while nothing was run. */
     'GET /records/{table}/{id}/handover': { status: 200; result: Handover }
     /** Writes it as a work note, in the name of the user. */
-    'POST /records/{table}/{id}/handover': { body: Keyed; status: 200; result: HandoverNote }
+    'POST /records/{table}/{id}/handover': { body: Keyed; status: 200; result: WorkNote }
     /** What the user ran last, and what fits the words of the record. */
     'GET /records/{table}/{id}/suggestions': { status: 200; result: Suggestions }
     /** Searches the active instructions. */
@@ -119,6 +119,7 @@ export interface Calls {
     'POST /runs/{id}/cancel': { body?: Keyed; status: 200; result: Run }
     /** Answers that the same question has had on the same device, to compare with. */
     'GET /runs/{id}/earlier': { status: 200; result: EarlierAnswers }
+    'POST /runs/{id}/earlier': { body: EarlierRequest; status: 200; result: WorkNote }
     /** Which other devices can be asked the same question. */
     'GET /runs/{id}/peers': {
         query: {
@@ -133,7 +134,7 @@ export interface Calls {
     /** Of a run that asks peers: in what the device differs from them. Asks 1E first when the run is due. */
     'GET /runs/{id}/differences': { status: 200; result: Differences }
     /** Adds that as a work note, in the name of the user. */
-    'POST /runs/{id}/differences': { body?: Keyed; status: 200; result: DifferencesNote }
+    'POST /runs/{id}/differences': { body?: Keyed; status: 200; result: WorkNote }
     /** A reply to the caller in plain words, from the administrator's template and the answer. 404 `reply_missing` without one. */
     'GET /runs/{id}/reply': { status: 200; result: Reply }
     /** Posts what the agent has made of it as a comment that the caller reads. */

@@ -18,3 +18,11 @@ export interface EarlierAnswers {
     keys: string[] | null
     passing: string[] | null
 }
+
+/** POST /runs/{id}/earlier: with which of them the work note compares the answer. */
+export interface EarlierRequest {
+    /** sys_id of its run. */
+    run: string
+    /** See `Keyed`. */
+    key?: string
+}

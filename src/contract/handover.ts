@@ -19,16 +19,11 @@ export interface HandoverPart {
 }
 
 export interface HandoverLine {
-    /** The sentence of the instruction. */
+    /** The sentence of the instruction, with a colon where it has no sign at its end. */
     text: string
-    /** What came of it, or why it fits. */
+    /** What came of it and when, or why it fits. */
     found: string
     /** sys_id of its run; null for what was not run. */
     run: string | null
     tone: Phase['tone']
-}
-
-/** What was written: POST /records/{table}/{id}/handover */
-export interface HandoverNote {
-    text: string
 }

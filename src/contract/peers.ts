@@ -81,11 +81,6 @@ export interface Differences {
     canNote: boolean
 }
 
-/** POST /runs/{id}/differences: the text that was added as a work note. */
-export interface DifferencesNote {
-    text: string
-}
-
 /** What one device has answered. */
 export interface PeerAnswer {
     device: string

@@ -35,6 +35,8 @@ export interface TransferSettings {
     /** @asType integer */
     responseKeepDays?: number
     /** @asType integer */
+    lastAnswerKeepDays?: number
+    /** @asType integer */
     historyKeepMonths?: number
     /** @asType integer */
     statusWaitSeconds?: number

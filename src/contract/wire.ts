@@ -86,7 +86,7 @@ export interface RecordStart {
     links: { history: string; troubleshooting: string | null; configuration: string | null }
     /** The newest run of the record, without requests that the user can decide (GET /approvals). */
     newestRun: Run | null
-    /** True when others have run something here and the user has not: see GET /records/{table}/{id}/handover. */
+    /** True when the record is assigned to the user and somebody else has run something last: see GET /records/{table}/{id}/handover. */
     takenOver: boolean
     /** Why nothing can be run here now; null when something can. */
     problem: Problem | null
@@ -205,9 +205,10 @@ export interface WorkNoteRequest {
     key?: string
 }
 
-/** What was written: POST /runs/{id}/work-note */
+/** What was written: POST /runs/{id}/work-note, POST /runs/{id}/earlier and POST /records/{table}/{id}/handover */
 export interface WorkNote {
-    text: string
+    /** Number of the record that has it now. */
+    record: string
 }
 
 /** POST /runs */

@@ -49,4 +49,12 @@ test('the agent sees in two presses what is different from the answer before', a
     const table = page.getByRole('region', { name: /^Comparison/ })
     await table.getByText('99.1').waitFor()
     expect(await accessibilityProblems(page)).toEqual([])
+
+    await page.getByRole('button', { name: 'Add to work note' }).click()
+    await page.getByText('Added to the work notes.').waitFor()
+    const notes = await stand.instance.table(
+        'sys_journal_field',
+        `element_id=${await stand.incident('INC0010001')}^element=work_notes^valueLIKECompared with`
+    )
+    expect(notes.map(({ value }) => value)).toEqual([expect.stringContaining('1 changed, 1 added, 1 removed.')])
 })

@@ -96,7 +96,12 @@ async function switchDomainSeparation(name: 'Activate' | 'Deactivate'): Promise<
 }
 
 /** The fields that 1E's page does not know of are free, and a MID server is "if applicable". */
-const FREE = ['MID Server', 'Group that is told', 'Days after which the instructions are old']
+const FREE = [
+    'MID Server',
+    'Keep last answers, days',
+    'Group that is told',
+    'Days after which the instructions are old',
+]
 
 /** Labels of the fields of a form that are no check boxes. */
 function labelsOf(page: Page): Promise<string[]> {

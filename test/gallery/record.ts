@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { API, startStand } from '../support/stand.ts'
+import { recordHandover } from './handover.ts'
 import { recordComparison, recordExperience, recordExport, recordPicker, recordTable } from './leaves.ts'
 import { recordPeers } from './peers.ts'
 import { recordProofs } from './proofs.ts'
@@ -60,6 +61,8 @@ try {
     const recorder = new Recorder(stand)
     await stand.settings({ enable_approval: false, troubleshooting_url: 'https://acme.1e.example/explorer' })
     await recordStarts(recorder)
+    // Its sentences hold times, which do not move with the clock: it comes before any clock is moved.
+    await recordHandover(recorder)
     await recordTable(recorder)
     await recordComparison(recorder)
     await recordPicker(recorder)

@@ -39,6 +39,7 @@ export class Recorder {
             await this.read(as, calls, `/runs/${run}/responses`)
             await this.read(as, calls, `/runs/${run}/attachments`)
             await this.read(as, calls, `/runs/${run}/row-actions`)
+            await this.read(as, calls, `/records/incident/${record}/handover`)
         }
         await this.read(as, calls, `/records/incident/${record}`)
         for (const part of ['quick-fixes', 'suggestions', 'devices', 'experience'])

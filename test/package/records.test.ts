@@ -39,6 +39,7 @@ test('the tables have their columns, defaults and unique indexes', () => {
         keep_answers_minutes: '120',
         gather_data_minutes: '60',
         response_keep_days: '5',
+        last_answer_keep_days: '0',
         history_keep_months: '3',
         status_wait_seconds: '3',
         response_batch_size: '100',
@@ -188,7 +189,7 @@ test('no route works without sign-in, without its ACL, or with the base default 
             .map((acl) => acl.fields['sys_id'])
     )
     const routes = [...of('sys_ws_operation'), ...of('sys_ws_definition')]
-    expect(of('sys_ws_operation')).toHaveLength(45)
+    expect(of('sys_ws_operation')).toHaveLength(46)
     for (const route of routes) {
         for (const acl of String(route.fields['enforce_acl']).split(','))
             expect([route.fields['name'], acls.has(acl)]).toEqual([route.fields['name'], true])

@@ -323,6 +323,7 @@ const LIMITS = {
     keep_answers_minutes: [10, 10080, 120],
     gather_data_minutes: [10, 10080, 60],
     response_keep_days: [1, 365, 5],
+    last_answer_keep_days: [0, 365, 0],
     history_keep_months: [1, 60, 3],
     status_wait_seconds: [1, 60, 3],
     response_batch_size: [1, 1000, 100],

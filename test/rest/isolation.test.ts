@@ -140,6 +140,7 @@ const ATTEMPTS: Record<string, (mine: Belongings, other: Belongings) => Attempt[
     ],
     'GET /runs/{id}/differences': (_, { run }) => [{ path: `/runs/${run.id}/differences` }],
     'POST /runs/{id}/differences': (_, { run }) => [{ path: `/runs/${run.id}/differences`, body: {} }],
+    'POST /runs/{id}/earlier': (_, { run }) => [{ path: `/runs/${run.id}/earlier`, body: { run: run.id } }],
     'GET /runs/{id}/reply': (_, { run }) => [{ path: `/runs/${run.id}/reply` }],
     'POST /runs/{id}/reply': (_, { run }) => [{ path: `/runs/${run.id}/reply`, body: { text: 'Hello' } }],
     'POST /runs/{id}/reveal': (_, { run }) => [{ path: `/runs/${run.id}/reveal`, body: { reason: 'Why' } }],

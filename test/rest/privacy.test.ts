@@ -289,8 +289,10 @@ test('note and workbook of who has revealed stay masked, and no row action takes
     })
     const run = await ask('logged on')
     await reveal(run)
-    const note = resultOf<{ text: string }>(await privacy.post(`${API}/runs/${run.id}/work-note`, { rows: [0] }))
-    expect(note.text).toContain(`User name: ${MASK}`)
+    resultOf(await privacy.post(`${API}/runs/${run.id}/work-note`, { rows: [0] }))
+    const own = `element_id=${run.record}^element=work_notes^sys_created_by=agent.privacy`
+    const notes = await stand.instance.table('sys_journal_field', own)
+    expect(notes.map(({ value }) => value)).toEqual([expect.stringContaining(`User name: ${MASK}`)])
     const made = resultOf<Attachment>(await privacy.post(`${API}/runs/${run.id}/attachment`, {}))
     const bytes = await bytesOf(made.id, 'agent.privacy')
     expect([...unzip(bytes).values()].join('')).not.toContain('Qz-note')

@@ -98,6 +98,69 @@ test('each configuration has its own ages; runs of one that is gone go by the de
     expect(await Promise.all(['short', 'long', 'gone'].map((text) => runs(`text=${text}`)))).toEqual([2, 2, 2])
 })
 
+const DEFINITIONS = 'x_1e_connect_instruction_definition'
+const choose = async (definition: string, keep_last: boolean) =>
+    resultOf(
+        await stand.instance.as('tachyon.admin').patch(`/api/now/table/${DEFINITIONS}/${definition}`, { keep_last })
+    )
+
+test('the last answer to a chosen question outlives the others, once for each device, until its days are over', async () => {
+    const { id: definition } = await stand.instruction('Which operating system')
+    const { id: other } = await stand.instruction('Which processes')
+    await choose(definition, true)
+    const stored = async (daysOld: number, device: string, more = {}) =>
+        String((await storeOldRuns(stand.instance, { runs: 1, rows: 2, daysOld, definition, device, ...more }))[0])
+    const left = async (...ids: string[]) => {
+        await purgeResponses()
+        return Promise.all(ids.map((id) => rows(`run=${id}`)))
+    }
+    // Off by default, whatever is chosen.
+    expect(await left(await stored(6, 'a.example'))).toEqual([0])
+
+    await stand.settings({ last_answer_keep_days: 30 })
+    const last = await stored(8, 'a.example')
+    const before = await stored(9, 'a.example')
+    const elsewhere = await stored(20, 'b.example')
+    const otherValues = await stored(10, 'a.example', { text: 'Of other values' })
+    const failed = await stored(7, 'a.example', { state: 'failed' })
+    const unchosen = await stored(8, 'a.example', { definition: other })
+    const young = await stored(1, 'c.example')
+    const old = await stored(8, 'c.example')
+    const over = await stored(31, 'd.example')
+    expect(await left(last, before, elsewhere, otherValues, failed, unchosen, young, old, over)).toEqual([
+        2, 0, 2, 2, 0, 0, 2, 0, 0,
+    ])
+    expect((await read(last)).counts.stored).toBe(2)
+
+    await stand.instance.clock(9 * DAY)
+    expect(await left(elsewhere, last, young)).toEqual([2, 2, 2])
+    await stand.instance.clock(2 * DAY)
+    expect(await left(elsewhere, last, young)).toEqual([0, 2, 2])
+    await choose(definition, false)
+    expect(await left(last, young)).toEqual([0, 0])
+})
+
+test('keeping last answers is the setting of each domain’s configuration', async () => {
+    const { id: definition } = await stand.instruction('Which operating system')
+    await choose(definition, true)
+    await stand.settings({ last_answer_keep_days: 30 })
+    const { answer } = await stand.instance.script(
+        'x_1e_connect',
+        `var other = new GlideRecord('x_1e_connect_configuration'); other.initialize();
+         // Past the rule that allows one only.
+         other.setWorkflow(false);
+         other.setValue('name', 'Keeps none'); var id = other.insert();
+         var chosen = new GlideRecord('${DEFINITIONS}'); chosen.initialize(); chosen.setValue('name', 'Chosen too');
+         chosen.setValue('configuration', id); chosen.setValue('keep_last', true); answer = [id, chosen.insert()]`
+    )
+    const [configuration, theirs] = answer as [string, string] // just made
+    const common = { runs: 1, rows: 2, daysOld: 8, device: 'a.example' }
+    await storeOldRuns(stand.instance, { ...common, definition, text: 'ours' })
+    await storeOldRuns(stand.instance, { ...common, definition: theirs, configuration, text: 'theirs' })
+    await purgeResponses()
+    expect([await rows('run.text=ours'), await rows('run.text=theirs')]).toEqual([2, 0])
+})
+
 /** A rule of the instance's own administrator on rows that are deleted. */
 async function onDelete(script: string): Promise<void> {
     const [scope] = await stand.instance.table('sys_scope', 'scope=x_1e_connect')

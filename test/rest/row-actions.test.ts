@@ -164,8 +164,10 @@ describe('a work note of rows', () => {
         const before = (await notes(record)).length
         const answer = await note(run, { rows: [1, 0] })
         expect(answer.status).toBe(200)
+        const [{ number: noted } = { number: '' }] = await stand.instance.table('incident', `sys_id=${record}`)
+        expect(resultOf<WorkNote>(answer)).toEqual({ record: noted })
         const written = (await notes(record)).slice(before)
-        expect(written).toEqual([{ by: 'agent', text: resultOf<WorkNote>(answer).text }])
+        expect(written.map(({ by }) => by)).toEqual(['agent'])
         const [head = '', ...lines] = String(written[0]?.text).split('\n')
         expect(head).toMatch(
             new RegExp(
@@ -190,10 +192,13 @@ describe('a work note of rows', () => {
     test('shows hostile values as plain text and stays within 4,000 characters', async () => {
         const { record, run } = await onNew('Return wide and hostile values')
         const before = (await notes(record)).length
-        const text = resultOf<WorkNote>(await note(run, { rows: [0, 1, 2, 3, 4] })).text
-        expect(text.length).toBeLessThanOrEqual(4000)
-        const stored = (await notes(record)).slice(before)
-        expect(stored[0]?.text).not.toMatch(/\[code\]|@\[/i)
+        const body = { rows: [0, 1, 2, 3, 4], key: 'note-000000000000001' }
+        expect([(await note(run, body)).status, (await note(run, body)).status]).toEqual([200, 200])
+        const [written, ...more] = (await notes(record)).slice(before)
+        expect(more).toEqual([])
+        expect(written?.text.length).toBeGreaterThan(1000)
+        expect(written?.text.length).toBeLessThanOrEqual(4000)
+        expect(written?.text).not.toMatch(/\[code\]|@\[/i)
     })
 
     test.each([

@@ -67,14 +67,16 @@ test('Is Approval Required and the Active of a set are kept with the instruction
     await change('x_1e_connect_instruction_set', String(row?.['sys_id']), { active: true })
 })
 
-test('what is no longer private is kept too, and whether a reason is asked', async () => {
+test('what is no longer private is kept too, whether a reason is asked, and of which question the last answer stays', async () => {
     const { id, name } = await stand.instruction('Who is logged on')
     const rows = await since(async () => {
         await change('x_1e_connect_instruction_definition', id, { private_columns: '-' })
+        await change('x_1e_connect_instruction_definition', id, { keep_last: true })
         await change(CONFIGURATIONS, CONFIGURATION, { reveal_reason: false })
     })
     expect(rows).toEqual([
         ['Ask why private columns are revealed', '', 'true', 'false'],
+        ['Keep the last answer', name, 'false', 'true'],
         ['Private columns', name, '', '-'],
     ])
 })

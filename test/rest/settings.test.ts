@@ -54,6 +54,8 @@ test.each([
     ['status_wait_seconds', 61, 403],
     ['response_batch_size', 0, 403],
     ['response_keep_days', 366, 403],
+    ['last_answer_keep_days', 366, 403],
+    ['last_answer_keep_days', 365, 200],
     ['history_keep_months', 0, 403],
     ['history_keep_months', 60, 200],
 ])('A13: %s %i through the Table API answers %i, and what is refused is not written', async (field, value, status) => {

@@ -10,6 +10,9 @@ export interface OldRuns {
     state?: string
     /** The command that they show, to tell them from others. */
     text?: string
+    /** sys_id of the question that they answer, and on which device. */
+    definition?: string
+    device?: string
 }
 
 /** Rows that one transaction stores: it has half a minute. */
@@ -24,6 +27,9 @@ const STORE = `function (wanted) {
         run.newRecord();
         run.setValue('configuration', wanted.configuration);
         run.setValue('text', wanted.text);
+        run.setValue('definition', wanted.definition);
+        run.setValue('device', wanted.device);
+        run.setValue('kind', 'question');
         run.setValue('state', wanted.state);
         run.setValue('saving_settled', true);
         run.setValue('record_table', 'incident');
@@ -58,7 +64,14 @@ const OPEN = ['awaiting_approval', 'queued', 'sending', 'unconfirmed', 'running'
 /** Stores runs that were made and ended so long ago, as the product leaves them. Returns their sys_ids. */
 export async function storeOldRuns(instance: Instance, wanted: OldRuns): Promise<string[]> {
     const [incident] = await instance.table('incident', 'number=INC0010001')
-    const given = { configuration: CONFIGURATION, state: 'completed', text: 'Old', ...wanted }
+    const given = {
+        configuration: CONFIGURATION,
+        state: 'completed',
+        text: 'Old',
+        definition: '',
+        device: '',
+        ...wanted,
+    }
     const common = { ...given, record: incident?.['sys_id'], ended: !OPEN.includes(given.state) }
     const each = Math.max(1, Math.floor(AT_ONCE / (given.rows + 1)))
     const ids: string[] = []

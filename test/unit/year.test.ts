@@ -1,6 +1,9 @@
 import { STORIES } from '../../example/data/year/stories.ts'
 import { DAY, stored, type World } from '../../example/data/year/world.ts'
 import { tellYear } from '../../example/data/year/year.ts'
+import { buildCatalogue } from '../../example/platform/src/catalogue/catalogue.ts'
+import { ACME } from '../../example/platform/src/tenants.ts'
+import { buildFleet } from '../../example/platform/src/world/fleet.ts'
 
 const NOW = Date.UTC(2026, 4, 20, 9, 30)
 const payloads = [...new Set(STORIES.flatMap(({ remedies }) => remedies.map(({ payload }) => payload)))]
@@ -61,6 +64,31 @@ test('some incidents come back, some have several runs, and what needs approval 
     expect(new Set(runs.map((run) => run['state']))).toEqual(
         new Set(['completed', 'failed', 'expired', 'cancelled', 'rejected', 'withdrawn', 'lapsed'])
     )
+})
+
+test('runs of the last four days have as many rows as they count, cell by column; older ones have none', () => {
+    const catalogue = buildCatalogue(1).map(({ recipe }) => recipe)
+    const known: World = {
+        ...world,
+        devices: buildFleet('any', ACME).map(({ fqdn }) => ({ id: fqdn, fqdn })),
+        definitions: world.definitions.map((each) => {
+            const { columns } = catalogue.find(({ payload }) => payload === each.payload) ?? { columns: [] }
+            return { ...each, columns: JSON.stringify(columns.map(({ Name }) => ({ name: Name, kind: 'text' }))) }
+        }),
+    }
+    const told = tellYear(known, { incidents: 3000, runs: 2000 })
+    const rows = told['x_1e_connect_response'] ?? []
+    let young = 0
+    for (const run of told['x_1e_connect_run'] ?? []) {
+        const own = rows.filter((row) => row['run'] === run.sys_id)
+        const isYoung = run['state'] === 'completed' && (run['finished'] ?? '') > stored(NOW - 4 * DAY)
+        if (isYoung) young++
+        expect(own.length).toBe(isYoung ? Number(run['stored']) : 0)
+        const { columns } = JSON.parse(run['details'] ?? '')
+        for (const { cells = '' } of own) expect(JSON.parse(cells)).toHaveLength(columns.length)
+    }
+    expect(young).toBeGreaterThan(10)
+    expect(rows.some(({ cells }) => /null/.test(cells ?? ''))).toBe(false)
 })
 
 test('an instruction that 1E no longer offers is named', () => {

@@ -1,4 +1,5 @@
 import { type Case, incidentRow, openCases } from './incidents.ts'
+import { responseRows } from './rows.ts'
 import { runRows } from './runs.ts'
 import type { Row, World } from './world.ts'
 
@@ -20,6 +21,7 @@ export function tellYear(world: World, size: Size): Record<string, Row[]> {
     return {
         incident: cases.map((each) => incidentRow(world, each)),
         x_1e_connect_run: runs,
+        x_1e_connect_response: responseRows(world, runs),
         sysapproval_approver: approvals,
     }
 }

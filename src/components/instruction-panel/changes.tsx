@@ -6,6 +6,7 @@ import { Icon } from '../shared/icons.tsx'
 import { propertyText, t } from '../shared/messages.ts'
 import type { AnswerView } from './answer-state.ts'
 import { compareWith, showAs } from './effects-changes.ts'
+import { noteChanges } from './effects-row-action.ts'
 import type { PanelSession } from './session.ts'
 import { foundRows } from './state.ts'
 
@@ -74,7 +75,7 @@ function Choice({ panel, items, chosen }: { panel: PanelSession; items: readonly
 
 /** The answer beside an earlier one to the same question on the same device. */
 export function Changes({ panel, run }: { panel: PanelSession; run: Run }) {
-    const { changes, rows } = panel.state.answer
+    const { changes, rows, told } = panel.state.answer
     const { earlier, chosen, before, status, message } = changes
     const one = earlier?.items.find((item) => item.run === chosen)
     if (status === 'failed') {
@@ -96,6 +97,7 @@ export function Changes({ panel, run }: { panel: PanelSession; run: Run }) {
             <div className="start">
                 <h2>{t('No earlier answer of this device is stored')}</h2>
                 <p>{t('Ask the question again later, and this view shows what has changed since now.')}</p>
+                <p className="meta">{t('An administrator can have its last answer kept for longer.')}</p>
             </div>
         )
     }
@@ -116,6 +118,16 @@ export function Changes({ panel, run }: { panel: PanelSession; run: Run }) {
                     about={propertyText(run.text)}
                     profile={panel.state.start?.profile ?? null}
                 />
+            ) : null}
+            {one && before && panel.state.start?.permissions.attach ? (
+                <p className="compared">
+                    <button type="button" className="link" on-click={() => noteChanges(panel, one.run)}>
+                        {t('Add to work note')}
+                    </button>
+                    <span className="meta" role="status">
+                        <span key={told}>{told}</span>
+                    </span>
+                </p>
             ) : null}
         </div>
     )

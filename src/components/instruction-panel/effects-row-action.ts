@@ -1,3 +1,4 @@
+import type { WorkNote } from '../../contract/wire.ts'
 import { itsm } from '../shared/itsm.ts'
 import { t } from '../shared/messages.ts'
 import { pause } from '../shared/pause.ts'
@@ -28,14 +29,30 @@ export async function startRowAction(panel: PanelSession, fill: RowFill): Promis
 
 /** Writes rows of the shown run into the work notes of the record. */
 export async function noteRows(panel: PanelSession, rows: number[]): Promise<void> {
+    await note(panel, `note ${rows.join()}`, (id, key, signal) =>
+        itsm('POST /runs/{id}/work-note', { id, body: { rows, key }, signal })
+    )
+}
+
+/** Writes how the shown answer differs from the chosen earlier one into the work notes of the record. */
+export async function noteChanges(panel: PanelSession, run: string): Promise<void> {
+    await note(panel, `changes ${run}`, (id, key, signal) =>
+        itsm('POST /runs/{id}/earlier', { id, body: { run, key }, signal })
+    )
+}
+
+/** Writes a work note about the shown run, once for a press, and says so for a while. */
+async function note(
+    panel: PanelSession,
+    press: string,
+    write: (run: string, key: string, signal: AbortSignal) => Promise<WorkNote>
+): Promise<void> {
     const { run } = panel.state.answer
     if (!run) return
     panel.setAnswer({ told: '' })
     const { signal } = panel.calls.run
     try {
-        await panel.once(`note ${rows.join()}`, (key) =>
-            itsm('POST /runs/{id}/work-note', { id: run.id, body: { rows, key }, signal })
-        )
+        await panel.once(press, (key) => write(run.id, key, signal))
         if (signal.aborted) return
         panel.setAnswer({ told: t('Added to the work notes.') })
         await pause(TOLD_MS)

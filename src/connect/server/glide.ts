@@ -129,3 +129,8 @@ export function shortTime(ms: number): string {
     const [today] = displayTime(nowMs()).split(' ')
     return date === today ? time.join(' ') : displayTime(ms)
 }
+
+/** The same to the minute. */
+export function minuteTime(ms: number): string {
+    return shortTime(ms).replace(/(\d+\D\d\d)\D\d\d(?=\D*$)/, '$1')
+}

@@ -8,7 +8,7 @@ import {
     StringColumn,
     Table,
 } from '@servicenow/sdk/core'
-import { onApprovalFlag, onPrivateColumns, onSetSwitched } from '../../server/rules/flag-history.ts'
+import { onApprovalFlag, onKeepLast, onPrivateColumns, onSetSwitched } from '../../server/rules/flag-history.ts'
 import { onReply } from '../../server/rules/reply.ts'
 import { onSettings } from '../../server/rules/settings-history.ts'
 
@@ -70,6 +70,17 @@ BusinessRule({
     active: true,
     order: 200,
     script: onPrivateColumns,
+})
+BusinessRule({
+    $id: Now.ID['rule-keep-last-history'],
+    name: '1E ITSM Connect: history of Keep the last answer',
+    table: 'x_1e_connect_instruction_definition',
+    when: 'after',
+    action: ['update'],
+    filterCondition: 'keep_lastVALCHANGES',
+    active: true,
+    order: 200,
+    script: onKeepLast,
 })
 BusinessRule({
     $id: Now.ID['rule-reply'],

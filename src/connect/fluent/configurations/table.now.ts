@@ -28,6 +28,8 @@ export const x_1e_connect_configuration = Table({
         keep_answers_minutes: IntegerColumn({ label: '1E instructions keep answers minutes', default: 120 }),
         gather_data_minutes: IntegerColumn({ label: '1E instructions gather data minutes', default: 60 }),
         response_keep_days: IntegerColumn({ label: 'Instruction response keep days', default: 5 }),
+        // 0: no answer is kept longer than the others.
+        last_answer_keep_days: IntegerColumn({ label: 'Keep last answers, days', default: 0 }),
         history_keep_months: IntegerColumn({ label: 'Instruction history keep months', default: 3 }),
         status_wait_seconds: IntegerColumn({ label: 'Status API wait seconds', default: 3 }),
         response_batch_size: IntegerColumn({ label: 'Response batch size', default: 100 }),

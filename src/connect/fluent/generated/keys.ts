@@ -425,6 +425,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1148d7c0292403e80374a0bb0b3c1283'
                     }
+                    '11c213c125e96a071a0cb00b050dc6f0': {
+                        table: 'sys_ui_message'
+                        id: '11c213c125e96a071a0cb00b050dc6f0'
+                    }
                     '11c6b4d60d281b8f2a48e99550f2cd9c': {
                         table: 'sys_ui_message'
                         id: '11c6b4d60d281b8f2a48e99550f2cd9c'
@@ -620,6 +624,10 @@ declare global {
                     '184a1242fc2fb030539b73d60d4a8048': {
                         table: 'sys_ui_message'
                         id: '184a1242fc2fb030539b73d60d4a8048'
+                    }
+                    '1861bef7bf2fc81700c1be6dddcc0bc4': {
+                        table: 'sys_ui_message'
+                        id: '1861bef7bf2fc81700c1be6dddcc0bc4'
                     }
                     '186262e357cd2b7c4ebb4730c88d7f91': {
                         table: 'sys_ui_message'
@@ -901,6 +909,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '22ffe28298017ae04f93530d3880c1af'
                     }
+                    '233c99ae91595e482f41c0642666d3e7': {
+                        table: 'sys_ui_message'
+                        id: '233c99ae91595e482f41c0642666d3e7'
+                    }
                     '236cebed6938f79cff59f792d7d115f9': {
                         table: 'sys_ui_message'
                         id: '236cebed6938f79cff59f792d7d115f9'
@@ -956,6 +968,10 @@ declare global {
                     '26af0bd4649f97c1d5e99b85edd421b2': {
                         table: 'sys_ui_message'
                         id: '26af0bd4649f97c1d5e99b85edd421b2'
+                    }
+                    '26b985e110879541129b5b15bcb4ab4f': {
+                        table: 'sys_ui_message'
+                        id: '26b985e110879541129b5b15bcb4ab4f'
                     }
                     '26c5cfeaa01239e1da00283e29e38f60': {
                         table: 'sys_ui_message'
@@ -1288,6 +1304,10 @@ declare global {
                     '3495c94e613803d57f5e1aff67e92628': {
                         table: 'sys_ui_message'
                         id: '3495c94e613803d57f5e1aff67e92628'
+                    }
+                    '34a8a88e7c249ae861ef76a82014c3d5': {
+                        table: 'sys_ui_message'
+                        id: '34a8a88e7c249ae861ef76a82014c3d5'
                     }
                     '34c04c4062222a5afb840c87265cc4b3': {
                         table: 'sys_translated'
@@ -2093,10 +2113,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '543ca64e89ca976d559a833f64383989'
                     }
-                    '54456e5a47bdcf02a3bec1d395fed299': {
-                        table: 'sys_ui_message'
-                        id: '54456e5a47bdcf02a3bec1d395fed299'
-                    }
                     '54abeeb80f4f67ed2928f9ddd9d500df': {
                         table: 'sys_ui_message'
                         id: '54abeeb80f4f67ed2928f9ddd9d500df'
@@ -2232,10 +2248,6 @@ declare global {
                     '5a08d7cf7082a598bc6a029b44b13c64': {
                         table: 'sys_translated'
                         id: '5a08d7cf7082a598bc6a029b44b13c64'
-                    }
-                    '5a9aa173c2fb0d07e5b711a4d39eec0b': {
-                        table: 'sys_ui_message'
-                        id: '5a9aa173c2fb0d07e5b711a4d39eec0b'
                     }
                     '5ab1b6fe95deacd0181a056b2fac2049': {
                         table: 'sys_ux_lib_component'
@@ -3629,6 +3641,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '92ae989b58470b34da84ad2a0e6f61f4'
                     }
+                    '92bd3b33f2997e2c021ab484a15ea964': {
+                        table: 'sys_ui_message'
+                        id: '92bd3b33f2997e2c021ab484a15ea964'
+                    }
                     '92cdf36582493a51a40d3e807c7690b2': {
                         table: 'sys_ui_message'
                         id: '92cdf36582493a51a40d3e807c7690b2'
@@ -3773,6 +3789,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9822a3e78fc149fe3a6a0e8d76757628'
                     }
+                    '982fda8453d295f3dc1526da8a3921c7': {
+                        table: 'sys_ui_message'
+                        id: '982fda8453d295f3dc1526da8a3921c7'
+                    }
                     '98310f29ed57f75969506f7c2cc47074': {
                         table: 'sys_ui_message'
                         id: '98310f29ed57f75969506f7c2cc47074'
@@ -3905,6 +3925,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '9d50160af45c6f93f3d440cf8bd9f76c'
                     }
+                    '9d74a2ecadf96634834c90779e5ad65e': {
+                        table: 'sys_ui_message'
+                        id: '9d74a2ecadf96634834c90779e5ad65e'
+                    }
                     '9daad1a8d905d9b46263c3b057b08a6c': {
                         table: 'sys_ui_message'
                         id: '9daad1a8d905d9b46263c3b057b08a6c'
@@ -4008,6 +4032,10 @@ declare global {
                     a1052fff77d9d46f60acdee0d362a994: {
                         table: 'sys_ui_message'
                         id: 'a1052fff77d9d46f60acdee0d362a994'
+                    }
+                    a109fdb6ff4c3f209a7c76393f531e7e: {
+                        table: 'sys_ui_message'
+                        id: 'a109fdb6ff4c3f209a7c76393f531e7e'
                     }
                     a11f36a760cc9c2952f706e4cae51986: {
                         table: 'sys_ui_message'
@@ -6569,6 +6597,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b15c4cac547a821efa2300ace832b658'
                     }
+                    b16db1f56d9b26d8214042cf4bcac41c: {
+                        table: 'sys_ui_message'
+                        id: 'b16db1f56d9b26d8214042cf4bcac41c'
+                    }
                     b174caf36729c857fe0df627ee276dcf: {
                         table: 'sys_ui_message'
                         id: 'b174caf36729c857fe0df627ee276dcf'
@@ -6600,6 +6632,10 @@ declare global {
                     b21be7e2bcf86f35599b6712ab99a4b0: {
                         table: 'sys_ui_message'
                         id: 'b21be7e2bcf86f35599b6712ab99a4b0'
+                    }
+                    b2354029af574f1c6e6336cdcd26ebaf: {
+                        table: 'sys_ui_message'
+                        id: 'b2354029af574f1c6e6336cdcd26ebaf'
                     }
                     b23e5ea63bcbd81aed26b6d3dafae02e: {
                         table: 'sys_ux_event'
@@ -6657,6 +6693,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'b43a515cc6486d809bcded6ab00763fc'
                     }
+                    b4451b3cb203144cd9b913114dd8683a: {
+                        table: 'sys_ui_message'
+                        id: 'b4451b3cb203144cd9b913114dd8683a'
+                    }
                     b44e833b951577aad5ee027d04158184: {
                         table: 'sys_ui_message'
                         id: 'b44e833b951577aad5ee027d04158184'
@@ -6688,6 +6728,10 @@ declare global {
                     b50f24cdff9cf4d2256b80f25e5b7ce6: {
                         table: 'sys_ui_message'
                         id: 'b50f24cdff9cf4d2256b80f25e5b7ce6'
+                    }
+                    b58966d735feed1fd29ad972d7341ac3: {
+                        table: 'sys_ui_message'
+                        id: 'b58966d735feed1fd29ad972d7341ac3'
                     }
                     b5e2cbccd336e5250f59a8550bfdfb58: {
                         table: 'sys_ux_lib_component_attr'
@@ -6732,6 +6776,10 @@ declare global {
                     b6b20e6be37e59a1baed28847bd9b494: {
                         table: 'sys_ui_message'
                         id: 'b6b20e6be37e59a1baed28847bd9b494'
+                    }
+                    b6b76fa7f5f91f640fe876f65c135a46: {
+                        table: 'sys_ui_message'
+                        id: 'b6b76fa7f5f91f640fe876f65c135a46'
                     }
                     b6c46dd179d0647b34b08e72ac0cfaaa: {
                         table: 'sys_ui_message'
@@ -6933,6 +6981,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'bf2e8330b1116ca0b041ea2843cee75c'
                     }
+                    bf4f4994f49e4ef9583671c00e0adf1c: {
+                        table: 'sys_ui_message'
+                        id: 'bf4f4994f49e4ef9583671c00e0adf1c'
+                    }
                     bf50a41a1046dd9c568bcf2475aed73f: {
                         table: 'sys_ui_message'
                         id: 'bf50a41a1046dd9c568bcf2475aed73f'
@@ -7116,6 +7168,10 @@ declare global {
                     c2680044c754b97e06359604906010a6: {
                         table: 'sys_ui_message'
                         id: 'c2680044c754b97e06359604906010a6'
+                    }
+                    c27f0c0afafb24eb47cb405fe9cbaa91: {
+                        table: 'sys_ui_message'
+                        id: 'c27f0c0afafb24eb47cb405fe9cbaa91'
                     }
                     c2a7e285be45339a8c16940589deb1a3: {
                         table: 'sys_ui_message'
@@ -7369,6 +7425,10 @@ declare global {
                         table: 'sys_translated'
                         id: 'cc297b24b2f24585d072ffdd721ab3dd'
                     }
+                    cc2ebed2c8cbf3c3f0cc89743086a54f: {
+                        table: 'sys_ui_message'
+                        id: 'cc2ebed2c8cbf3c3f0cc89743086a54f'
+                    }
                     cd08fa857ec16b345853e59233ea4ca4: {
                         table: 'sys_ui_message'
                         id: 'cd08fa857ec16b345853e59233ea4ca4'
@@ -7417,6 +7477,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cee9c6389463934643df0651a744b8fa'
                     }
+                    cf5a728f447c8e62f5b9c792cd51bd20: {
+                        table: 'sys_ui_message'
+                        id: 'cf5a728f447c8e62f5b9c792cd51bd20'
+                    }
                     cfcda8ead6fff5656f9f3719f746b014: {
                         table: 'sys_ui_message'
                         id: 'cfcda8ead6fff5656f9f3719f746b014'
@@ -7464,6 +7528,10 @@ declare global {
                     d15881ad6c0ffaf6d913508054d8356d: {
                         table: 'sys_ui_message'
                         id: 'd15881ad6c0ffaf6d913508054d8356d'
+                    }
+                    d18ad5431a93daa0390e3235dd7b3f59: {
+                        table: 'sys_ui_message'
+                        id: 'd18ad5431a93daa0390e3235dd7b3f59'
                     }
                     d18ae2aca9e0fe6cfb65255c5ea72d7d: {
                         table: 'sys_ui_message'
@@ -7596,6 +7664,10 @@ declare global {
                     d634dd97f73438ad3ad63fbe53f9c961: {
                         table: 'sys_ui_message'
                         id: 'd634dd97f73438ad3ad63fbe53f9c961'
+                    }
+                    d699b2dcf701695dd93a6ec7463ece2b: {
+                        table: 'sys_ui_message'
+                        id: 'd699b2dcf701695dd93a6ec7463ece2b'
                     }
                     d6bd10856cb428e94a46ed209d990b62: {
                         table: 'sys_translated'
@@ -7805,6 +7877,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'df92853609af1040a80264c8497457fa'
                     }
+                    dfb1dcd77c3121c00352cf29b6579f00: {
+                        table: 'sys_ui_message'
+                        id: 'dfb1dcd77c3121c00352cf29b6579f00'
+                    }
                     dfbc6090863313a33223fddcedcbb2b2: {
                         table: 'sys_ui_message'
                         id: 'dfbc6090863313a33223fddcedcbb2b2'
@@ -7816,6 +7892,10 @@ declare global {
                     e035f8a502e195ad1858e67d79f951bd: {
                         table: 'sys_ui_message'
                         id: 'e035f8a502e195ad1858e67d79f951bd'
+                    }
+                    e0367719bd6eb937d5c5c999ca772bff: {
+                        table: 'sys_ui_message'
+                        id: 'e0367719bd6eb937d5c5c999ca772bff'
                     }
                     e06e623c7eb27e6b4951eaed68951c86: {
                         table: 'sys_ui_message'
@@ -7904,6 +7984,10 @@ declare global {
                     e32382e9673b4975eeb629817bc9288c: {
                         table: 'sys_ui_message'
                         id: 'e32382e9673b4975eeb629817bc9288c'
+                    }
+                    e32ebd5c72c121c8c0bc58f6d0fa406d: {
+                        table: 'sys_ui_message'
+                        id: 'e32ebd5c72c121c8c0bc58f6d0fa406d'
                     }
                     e351faa573837474772c660ae6ab95ec: {
                         table: 'sys_ui_message'
@@ -8117,6 +8201,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'eb1fe27d0be8cd8e16c402ef8e034214'
                     }
+                    eb26d9229fa729aaf4433105b7d12228: {
+                        table: 'sys_ui_message'
+                        id: 'eb26d9229fa729aaf4433105b7d12228'
+                    }
                     eb50b64a4d51109ffa5b5e7dc8b68eb2: {
                         table: 'sys_ui_message'
                         id: 'eb50b64a4d51109ffa5b5e7dc8b68eb2'
@@ -8192,6 +8280,10 @@ declare global {
                     ee4a5eadabfe9ab86ae7b0dcf6592a1a: {
                         table: 'sys_ui_message'
                         id: 'ee4a5eadabfe9ab86ae7b0dcf6592a1a'
+                    }
+                    eead62ea789f621a7ef58f1a151317be: {
+                        table: 'sys_ui_message'
+                        id: 'eead62ea789f621a7ef58f1a151317be'
                     }
                     eed43b5d2e9aa6efe7aee3793352a19a: {
                         table: 'sys_ui_message'
@@ -8453,6 +8545,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f57bf5d3aa930535c036e628890e4e79'
                     }
+                    f591f1e821d956bc231075fe24c0f0e1: {
+                        table: 'sys_ui_message'
+                        id: 'f591f1e821d956bc231075fe24c0f0e1'
+                    }
                     f5a1cba30b2bce2491a10e5a512119e5: {
                         table: 'sys_ui_message'
                         id: 'f5a1cba30b2bce2491a10e5a512119e5'
@@ -8592,6 +8688,14 @@ declare global {
                     fbb574661cc1f8f50c4b91c999be84d3: {
                         table: 'sys_ui_message'
                         id: 'fbb574661cc1f8f50c4b91c999be84d3'
+                    }
+                    fbb9b15d9fc129af1155dd219863960d: {
+                        table: 'sys_ui_message'
+                        id: 'fbb9b15d9fc129af1155dd219863960d'
+                    }
+                    fc34d62b1bd6dd32a77c8d664b1bbe7b: {
+                        table: 'sys_ui_message'
+                        id: 'fc34d62b1bd6dd32a77c8d664b1bbe7b'
                     }
                     fcbb3bd4083a72dbe4c77fc84010d917: {
                         table: 'sys_ui_message'
@@ -9285,6 +9389,10 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '22c3793854fd404ea44ae46cb8530401'
                     }
+                    'route-earlier-note': {
+                        table: 'sys_ws_operation'
+                        id: 'f833613aafa84a678d7ab8a959b94db0'
+                    }
                     'route-entitlement': {
                         table: 'sys_ws_operation'
                         id: 'e072cac932bd43ed8484ccf6eb1bdb45'
@@ -9473,6 +9581,10 @@ declare global {
                         table: 'sys_script'
                         id: '942e2e0069eb499badda6dca788b477f'
                     }
+                    'rule-keep-last-history': {
+                        table: 'sys_script'
+                        id: '3dc799fcf0e34287a803dc3c8f8b2ff9'
+                    }
                     'rule-private-columns-history': {
                         table: 'sys_script'
                         id: '506d39ef04294de287a1eb19f38f7175'
@@ -9572,6 +9684,10 @@ declare global {
                     server_comparisons_earlier_ts: {
                         table: 'sys_module'
                         id: 'e12c40e3e93145459a58f43d7a8def77'
+                    }
+                    server_comparisons_note_ts: {
+                        table: 'sys_module'
+                        id: '9e52b040261e454daa29724e3231a6a0'
                     }
                     'server_configurations_blank-secret_ts': {
                         table: 'sys_module'
@@ -9809,6 +9925,14 @@ declare global {
                         table: 'sys_module'
                         id: 'e9242430fde94db8bcebdbaeafd7dbbe'
                     }
+                    server_handover_done_ts: {
+                        table: 'sys_module'
+                        id: 'f49556bbd2814f0fb1d57faacb2bab2a'
+                    }
+                    server_handover_ended_ts: {
+                        table: 'sys_module'
+                        id: 'de2d308e2600462d88f5f023bef74b73'
+                    }
                     server_handover_found_ts: {
                         table: 'sys_module'
                         id: 'c49b77515aff4307b6e81d7f2654e281'
@@ -9816,6 +9940,14 @@ declare global {
                     server_handover_handover_ts: {
                         table: 'sys_module'
                         id: 'f94c2378ae2e4fcd9b6112e656974854'
+                    }
+                    server_handover_timed_ts: {
+                        table: 'sys_module'
+                        id: '8f40583edfeb4c0e870ed5ed521f689e'
+                    }
+                    server_handover_values_ts: {
+                        table: 'sys_module'
+                        id: '45e5629c0aa44b6e88d3daf7cdecd59b'
                     }
                     server_health_connection_ts: {
                         table: 'sys_module'
@@ -13218,6 +13350,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '10ad316ccef7439bb64f94891e1cf38b'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'last_answer_keep_days'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '10b4e39ede894811ba7ebfb0afb1f738'
                         key: {
@@ -15192,6 +15332,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '1ded23263ffb4ce287de2c7d28cb7928'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'last_answer_keep_days'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '1defee60706506c317250ca20c415654'
                         key: {
                             name: 'x_1e_connect_proof'
@@ -16359,6 +16508,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '2730015cd96a4a8d8c82b3ca3ab5a753'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'starts_refused_at'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '27468a5bd6094895b9cf12653b675441'
                         key: {
@@ -16443,28 +16614,6 @@ declare global {
                         id: '27d07e65ca28460dbd8fbb4e6d8704fb'
                         key: {
                             endpoint: 'x_1e_connect_approval_flags.do'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '27d1c751d7154f78aee88d893a28587e'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'target_device_field'
-                            position: '15'
                         }
                     },
                     {
@@ -17759,28 +17908,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '31d6b07b923147978502310fbcb32f27'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.split'
-                            position: '6'
-                        }
-                    },
-                    {
                         table: 'sys_ui_action_role'
                         id: '31d94b010f0341548da161afeda97a72'
                         key: {
@@ -18965,28 +19092,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '3a2ccca535344060a085ddff8718bc71'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'attachment_prefix'
-                            position: '14'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '3a466f3ce1544c6ea0d54f86c8e486ae'
                         key: {
@@ -19128,6 +19233,28 @@ declare global {
                         key: {
                             document_key: '85341d1e32c54f06a77699b8caa20588'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3ac044627f43494a9d6fb020a1c87c5f'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a64d91598144e679006c8a24c17f002'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Answers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'keep_last'
+                            position: '5'
                         }
                     },
                     {
@@ -21164,6 +21291,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4a5850d187114b055e729660416266e8'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'last_answer_keep_days'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '4a5d4e98d204471d801d1961979b005c'
                         key: {
@@ -22521,6 +22657,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '528be159c47144c3a736679a01a1d30d'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'keep_last'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '52b955a3a1a8464f82e080cbf2923daf'
                         key: {
@@ -22685,6 +22829,28 @@ declare global {
                         key: {
                             document_key: 'ddb1a296d7c341ff8fddabb07e0f8aab'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '53cff05690e24bea85f53b97dd050f2d'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'work_note'
+                            position: '17'
                         }
                     },
                     {
@@ -24111,6 +24277,28 @@ declare global {
                         key: {
                             document_key: '61a49662cc91484a9a470a46bde900db'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '5e4c92b0c3b04db993f572fe51ec1eb7'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'response_batch_size'
+                            position: '9'
                         }
                     },
                     {
@@ -26939,28 +27127,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '73628f08c7ea4215a7ae1edf5961ec7a'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'history_keep_months'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '737627e59d1246d58a0bdf5b38ca0feb'
                         key: {
@@ -28728,28 +28894,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '7fdc8812717e494d9eaaf1c14f3388e4'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'page_size'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '7fe0af26b09f993e2cb9f0882f358c9e'
                         key: {
@@ -28910,28 +29054,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_row_action'
                             element: 'source'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '81d86295e17641bc8a8926b656430595'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'starts_per_minute'
-                            position: '10'
                         }
                     },
                     {
@@ -30771,6 +30893,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9064da7f70e4c00217a33679cc5b0d3d'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'keep_last'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '906b755e274e4eb3a1ae7a8d93da6254'
                         key: {
@@ -32145,28 +32276,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '99c2abc0aaec4a489af6ba460c661602'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'response_batch_size'
-                            position: '8'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '99d83efa3a7d452a9c1e8b7dfb8db2ee'
                         key: {
@@ -32221,6 +32330,28 @@ declare global {
                         key: {
                             document_key: 'f834c619eb874bf99e56383b4c63e211'
                             variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9a744dde0fba46caa1baa3c047a5bb1e'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '19'
                         }
                     },
                     {
@@ -32990,28 +33121,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a0108871c7124fed871a7a417f4b52e1'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'starts_refused_at'
-                            position: '12'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'a01c96e402c14566a3ab98f40c814e66'
                         key: {
@@ -33141,6 +33250,28 @@ declare global {
                         key: {
                             document_key: '27444e17d2be42fe8e9479d00a6a7abf'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a11cb633132c4364a4c14540ff028a68'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'attachment_prefix'
+                            position: '15'
                         }
                     },
                     {
@@ -34241,28 +34372,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'a7233d6fa42d48a2b64a63c61606d1c2'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '18'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'a7317415f5114167b4ad9691ab1fb6d0'
                         key: {
@@ -34583,6 +34692,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a9eca123fe244df59b15867eb3b38823'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'last_answer_keep_days'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'aa099ab816484bd681fb9ef4bdf65f14'
                         key: {
@@ -34815,6 +34946,28 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
                             id: '2ca6b6f4ee144bd7aae231e047720495'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'abbe6e2479e14c0fbc251749b6a87a2c'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'target_device_field'
+                            position: '16'
                         }
                     },
                     {
@@ -35458,6 +35611,28 @@ declare global {
                         key: {
                             document_key: 'e2cf9ca1dc644abcbc1a4d36ad93ac82'
                             variable: 'bb84ed825320220002c6435723dc3400'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'b0c4cfe3588e4509a95ca41a26c31ce6'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'starts_per_minute'
+                            position: '11'
                         }
                     },
                     {
@@ -36758,6 +36933,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ba261ceab9db48549c5a9439ba08f211'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'page_size'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'ba271152ba224c81bf581857965d5206'
                         key: {
@@ -36910,6 +37107,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'bacaacee8cda4727a1896497c55a116b'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'calls_at_once'
+                            position: '10'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'bae4fc1790ce1300209e2d1839fdc650'
                         key: {
@@ -37030,6 +37249,28 @@ declare global {
                         key: {
                             document_key: '4738f3d4b0db4cb289f6d0f949255c86'
                             variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'bb9a5583c11e452f97996af342d624f7'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'history_keep_months'
+                            position: '6'
                         }
                     },
                     {
@@ -38194,6 +38435,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c3f8c5856edc4df2a73271ffcada6223'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reveal_reason'
+                            position: '18'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c4499c4ccc5d4e6c8f2ba8fdb132556f'
                         key: {
@@ -38306,28 +38569,6 @@ declare global {
                             }
                             element: 'platform_id'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c53bb71ea7654fd8b00c7260f7925e3f'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'status_wait_seconds'
-                            position: '7'
                         }
                     },
                     {
@@ -38565,28 +38806,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'c73b1555fcd045a98d15a2bad0caf8bf'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'work_note'
-                            position: '16'
                         }
                     },
                     {
@@ -40923,6 +41142,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd838b73b44f8440eb43938fc4d14849d'
+                        key: {
+                            sys_ui_section: {
+                                id: '3a64d91598144e679006c8a24c17f002'
+                                key: {
+                                    name: 'x_1e_connect_instruction_definition'
+                                    caption: 'Answers'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd84679bd48ae4beeb3daec06ed51f279'
                         key: {
@@ -42028,6 +42269,28 @@ declare global {
                             }
                             element: '.split'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'df7379b3b43e497ba9da2d3affc97b23'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'status_wait_seconds'
+                            position: '8'
                         }
                     },
                     {
@@ -43505,6 +43768,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'e8ff928173804b5790c74c252400bc38'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'starts_refused'
+                            position: '12'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'e90457c65fab436780e01b9af6bec136'
                         key: {
@@ -44006,6 +44291,28 @@ declare global {
                         key: {
                             document_key: 'db90974283b64e14a6e89ddb19e52f31'
                             variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'ecca78e062c44e869cae838ae393f30a'
+                        key: {
+                            sys_ui_section: {
+                                id: '7837c243cd12442291649927d78e3261'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: '1E ITSM Connect'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '7'
                         }
                     },
                     {
@@ -44522,6 +44829,15 @@ declare global {
                             }
                             element: 'jwt_provider'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f0f1bb84423c4923b0d35242da921aa3'
+                        key: {
+                            name: 'x_1e_connect_instruction_definition'
+                            element: 'keep_last'
+                            language: 'en'
                         }
                     },
                     {
@@ -45430,28 +45746,6 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
-                        id: 'f69c38f9a0b3455bbc038f2d3e3229d2'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'reveal_reason'
-                            position: '17'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
                         id: 'f6a0894075b74d11832a0f47848a8a4e'
                         key: {
                             sys_ui_section: {
@@ -45637,28 +45931,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'f7e51f8ad1a5488789a97b396e589769'
-                        key: {
-                            sys_ui_section: {
-                                id: '3a64d91598144e679006c8a24c17f002'
-                                key: {
-                                    name: 'x_1e_connect_instruction_definition'
-                                    caption: 'Answers'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '5'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'f7ed7a5cece24072b737d91e7f14c1cb'
                         key: {
@@ -45741,28 +46013,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_check'
                             element: 'expectation'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'f8cc7bd4d15d47cca182b65b38d9dd06'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'starts_refused'
-                            position: '11'
                         }
                     },
                     {
@@ -46316,28 +46566,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: 'fd44a4c9547540a2b16132c0b163a198'
-                        key: {
-                            sys_ui_section: {
-                                id: '7837c243cd12442291649927d78e3261'
-                                key: {
-                                    name: 'x_1e_connect_configuration'
-                                    caption: '1E ITSM Connect'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'calls_at_once'
-                            position: '9'
                         }
                     },
                     {

@@ -73,6 +73,8 @@ export const x_1e_connect_instruction_definition = Table({
         reply: StringColumn({ label: 'Reply to the caller', maxLength: 4000 }),
         // Columns that name persons, in the same form; one hyphen: none.
         private_columns: StringColumn({ label: 'Private columns', maxLength: 200 }),
+        // For how long says the configuration.
+        keep_last: BooleanColumn({ label: 'Keep the last answer', default: false }),
         average_seconds: IntegerColumn({ label: 'Average execution time (seconds)', readOnly: true }),
         runs_counted: IntegerColumn({ label: 'Runs counted for the average', default: 0, readOnly: true }),
         // The exact sum: a rounded mean of a rounded mean would drift.

@@ -13,6 +13,7 @@ export const SETTINGS: Carried = {
         { name: 'keepAnswersMinutes', column: RANGES.keepMinutes.field, kind: 'whole' },
         { name: 'gatherDataMinutes', column: RANGES.gatherMinutes.field, kind: 'whole' },
         { name: 'responseKeepDays', column: RANGES.responseKeepDays.field, kind: 'whole' },
+        { name: 'lastAnswerKeepDays', column: RANGES.lastAnswerKeepDays.field, kind: 'whole' },
         { name: 'historyKeepMonths', column: RANGES.historyKeepMonths.field, kind: 'whole' },
         { name: 'statusWaitSeconds', column: RANGES.statusWaitSeconds.field, kind: 'whole' },
         { name: 'responseBatchSize', column: RANGES.batchSize.field, kind: 'whole' },

@@ -19,6 +19,8 @@ export const RANGES = {
     startsPerMinute: { field: 'starts_per_minute', fallback: 30, min: 1, max: 1000 },
     /** Days that responses stay here. @default 5 */
     responseKeepDays: { field: 'response_keep_days', fallback: 5, min: 1, max: 365 },
+    /** Days that the newest answer to a chosen question stays here; 0: no longer than the others. @default 0 */
+    lastAnswerKeepDays: { field: 'last_answer_keep_days', fallback: 0, min: 0, max: 365 },
     /** Days after which a list of instructions is old; 0 never calls it old. @default 7 */
     catalogueDays: { field: 'catalogue_days', fallback: 7, min: 0, max: 365 },
     /** Months that runs stay here. @default 3 */
@@ -34,6 +36,7 @@ export interface Settings {
     startsPerMinute: number
     pageSize: PageSize
     responseKeepDays: number
+    lastAnswerKeepDays: number
     historyKeepMonths: number
     catalogueDays: number
     approvalEnabled: boolean
@@ -100,6 +103,7 @@ export function readSettings(configuration: GlideRecord): Settings {
         callsAtOnce: inRange(configuration, 'callsAtOnce'),
         startsPerMinute: inRange(configuration, 'startsPerMinute'),
         responseKeepDays: inRange(configuration, 'responseKeepDays'),
+        lastAnswerKeepDays: inRange(configuration, 'lastAnswerKeepDays'),
         historyKeepMonths: inRange(configuration, 'historyKeepMonths'),
         catalogueDays: inRange(configuration, 'catalogueDays'),
         pageSize: pageSizeOf(configuration.getValue('page_size')),

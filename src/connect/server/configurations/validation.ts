@@ -33,6 +33,7 @@ const OF_BASIC = ['user_name', 'user_password']
 const OTHERS = [
     'company',
     'catalogue_days',
+    'last_answer_keep_days',
     'credential_alias',
     'oauth_upn',
     'mid_server',

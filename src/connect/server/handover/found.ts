@@ -1,47 +1,39 @@
 import { namingColumn } from '../contract/comparison.ts'
-import type { Cell } from '../contract/wire.ts'
+import { headWords } from '../contract/heads.ts'
+import type { Cell, Column } from '../contract/wire.ts'
 import { standsOut } from '../responses/stands-out.ts'
-import { cellWords, headText } from '../responses/words.ts'
-import { phaseWords } from '../runs/answer.ts'
 import type { StoredRun } from '../runs/stored.ts'
 import { translate } from '../translate.ts'
+import { endWords } from './ended.ts'
+import { joined, MOST_VALUES, measured, told } from './values.ts'
 
-/** Characters of a value in a sentence. */
-const MOST_VALUE = 60
-/** Values of a row, and names of rows, in a sentence. */
-const MOST_VALUES = 3
-
-function short(text: string): string {
-    return text.length > MOST_VALUE ? text.substr(0, MOST_VALUE - 1) + '\u2026' : text
+/** The only row: what it is called, its share, its texts, then the rest. */
+function rowWords(columns: Column[], row: Cell[], name: number, share: number): string {
+    const rank = (at: number, { kind }: Column) => (at === name ? 0 : at === share ? 1 : kind === 'text' ? 2 : 3)
+    const ordered = columns
+        .map((column, at) => ({ at: at, rank: rank(at, column), value: told(row[at], column) }))
+        .sort((a, b) => a.rank - b.rank || a.at - b.at)
+    return joined(ordered.map(({ value }) => value))
 }
 
-/** The first of them that say something; what an earlier one says already is left out. */
-function joined(texts: string[]): string {
-    return texts
-        .filter((text, at) => text !== '' && !texts.slice(0, at).some((earlier) => earlier.indexOf(text) >= 0))
-        .slice(0, MOST_VALUES)
-        .join(', ')
-}
-
-/** What stands out in an answer: its only row, the row with the greatest share, else what its few rows are called; '' for nothing. */
-function detail(run: StoredRun): string {
-    const { columns, rows, row, share } = standsOut(run)
-    const cell = (each: Cell[], at: number) => {
-        const column = columns[at]
-        return column && column.private === undefined ? short(cellWords(each[at], column.kind)) : ''
-    }
-    if (row && rows.length === 1) return joined(columns.map((_column, at) => cell(row, at)))
+/** What a question has found, in a sentence without its point: what its only row says, or how many there are and what stands out. */
+export function foundWords(run: StoredRun): string {
+    if (run.state !== 'completed' || run.counts.stored === 0) return endWords(run)
+    const { columns, rows, row, share, least } = standsOut(run)
     const name = namingColumn(columns.map((column) => (column.private ? { ...column, name: '' } : column)))
+    const all = Math.max(run.counts.found, run.counts.stored)
+    if (row && all === 1) return rowWords(columns, row, name, share) || translate('1 row', [])
+    const count =
+        rows.length < all ? translate('{0} rows, {1} of them loaded', [all, rows.length]) : translate('{0} rows', [all])
     const head = columns[share]
     if (row && head && name >= 0) {
-        return translate('most {0}: {1}, {2}', [headText(head), cell(row, name), cell(row, share)])
+        const words = [headWords(head).words, measured(row[name], columns[name]), measured(row[share], head)]
+        return (
+            count +
+            '; ' +
+            (least ? translate('least {0}: {1} with {2}', words) : translate('most {0}: {1} with {2}', words))
+        )
     }
-    return rows.length <= MOST_VALUES ? joined(rows.map((each) => cell(each, name))) : ''
-}
-
-/** What a question has found, in a sentence without its point. */
-export function foundWords(run: StoredRun): string {
-    const words = phaseWords(run).replace(/\.$/, '')
-    const found = run.state === 'completed' && run.counts.stored > 0 ? detail(run) : ''
-    return found === '' ? words : words + '; ' + found
+    const names = rows.length <= MOST_VALUES ? joined(rows.map((each) => told(each[name], columns[name]))) : ''
+    return names === '' ? count : count + ': ' + names
 }

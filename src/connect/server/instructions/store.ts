@@ -1,11 +1,14 @@
 import { GlideDigest, GlideRecord } from '@servicenow/glide'
 import type { Column, InstructionSummary, Parameter } from '../contract/wire.ts'
-import { type Condition, countRows, fieldOf, numberOrNull } from '../glide.ts'
+import { type Condition, countRows, fieldOf, idsOf, numberOrNull } from '../glide.ts'
 import { type StoredParameter, toParameter } from './typed.ts'
 
 /** The table of cached definitions. */
 export const DEFINITIONS = 'x_1e_connect_instruction_definition'
 export const SETS = 'x_1e_connect_instruction_set'
+
+/** Questions whose last answers are kept: more are a matter of the setting for all. */
+const MOST_KEPT = 500
 
 /** A cached definition. */
 export interface Definition extends InstructionSummary {
@@ -106,6 +109,15 @@ export function comparisonColumns(id: string): { keys: string[] | null; passing:
 /** Columns of the answers to an instruction that the administrator has named private; null to guess them. `-` names none. */
 export function privateColumnsSetting(id: string): string[] | null {
     return namesIn(fieldOf(DEFINITIONS, id, 'private_columns'))
+}
+
+/** sys_ids of the questions of this configuration whose last answers are kept. */
+export function questionsKept(configuration: string): string[] {
+    const row = new GlideRecord(DEFINITIONS)
+    row.addQuery('configuration', configuration)
+    row.addQuery('kind', 'question')
+    row.addQuery('keep_last', true)
+    return idsOf(row, MOST_KEPT)
 }
 
 /** What the administrator has written as reply to the caller; '' for nothing. */

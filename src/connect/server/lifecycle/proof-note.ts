@@ -25,17 +25,20 @@ function timeOf(run: StoredRun | null): string {
     return run ? displayTime(run.finished || run.created) : ''
 }
 
+/** Why the verdict is so, with the time of a proof. */
+export function provedSentence(proof: StoredProof, sign: '→' | '›', time: (ms: number) => string): string {
+    return proof.verdict === 'fixed'
+        ? translate('{0}, proved {1}.', [changeWords(proof, sign), time(proof.decided || 0)])
+        : sentenceOf(proof)
+}
+
 /** What was done, what the check has shown, and by which runs. Who asked is the author of the note, else it is said. */
 function words(proof: StoredProof, action: StoredRun, byAgent: boolean): string {
     const { terms } = proof.details
     const before = runById(proof.before)
     const after = looksAfter(proof)
     const lines = [translate('1E on {0}: {1}. {2}.', [action.device, action.text, verdictWords(proof)])]
-    lines.push(
-        proof.verdict === 'fixed'
-            ? translate('{0}, proved {1}.', [changeWords(proof, '→'), displayTime(proof.decided || 0)])
-            : sentenceOf(proof)
-    )
+    lines.push(provedSentence(proof, '→', displayTime))
     if (proof.details.before) {
         lines.push(translate('Before ({0}): {1}', [timeOf(before), foundWords(terms, proof.details.before)]))
     }

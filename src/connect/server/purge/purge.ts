@@ -2,13 +2,14 @@ import { nowMs } from '../clock.ts'
 import { RANGES } from '../configurations/settings.ts'
 import { everyConfiguration } from '../configurations/store.ts'
 import { idsOf } from '../glide.ts'
+import { questionsKept } from '../instructions/store.ts'
 import { PROOFS } from '../proofs/store.ts'
 import { oldRunIdsWithUncountedRows } from '../responses/old.ts'
 import { RESPONSES } from '../responses/store.ts'
 import { REVEALS } from '../reveals/store.ts'
 import { CLAIMS, presses } from '../runs/claims.ts'
 import { RUN_EVENTS } from '../runs/events.ts'
-import { noteEmpty, noteRemoval, type Owner, oldRunIds, oldRunIdsWithRows } from '../runs/old.ts'
+import { noteEmpty, noteRemoval, type Owner, oldRunIds, oldRunIdsWithRows, supersededRunIds } from '../runs/old.ts'
 import { RUNS } from '../runs/store.ts'
 import { daysBefore, monthsBefore } from './age.ts'
 import { CHUNK, deleteChunkOf, deleteRows } from './chunk.ts'
@@ -20,6 +21,8 @@ export interface Keeper {
     name: string
     owner: Owner
     days: number
+    /** Days that the last answers to chosen questions stay. */
+    lastDays: number
     months: number
 }
 
@@ -30,12 +33,14 @@ export function keepers(): Keeper[] {
         name: each.name,
         owner: { operator: '=', configurations: each.id },
         days: each.settings.responseKeepDays,
+        lastDays: each.settings.lastAnswerKeepDays,
         months: each.settings.historyKeepMonths,
     }))
     found.push({
         name: '-',
         owner: { operator: 'NOT IN', configurations: configurations.map((each) => each.id).join(',') || '-' },
         days: RANGES.responseKeepDays.fallback,
+        lastDays: RANGES.lastAnswerKeepDays.fallback,
         months: RANGES.historyKeepMonths.fallback,
     })
     return found
@@ -54,13 +59,25 @@ function removeRows(runs: string[], end: number): boolean {
     return true
 }
 
-/** Removes the rows of runs that ended longer ago than *Instruction response keep days*: the runs stay. Returns how many runs. */
+/** Runs whose rows are due, at most one chunk. */
+function dueRuns({ owner, days, lastDays }: Keeper): string[] {
+    const now = nowMs()
+    const before = daysBefore(now, days)
+    const kept = lastDays > days ? questionsKept(owner.configurations) : []
+    const runs = oldRunIdsWithRows(owner, before, kept, CHUNK)
+    if (runs.length > 0) return runs
+    const superseded = kept.length > 0 ? supersededRunIds(owner, kept, before, daysBefore(now, lastDays), CHUNK) : []
+    return superseded.length > 0 ? superseded : oldRunIdsWithUncountedRows(owner, before, CHUNK)
+}
+
+/**
+ * Removes the rows of runs that ended longer ago than *Instruction response keep days*, those of last answers to chosen questions when
+ * *Keep last answers* is over: the runs stay. Returns how many runs.
+ */
 export function purgeResponsesOf(keeper: Keeper, end: number): number {
-    const before = daysBefore(nowMs(), keeper.days)
     let purged = 0
     while (nowMs() <= end) {
-        const counted = oldRunIdsWithRows(keeper.owner, before, CHUNK)
-        const runs = counted.length > 0 ? counted : oldRunIdsWithUncountedRows(keeper.owner, before, CHUNK)
+        const runs = dueRuns(keeper)
         if (runs.length === 0 || !removeRows(runs, end)) break
         purged += runs.length
     }

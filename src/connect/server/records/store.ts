@@ -56,6 +56,11 @@ export function recordById(table: RecordTable, id: string): HostRecord | null {
     return id && row.get('sys_id', id) ? toHostRecord(table, row) : null
 }
 
+/** True when the record is assigned to this user. */
+export function isAssigned({ row }: HostRecord, user: string): boolean {
+    return row.isValidField('assigned_to') && row.getValue('assigned_to') === user
+}
+
 /** True when the record has comments that its caller reads, and the user may write them. */
 export function mayComment({ row }: HostRecord): boolean {
     return row.isValidField('comments') && row.canWrite() && row.getElement('comments').canWrite()

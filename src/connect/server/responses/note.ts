@@ -25,10 +25,9 @@ function fitted(text: string): string {
 }
 
 /**
- * Writes stored rows, private columns masked, into the work notes of the run's record as the user of the session, and returns the text. The caller has
- * proved the user's rights.
+ * Writes stored rows, private columns masked, into the work notes of the run's record as the user of the session. The caller has proved the user's rights.
  */
-export function noteRows(run: StoredRun, record: HostRecord, rows: number[]): string {
+export function noteRows(run: StoredRun, record: HostRecord, rows: number[]): void {
     if (record.domain !== run.domain) throw fail('record_moved')
     const lens = maskingLens(run)
     const lines: string[] = []
@@ -42,5 +41,4 @@ export function noteRows(run: StoredRun, record: HostRecord, rows: number[]): st
     const head = translate('1E on {0}: {1} ({2}, {3})', [run.device, run.text, run.number, moment])
     const text = fitted([head].concat(lines).join('\n'))
     if (!writeWorkNote(record, text)) throw fail('note_forbidden')
-    return text
 }

@@ -14,10 +14,14 @@ export function cellWords(value: Cell | undefined, kind: Column['kind']): string
     return time && !time.isDay ? displayTime(time.ms) : String(value).replace(/\s+/g, ' ').replace(/^ | $/g, '')
 }
 
+/** The unit of a column's numbers as the user reads it; '' for none. */
+export function unitWords(column: Column): string {
+    const { unit } = headWords(column)
+    return unit === 'bytes' ? translate('bytes', []) : unit === 'days' ? translate('days', []) : unit
+}
+
 /** The head of a column as on the page, with its unit in brackets: in a note, commas stand between columns. */
 export function headText(column: Column): string {
-    const { words, unit } = headWords(column)
-    if (unit === '') return words
-    const sign = unit === 'bytes' ? translate('bytes', []) : unit === 'days' ? translate('days', []) : unit
-    return words + ' (' + sign + ')'
+    const unit = unitWords(column)
+    return unit === '' ? headWords(column).words : headWords(column).words + ' (' + unit + ')'
 }

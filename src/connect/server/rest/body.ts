@@ -2,6 +2,7 @@ import type { ApprovalRequest } from '../contract/approval.ts'
 import type { AttachmentRequest } from '../contract/attachment.ts'
 import { DRAFT_FIELDS } from '../contract/connection.ts'
 import type { CoreDraft } from '../contract/core.ts'
+import type { EarlierRequest } from '../contract/earlier.ts'
 import type { Keyed } from '../contract/keyed.ts'
 import { MOST_CHILDREN, type PeersRequest } from '../contract/peers.ts'
 import type { QuickFixFormRequest } from '../contract/quick-fix-form.ts'
@@ -227,6 +228,12 @@ export function parseWorkNote(body: unknown): Pressed<WorkNoteRequest> {
         throw fail('body_invalid', ['rows must be 1 to ' + MOST_NOTED + ' whole numbers.'])
     }
     return { rows: numbers, key: keyOf(fields) }
+}
+
+/** The body of POST /runs/{id}/earlier. */
+export function parseEarlier(body: unknown): Pressed<EarlierRequest> {
+    const fields = fieldsOf(body, ['run', 'key'])
+    return { run: sysId(fields, 'run'), key: keyOf(fields) }
 }
 
 /** The body of POST /configurations/{id}/retrieve. */

@@ -1,4 +1,5 @@
-import type { Handover, HandoverNote } from '../contract/handover.ts'
+import type { Handover } from '../contract/handover.ts'
+import type { WorkNote } from '../contract/wire.ts'
 import { fail } from '../failure.ts'
 import { handoverOf } from '../handover/handover.ts'
 import { type HostRecord, mayNote, readableRecord, writeWorkNote } from '../records/store.ts'
@@ -22,7 +23,7 @@ export function getHandover(request: Request, response: Response): void {
 
 /** POST /records/{table}/{id}/handover: writes it as a work note, in the name of the user. */
 export function postHandover(request: Request, response: Response): void {
-    answer(response, (): HandoverNote => {
+    answer(response, (): WorkNote => {
         const record = recordOf(request)
         if (!mayNote(record)) throw fail('note_forbidden')
         const key = parseKeyed(request.body.data)
@@ -30,7 +31,7 @@ export function postHandover(request: Request, response: Response): void {
         return once({ id: '', domain: record.domain }, ('handover ' + record.id) as `handover ${string}`, key, () => {
             const { text } = needed(handoverOf(record))
             if (!writeWorkNote(record, text)) throw fail('note_forbidden')
-            return { text: text }
+            return { record: record.number }
         })
     })
 }

@@ -1,5 +1,6 @@
 import { mayReadRun, runWithReadableRows, shown } from '../access.ts'
-import { type Differences, type DifferencesNote, PEER_TRAITS, type Peers, type PeerTrait } from '../contract/peers.ts'
+import { type Differences, PEER_TRAITS, type Peers, type PeerTrait } from '../contract/peers.ts'
+import type { WorkNote } from '../contract/wire.ts'
 import { fail } from '../failure.ts'
 import { advance, advanceForPage } from '../lifecycle/advance.ts'
 import { askPeers, peersFor } from '../peers/ask.ts'
@@ -66,7 +67,7 @@ export function getDifferences(request: Request, response: Response): void {
 
 /** POST /runs/{id}/differences: adds the result as a work note, in the name of the user. */
 export function postDifferences(request: Request, response: Response): void {
-    answer(response, (): DifferencesNote => {
+    answer(response, (): WorkNote => {
         const { asking, record } = askingRun(request)
         const run = runWithReadableRows(asking.peersOf)
         if (!mayNote(record)) throw fail('note_forbidden')
@@ -75,7 +76,7 @@ export function postDifferences(request: Request, response: Response): void {
             const { result, sentences } = differencesBetween(run, asking)
             const text = noteWords(run, asking, result.said, result.facts, sentences)
             if (!writeWorkNote(record, text)) throw fail('note_forbidden')
-            return { text: text }
+            return { record: record.number }
         })
     })
 }

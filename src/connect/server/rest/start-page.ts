@@ -5,9 +5,9 @@ import { deviceOf } from '../devices/resolve.ts'
 import { targetOf } from '../devices/store.ts'
 import { isFailure } from '../failure.ts'
 import { sessionProfile } from '../profile.ts'
-import { type HostRecord, mayWrite, withOrigins } from '../records/store.ts'
+import { type HostRecord, isAssigned, mayWrite, withOrigins } from '../records/store.ts'
 import { toRun, type Viewer } from '../runs/answer.ts'
-import { hasRunFor, runsOfRecords } from '../runs/store.ts'
+import { runsOfRecords } from '../runs/store.ts'
 import { translateForAgent } from '../translate.ts'
 
 /** Runs that are looked through for one that the user cannot decide. */
@@ -67,7 +67,7 @@ export function startPage(record: HostRecord, user: Viewer & { decides: boolean;
             configuration: user.isAdmin && configuration.value ? configurationLink(configuration.value) : null,
         },
         newestRun: newest || null,
-        takenOver: newest !== undefined && newest.requestedBy.id !== user.id && !hasRunFor(records, user.id),
+        takenOver: newest !== undefined && newest.requestedBy.id !== user.id && isAssigned(record, user.id),
         problem: translateForAgent(closed || configuration.problem || device.problem),
     }
 }

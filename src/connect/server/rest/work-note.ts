@@ -14,6 +14,9 @@ export function postWorkNote(request: Request, response: Response): void {
         const record = readableRecord(run.table, run.record)
         if (!mayNote(record)) throw fail('note_forbidden')
         const { rows, key } = parseWorkNote(request.body.data)
-        return once(run, 'note', key, () => ({ text: noteRows(run, record, rows) }))
+        return once(run, 'note', key, () => {
+            noteRows(run, record, rows)
+            return { record: record.number }
+        })
     })
 }

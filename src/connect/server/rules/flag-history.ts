@@ -23,6 +23,11 @@ export function onPrivateColumns(current: GlideRecord, previous: GlideRecord | n
     noteFlag(current, previous, 'private_columns')
 }
 
+/** After *Keep the last answer* of an instruction is changed. */
+export function onKeepLast(current: GlideRecord, previous: GlideRecord | null): void {
+    noteFlag(current, previous, 'keep_last')
+}
+
 /** After an instruction set is switched on or off. */
 export function onSetSwitched(current: GlideRecord, previous: GlideRecord | null): void {
     noteFlag(current, previous, 'active')

@@ -2,7 +2,8 @@ import { GlideRecord } from '@servicenow/glide'
 import { toFieldTime } from '../clock.ts'
 import { finalStates } from '../contract/run.ts'
 import { idsOf } from '../glide.ts'
-import { RUNS } from './store.ts'
+import { RUNS, toStoredRun } from './store.ts'
+import type { StoredRun } from './stored.ts'
 
 /** Runs of one configuration, or of none that still exists. */
 export interface Owner {
@@ -29,11 +30,51 @@ export function oldRunIds(owner: Owner, before: number, limit: number): string[]
     return idsOf(row, limit)
 }
 
-/** sys_ids of old runs that have rows, or whose rows were not all removed. */
-export function oldRunIdsWithRows(owner: Owner, before: number, limit: number): string[] {
+/** sys_ids of old runs that have rows, or whose rows were not all removed; without those of these definitions. */
+export function oldRunIdsWithRows(owner: Owner, before: number, without: string[], limit: number): string[] {
     const row = oldRuns(owner, before)
     row.addQuery('stored', '>', 0)
+    if (without.length > 0) {
+        row.addNullQuery('definition').addOrCondition('definition', 'NOT IN', without.join(','))
+    }
     return idsOf(row, limit)
+}
+
+/** What a newer answer takes the place of: the same question on the same device, in the same domain. */
+function questionOf({ definition, text, device, domain }: StoredRun): string {
+    return [definition, text, device, domain].join('\n')
+}
+
+/**
+ * sys_ids of old runs of these definitions with rows, but for the newest answer to each question on each device: that one stays until
+ * `lastBefore`.
+ */
+export function supersededRunIds(
+    owner: Owner,
+    definitions: string[],
+    before: number,
+    lastBefore: number,
+    limit: number
+): string[] {
+    const row = new GlideRecord(RUNS)
+    row.addQuery('configuration', owner.operator, owner.configurations)
+    row.addQuery('definition', 'IN', definitions.join(','))
+    row.addQuery('state', 'IN', finalStates())
+    row.addQuery('stored', '>', 0)
+    row.orderByDesc('finished')
+    row.query()
+    const answered: { [question: string]: true } = {}
+    const found: string[] = []
+    while (row.next() && found.length < limit) {
+        const run = toStoredRun(row)
+        const question = questionOf(run)
+        // Rows whose removal broke off are no answer any more, and those of several devices are none to compare with.
+        const isAnswer = run.state === 'completed' && run.responsesRemovedAt === null && run.peersOf === ''
+        const isLast = isAnswer && !answered[question]
+        if (isLast) answered[question] = true
+        if ((run.finished || run.created) <= (isLast ? Math.min(before, lastBefore) : before)) found.push(run.id)
+    }
+    return found
 }
 
 /** Records that the rows of these runs are removed, once. */

@@ -17,6 +17,7 @@ export type Deed =
     | `transfer ${string}`
     | `approval_flags ${string}`
     | `handover ${string}`
+    | `changes ${string}`
 
 /** The run of a press; without id for one that is about a configuration or a record, which its deed then names. */
 export type Pressed = Pick<StoredRun, 'id' | 'domain'>

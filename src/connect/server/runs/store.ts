@@ -226,15 +226,6 @@ export function peersRunOf(run: StoredRun): StoredRun | null {
     return runsIn(row)[0] || null
 }
 
-/** True when this user has run something for one of these records. */
-export function hasRunFor(records: string[], user: string): boolean {
-    const conditions: Condition[] = [
-        ['record_id', 'IN', records.join(',')],
-        ['requested_by', '=', user],
-    ]
-    return countRows(RUNS, conditions) > 0
-}
-
 /** How many runs of these records there are, as `runsOfRecords` finds them. */
 export function countRunsOfRecords(records: string[]): number {
     const all: Condition[] = [['record_id', 'IN', records.join(',')]]
