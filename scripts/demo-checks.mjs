@@ -49,6 +49,11 @@ export async function makeChecks(call, configuration) {
 
 const SERVICES = '1E-Sim-Services'
 const SPOOLER = { Name: 'Spooler' }
+/** The version of Teams on the device of INC0010001, and on one of its peers: the others have a newer one. */
+const TEAMS = {
+    'lon-lt-0007.corp.acme.example': '24102.2223.2870.9480',
+    'lon-lt-0003.corp.acme.example': '24201.403.2982.6192',
+}
 /** Devices whose spooler is stopped: those of INC0010001 and INC0010013. */
 const STOPPED_ON = ['lon-lt-0007.corp.acme.example', 'lon-lt-0014.corp.acme.example']
 
@@ -93,6 +98,11 @@ export async function setScene(platform) {
     }
     for (const fqdn of STOPPED_ON) {
         await post('changes', { fqdn, definition: SERVICES, where: SPOOLER, set: { State: 'Stopped' } })
+    }
+    for (const [fqdn, Version] of Object.entries(TEAMS)) {
+        for (const definition of ['1E-Sim-InstalledSoftware', '1E-Sim-SoftwareByName']) {
+            await post('changes', { fqdn, definition, where: { Title: 'Microsoft Teams' }, set: { Version } })
+        }
     }
     for (const consequence of CONSEQUENCES) await post('consequences', consequence)
 }
