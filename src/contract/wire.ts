@@ -1,6 +1,6 @@
 import type { Problem } from './errors.ts'
 import type { Entitlement } from './experience.ts'
-import type { Check } from './proof.ts'
+import type { Check, ProofRequest } from './proof.ts'
 import type { InstructionKind, RecordTable, Run } from './run.ts'
 import type { Profile } from './times.ts'
 
@@ -230,8 +230,8 @@ export interface RunRequest {
     /** See `Keyed`: the same key returns the run that the first call started. Needed for an action. */
     key?: string
     attach?: boolean
-    /** sys_id of a check of the action: its question is asked before and after it. */
-    proof?: string
+    /** A check of the action: its question is asked before and after it. */
+    proof?: ProofRequest
     /** True starts it although the same run is still open on the record. */
     again?: boolean
 }

@@ -16,7 +16,7 @@ import { cancelRun, openById } from './effects-run.ts'
 import { editRun, runAgain, runAnyway, startRun } from './effects-start.ts'
 import { keptPageSize } from './page-size.ts'
 import { ProofView } from './proof.tsx'
-import { stepText } from './proof-state.ts'
+import { stepText, verdictIcon, verdictText } from './proof-state.ts'
 import { ReplyForm } from './reply.tsx'
 import { AboutPrivate, RevealButton, RevealReason } from './reveal.tsx'
 import { detailsOf, needsDetails, phaseIcon, runFacts, type Step, standingOf, stepsOf } from './run-words.ts'
@@ -99,7 +99,10 @@ function Headline({ panel, run }: { panel: PanelSession; run: Run }) {
     const { phase } = run
     const steps = run.proof ? null : stepsOf(run)
     const standing = standingOf(run, formats, state.nowMs)
-    const said = run.state === 'awaiting_approval' ? standing.state : (stepText(state.answer.proof) ?? standing.state)
+    const going = run.state === 'awaiting_approval' ? standing.state : stepText(state.answer.proof)
+    const verdict = going ? null : run.proof?.verdict
+    const said = going ?? (verdict ? verdictText(verdict) : standing.state)
+    const { name, tone } = verdict ? verdictIcon(verdict) : { name: phaseIcon(phase), tone: phase.tone }
     return (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
         <section role="group" className="run" id="run" tabindex="-1" aria-label={t('Run')}>
@@ -109,7 +112,7 @@ function Headline({ panel, run }: { panel: PanelSession; run: Run }) {
                     <span key={run.text}>{run.text}</span>
                 </h2>
                 <p className="run__state">
-                    <Icon name={phaseIcon(phase)} tone={phase.tone} />
+                    <Icon name={name} tone={tone} />
                     <span key={said}>{said}</span>
                 </p>
             </div>

@@ -4,6 +4,7 @@ import { itsm } from '../shared/itsm.ts'
 import { pause } from '../shared/pause.ts'
 import { backoffMs, isPassing, troubleFrom } from '../shared/rest.ts'
 import { rowsOf } from './effects-changes.ts'
+import { openPicker } from './effects-form.ts'
 import { type ProofState, verdictText } from './proof-state.ts'
 import type { PanelSession } from './session.ts'
 import { withRun } from './state.ts'
@@ -38,6 +39,38 @@ async function loadAnswers(panel: PanelSession, { before, after, looks }: Proof)
     } catch {
         // Their rows were removed, or may not be read: the verdict stands without them.
     }
+}
+
+/** Takes in what the agent types into a field of the check. */
+export function fillCheck(panel: PanelSession, name: string, value: string): void {
+    panel.setAsk({ checkValues: { ...panel.state.ask.checkValues, [name]: value }, confirming: null })
+}
+
+/** *Stop waiting* for the second check, or *Check again*: its question is asked once more, and the verdict is what that answer tells. */
+export async function pressProof(panel: PanelSession, what: 'stop' | 'check'): Promise<void> {
+    const { proof, busy } = panel.state.answer.proof
+    if (!proof || busy) return
+    setProof(panel, { busy: true })
+    panel.outside.focus('#run')
+    const { signal } = panel.calls.run
+    try {
+        const { id, earlier } = proof
+        const current = await panel.once(`${what} ${earlier.length}`, (key) =>
+            itsm(`POST /proofs/{id}/${what}`, { id, body: { key }, signal })
+        )
+        if (signal.aborted) return
+        take(panel, current)
+        if (what === 'check') followProof(panel, id)
+    } catch (error) {
+        if (!signal.aborted) panel.setTrouble(troubleFrom(error))
+    }
+    setProof(panel, { busy: false })
+}
+
+/** *Try another fix*: leads to the quick fixes, or into the list where there are none. */
+export function tryAnother(panel: PanelSession): void {
+    if (panel.state.ask.quickFixes.length > 0) panel.outside.focus('.fix')
+    else openPicker(panel)
 }
 
 /** Follows the proof of the shown run until its verdict is known. It goes on without a page, too. */

@@ -1,6 +1,9 @@
-import type { Check, Proof } from '../../contract/proof.ts'
+import { commandText } from '../../contract/parameters.ts'
+import type { Check, Proof, ProofRequest } from '../../contract/proof.ts'
 import { fillGaps } from '../../contract/proof.ts'
 import type { Verdict } from '../../contract/run.ts'
+import type { Parameter } from '../../contract/wire.ts'
+import { filledOf, firstValues, problemsOf, valuesOf } from '../instruction-picker/parameters.ts'
 import type { Formats } from '../shared/format.ts'
 import type { IconName, Tone } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
@@ -15,10 +18,12 @@ export interface ProofState {
     /** False where an answer has more rows than these. */
     beforeIsWhole: boolean
     afterIsWhole: boolean
+    /** True while something is done to it. */
+    busy: boolean
 }
 
 export function noProof(): ProofState {
-    return { proof: null, before: null, after: null, beforeIsWhole: true, afterIsWhole: true }
+    return { proof: null, before: null, after: null, beforeIsWhole: true, afterIsWhole: true, busy: false }
 }
 
 /** The check that *Run with proof* would use; null where the instruction has none. */
@@ -27,9 +32,49 @@ export function chosenCheck({ instruction, check }: AskState): Check | null {
     return checks.find(({ id }) => id === check) ?? checks[0] ?? null
 }
 
-/** A check in words, with the values that the form holds. */
-export function checkText({ question }: Check, { values }: AskState): string {
-    return fillGaps(question, values)
+/** The field for what the column of a check is to become. */
+function expectedField({ column, value }: Check): Parameter {
+    return {
+        name: t('Fixed if {0} becomes', column),
+        kind: 'text',
+        required: true,
+        defaultValue: value,
+        allowedValues: null,
+        maxLength: null,
+        pattern: null,
+        hint: '',
+        placeholder: '',
+    }
+}
+
+/** The fields of a check: they hold what it says with the values of the action, unless the agent changes them. */
+export function checkForm(check: Check, { values, checkValues }: AskState) {
+    const expected = check.column ? [expectedField(check)] : []
+    const parameters = [...check.parameters, ...expected].map((one) => ({
+        ...one,
+        defaultValue: one.defaultValue && fillGaps(one.defaultValue, values),
+    }))
+    const typed = firstValues({ kind: 'question', parameters }, checkValues)
+    const filled = filledOf({ parameters }, typed)
+    return { parameters, typed, problems: problemsOf(filled), sent: valuesOf(filled) }
+}
+
+/** What is confirmed of the check; null where the instruction has none, or a field of it holds what it may not. */
+export function proofRequest(ask: AskState): ProofRequest | null {
+    const check = chosenCheck(ask)
+    if (!check) return null
+    const { sent, problems } = checkForm(check, ask)
+    if (Object.keys(problems).length > 0) return null
+    const parameters = Object.fromEntries(check.parameters.map(({ name }) => [name, sent[name] ?? '']))
+    const request = { check: check.id, version: check.version, parameters }
+    const value = sent[expectedField(check).name]
+    return value ? { ...request, value } : request
+}
+
+/** The question of a check with the values of its fields. */
+export function checkText(check: Check, ask: AskState): string {
+    const { parameters, sent } = checkForm(check, ask)
+    return commandText(check.text, parameters, sent)
 }
 
 export function expectationText({ expectation }: Check, { values }: AskState): string {

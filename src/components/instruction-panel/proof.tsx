@@ -1,11 +1,23 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import type { Proof } from '../../contract/proof.ts'
 import type { Run } from '../../contract/run.ts'
+import { msOf } from '../../contract/times.ts'
+import { FILLED } from '../instruction-picker/actions.ts'
+import { Fields } from '../instruction-picker/fields.tsx'
 import { fieldText } from '../shared/dom.ts'
+import { duration } from '../shared/format.ts'
 import { Icon } from '../shared/icons.tsx'
 import { propertyText, t } from '../shared/messages.ts'
-import { checkAgain } from './effects-start.ts'
-import { checkText, chosenCheck, expectationText, verdictFacts, verdictIcon, verdictText } from './proof-state.ts'
+import { fillCheck, pressProof, tryAnother } from './effects-proof.ts'
+import {
+    checkForm,
+    checkText,
+    chosenCheck,
+    expectationText,
+    verdictFacts,
+    verdictIcon,
+    verdictText,
+} from './proof-state.ts'
 import { phaseText } from './run-words.ts'
 import type { PanelSession } from './session.ts'
 import { mayRun } from './state.ts'
@@ -17,6 +29,7 @@ export function CheckLine({ panel }: { panel: PanelSession }) {
     const check = chosenCheck(ask)
     if (!check || !ask.instruction) return null
     const { checks } = ask.instruction
+    const form = checkForm(check, ask)
     return (
         <div className="check" key="check">
             <label for="check" className="label">
@@ -27,7 +40,9 @@ export function CheckLine({ panel }: { panel: PanelSession }) {
                     <select
                         id="check"
                         className="input input--small"
-                        on-change={(event: Event) => panel.setAsk({ check: fieldText(event) })}
+                        on-change={(event: Event) =>
+                            panel.setAsk({ check: fieldText(event), checkValues: {}, confirming: null })
+                        }
                     >
                         {checks.map((one) => (
                             <option key={one.id} value={one.id} selected={one.id === check.id}>
@@ -42,7 +57,14 @@ export function CheckLine({ panel }: { panel: PanelSession }) {
                     {checkText(check, ask)}
                 </output>
             )}
-            <p key={expectationText(check, ask)}>{expectationText(check, ask)}</p>
+            <Fields
+                instruction={form}
+                values={form.typed}
+                problems={form.problems}
+                touched={Object.keys(form.problems)}
+                dispatch={(type, { name, value = '' }) => type === FILLED && fillCheck(panel, name, value)}
+            />
+            {check.column ? null : <p key={expectationText(check, ask)}>{expectationText(check, ask)}</p>}
             <p className="meta">{t('Two more questions; they change nothing and need no approval.')}</p>
         </div>
     )
@@ -59,7 +81,8 @@ interface ProofStep {
 function runMeta(panel: PanelSession, run: Run | null): string {
     if (!run) return ''
     const at = run.finished ?? run.started
-    return [run.number, at ? panel.formats.time(at, panel.state.nowMs) : ''].filter(Boolean).join(', ')
+    const took = run.started && run.finished ? t('took {0}', duration(msOf(run.finished) - msOf(run.started))) : ''
+    return [run.number, at ? panel.formats.time(at, panel.state.nowMs) : '', took].filter(Boolean).join(', ')
 }
 
 const ORDER: readonly Proof['state'][] = ['before', 'action', 'after', 'done']
@@ -119,10 +142,32 @@ function ProofSteps({ panel, proof }: { panel: PanelSession; proof: Proof }) {
     )
 }
 
+function PressButton({ panel, what, text }: { panel: PanelSession; what: 'stop' | 'check'; text: string }) {
+    return (
+        <button
+            type="button"
+            id={`proof-${what}`}
+            className="button button--small"
+            aria-disabled={panel.state.answer.proof.busy ? 'true' : null}
+            on-click={() => pressProof(panel, what)}
+        >
+            {text}
+        </button>
+    )
+}
+
+/** What was told before the question was asked once more. */
+function Earlier({ panel, proof }: { panel: PanelSession; proof: Proof }) {
+    return proof.earlier.map(({ verdict, sentence, decided }) => (
+        <p className="meta" key={decided}>
+            {panel.formats.time(decided, panel.state.nowMs)}: <b>{verdictText(verdict)}</b>. {sentence}
+        </p>
+    ))
+}
+
 function VerdictLine({ panel, proof }: { panel: PanelSession; proof: Proof }) {
     if (!proof.verdict) return null
     const { name, tone } = verdictIcon(proof.verdict)
-    const asked = proof.after ?? proof.before
     const facts = verdictFacts(proof, panel.formats, panel.state.nowMs)
     return (
         <div className="verdict">
@@ -136,17 +181,20 @@ function VerdictLine({ panel, proof }: { panel: PanelSession; proof: Proof }) {
                     {facts}
                 </p>
             </div>
-            {proof.verdict !== 'fixed' && asked && mayRun(panel.state) ? (
-                <button
-                    type="button"
-                    id="check-again"
-                    className="button button--small"
-                    aria-disabled={panel.state.ask.starting ? 'true' : null}
-                    on-click={() => checkAgain(panel, asked)}
-                >
-                    {t('Check again')}
-                </button>
-            ) : null}
+            <span className="verdict__buttons">
+                {proof.verdict !== 'fixed' && proof.canCheckAgain && mayRun(panel.state) ? (
+                    <PressButton panel={panel} what="check" text={t('Check again')} />
+                ) : null}
+                {proof.verdict === 'not_fixed' && mayRun(panel.state) ? (
+                    <button
+                        type="button"
+                        className="button button--quiet button--small"
+                        on-click={() => tryAnother(panel)}
+                    >
+                        {t('Try another fix')}
+                    </button>
+                ) : null}
+            </span>
         </div>
     )
 }
@@ -159,10 +207,12 @@ export function ProofView({ panel }: { panel: PanelSession }) {
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
         <section role="group" key="proof" aria-label={t('Proof of fix')}>
             <VerdictLine panel={panel} proof={proof} />
+            {Earlier({ panel, proof })}
             <ProofSteps panel={panel} proof={proof} />
             {proof.state === 'done' ? null : (
                 <p className="proof__hint" key="hint">
-                    {t('You can close this page. The verdict goes to the work notes in your name.')}
+                    {t('You can close this page. The verdict goes to the work notes in your name.')}{' '}
+                    {proof.canStop ? <PressButton panel={panel} what="stop" text={t('Stop waiting')} /> : null}
                 </p>
             )}
             {before && after ? (

@@ -397,6 +397,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '100137ac96dfe9b030814f65095d03ed'
                     }
+                    '1001513b7222bfdba4acdad6db14df84': {
+                        table: 'sys_ui_message'
+                        id: '1001513b7222bfdba4acdad6db14df84'
+                    }
                     '10102281987903a3ff11b97799926e64': {
                         table: 'sys_ux_lib_component_attr'
                         id: '10102281987903a3ff11b97799926e64'
@@ -805,6 +809,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2080bc8983d10a995341383c582a3f27'
                     }
+                    '208f82524a9d69e521cc12e143d00d4b': {
+                        table: 'sys_ui_message'
+                        id: '208f82524a9d69e521cc12e143d00d4b'
+                    }
                     '20a957f1387c14a5de974a2b29de7959': {
                         table: 'sys_ui_message'
                         id: '20a957f1387c14a5de974a2b29de7959'
@@ -1092,6 +1100,10 @@ declare global {
                     '2dc57a9579f12319f03938b3e0540553': {
                         table: 'sys_ui_message'
                         id: '2dc57a9579f12319f03938b3e0540553'
+                    }
+                    '2e4c1129bdab68d9dcc9222730f43d90': {
+                        table: 'sys_ui_message'
+                        id: '2e4c1129bdab68d9dcc9222730f43d90'
                     }
                     '2e92ec4d5769ec5a69889157ba3ea372': {
                         table: 'sys_ui_message'
@@ -2841,6 +2853,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '75f9a57cf7e7ad0d4d26c712e485a91f'
                     }
+                    '7663dedbd6b48ad9f9bc3ee28dbc259a': {
+                        table: 'sys_ui_message'
+                        id: '7663dedbd6b48ad9f9bc3ee28dbc259a'
+                    }
+                    '76de6b854664831d43f1f798443f2d4f': {
+                        table: 'sys_ui_message'
+                        id: '76de6b854664831d43f1f798443f2d4f'
+                    }
                     '770fb66d8da5b90c4f652ebf9493f87d': {
                         table: 'sys_ui_message'
                         id: '770fb66d8da5b90c4f652ebf9493f87d'
@@ -2864,6 +2884,10 @@ declare global {
                     '77c4aa775ba72dbd13e596dc96d39198': {
                         table: 'sys_ui_message'
                         id: '77c4aa775ba72dbd13e596dc96d39198'
+                    }
+                    '785295ef17f3b0970c85160b7e5cd7be': {
+                        table: 'sys_ui_message'
+                        id: '785295ef17f3b0970c85160b7e5cd7be'
                     }
                     '788bdd6e480ece31018409b895083aed': {
                         table: 'sys_ui_message'
@@ -6741,6 +6765,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'be0644cbff5d23244ed5ad6639717078'
                     }
+                    be35e6c5c2ed66b1de20f5f234302ccd: {
+                        table: 'sys_ui_message'
+                        id: 'be35e6c5c2ed66b1de20f5f234302ccd'
+                    }
                     be4fd698582914e50a913a1664029deb: {
                         table: 'sys_ui_message'
                         id: 'be4fd698582914e50a913a1664029deb'
@@ -7033,6 +7061,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'c55ee38b7fb7e5730ccf6ad298e1709b'
                     }
+                    c5a7382f7c8dd0e1966efac250e39aaa: {
+                        table: 'sys_ui_message'
+                        id: 'c5a7382f7c8dd0e1966efac250e39aaa'
+                    }
                     c5b105da31e311069f5317ec60bf1505: {
                         table: 'sys_translated'
                         id: 'c5b105da31e311069f5317ec60bf1505'
@@ -7224,6 +7256,10 @@ declare global {
                     ce47fbb214c11c0740bf5d442641ce76: {
                         table: 'sys_ui_message'
                         id: 'ce47fbb214c11c0740bf5d442641ce76'
+                    }
+                    ce5e3adc7a2395260c0fdc74cf11578d: {
+                        table: 'sys_ui_message'
+                        id: 'ce5e3adc7a2395260c0fdc74cf11578d'
                     }
                     ce76ecaad8069d368d5feb475e73dce0: {
                         table: 'sys_ui_message'
@@ -9101,6 +9137,14 @@ declare global {
                         table: 'sys_ws_operation'
                         id: '3c9f7ee224b94db7be0b56e1dbfdcc06'
                     }
+                    'route-proof-check': {
+                        table: 'sys_ws_operation'
+                        id: 'da9691147fb54c2888eda419edf9e9cd'
+                    }
+                    'route-proof-stop': {
+                        table: 'sys_ws_operation'
+                        id: '1faa352e867749b7bd24ab99c8338fa6'
+                    }
                     'route-quick-fix-form': {
                         table: 'sys_ws_operation'
                         id: 'a1e2ecd055b34297b9ae7965ad9f98f3'
@@ -9768,6 +9812,10 @@ declare global {
                     'server_lifecycle_proof-note_ts': {
                         table: 'sys_module'
                         id: 'a2dfb66dbee949b4bb13d0546f0dfe2f'
+                    }
+                    'server_lifecycle_proof-press_ts': {
+                        table: 'sys_module'
+                        id: '98583d9531f04420853313ce9f0571a3'
                     }
                     server_lifecycle_send_ts: {
                         table: 'sys_module'
