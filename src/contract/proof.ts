@@ -27,10 +27,8 @@ export interface Check {
     parameters: Parameter[]
     /** When the action has helped, in the language of the session. */
     expectation: string
-    /** The column that is to become a value; '' where another thing is expected. */
-    column: string
-    /** That value; '' where another thing is expected. */
-    value: string
+    /** The field for the value that a column is to become; null where another thing is expected. */
+    expected: Parameter | null
 }
 
 /** The check as it was confirmed: POST /runs. */
@@ -93,6 +91,9 @@ export interface Proof {
     /** Milliseconds until another look is worthwhile; null when nothing more will come. */
     pollAfterMs: number | null
 }
+
+/** Characters of the value that a column is to become. */
+export const MOST_VALUE = 255
 
 /** Seconds after the action at which the question is asked again, unless the check says otherwise. */
 export const LOOKS_AFTER = [10, 30, 120]

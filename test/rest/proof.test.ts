@@ -56,8 +56,7 @@ test('an action offers its checks, with gaps for its values', async () => {
             text: 'Which services are in state %state%?',
             parameters: [{ name: 'state', defaultValue: 'All' }],
             expectation: 'State becomes Running',
-            column: 'State',
-            value: 'Running',
+            expected: { name: 'Fixed if State becomes', defaultValue: 'Running' },
         },
     ])
     const question = await stand.instruction('Which services are in state')

@@ -100,7 +100,7 @@ function Headline({ panel, run }: { panel: PanelSession; run: Run }) {
     const steps = run.proof ? null : stepsOf(run)
     const standing = standingOf(run, formats, state.nowMs)
     const going = run.state === 'awaiting_approval' ? standing.state : stepText(state.answer.proof)
-    const verdict = going ? null : run.proof?.verdict
+    const verdict = going ? null : (state.answer.proof.proof?.verdict ?? run.proof?.verdict)
     const said = going ?? (verdict ? verdictText(verdict) : standing.state)
     const { name, tone } = verdict ? verdictIcon(verdict) : { name: phaseIcon(phase), tone: phase.tone }
     return (

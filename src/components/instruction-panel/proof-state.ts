@@ -2,7 +2,6 @@ import { commandText } from '../../contract/parameters.ts'
 import type { Check, Proof, ProofRequest } from '../../contract/proof.ts'
 import { fillGaps } from '../../contract/proof.ts'
 import type { Verdict } from '../../contract/run.ts'
-import type { Parameter } from '../../contract/wire.ts'
 import { filledOf, firstValues, problemsOf, valuesOf } from '../instruction-picker/parameters.ts'
 import type { Formats } from '../shared/format.ts'
 import type { IconName, Tone } from '../shared/icons.tsx'
@@ -32,25 +31,9 @@ export function chosenCheck({ instruction, check }: AskState): Check | null {
     return checks.find(({ id }) => id === check) ?? checks[0] ?? null
 }
 
-/** The field for what the column of a check is to become. */
-function expectedField({ column, value }: Check): Parameter {
-    return {
-        name: t('Fixed if {0} becomes', column),
-        kind: 'text',
-        required: true,
-        defaultValue: value,
-        allowedValues: null,
-        maxLength: null,
-        pattern: null,
-        hint: '',
-        placeholder: '',
-    }
-}
-
 /** The fields of a check: they hold what it says with the values of the action, unless the agent changes them. */
 export function checkForm(check: Check, { values, checkValues }: AskState) {
-    const expected = check.column ? [expectedField(check)] : []
-    const parameters = [...check.parameters, ...expected].map((one) => ({
+    const parameters = check.parameters.concat(check.expected ?? []).map((one) => ({
         ...one,
         defaultValue: one.defaultValue && fillGaps(one.defaultValue, values),
     }))
@@ -66,9 +49,8 @@ export function proofRequest(ask: AskState): ProofRequest | null {
     const { sent, problems } = checkForm(check, ask)
     if (Object.keys(problems).length > 0) return null
     const parameters = Object.fromEntries(check.parameters.map(({ name }) => [name, sent[name] ?? '']))
-    const request = { check: check.id, version: check.version, parameters }
-    const value = sent[expectedField(check).name]
-    return value ? { ...request, value } : request
+    const value = check.expected ? sent[check.expected.name] : undefined
+    return { check: check.id, version: check.version, parameters, ...(value ? { value } : {}) }
 }
 
 /** The question of a check with the values of its fields. */

@@ -64,7 +64,7 @@ export function CheckLine({ panel }: { panel: PanelSession }) {
                 touched={Object.keys(form.problems)}
                 dispatch={(type, { name, value = '' }) => type === FILLED && fillCheck(panel, name, value)}
             />
-            {check.column ? null : <p key={expectationText(check, ask)}>{expectationText(check, ask)}</p>}
+            {check.expected ? null : <p key={expectationText(check, ask)}>{expectationText(check, ask)}</p>}
             <p className="meta">{t('Two more questions; they change nothing and need no approval.')}</p>
         </div>
     )

@@ -1,5 +1,5 @@
 import { GlideRecord } from '@servicenow/glide'
-import { type Check, type Expectation, LOOKS_AFTER, type ProofRequest } from '../contract/proof.ts'
+import { type Check, type Expectation, LOOKS_AFTER, MOST_VALUE, type ProofRequest } from '../contract/proof.ts'
 import type { Parameter } from '../contract/wire.ts'
 import { fail } from '../failure.ts'
 import { numberOrNull } from '../glide.ts'
@@ -49,6 +49,22 @@ function toTerms(row: GlideRecord): Terms {
     }
 }
 
+/** The field for the value that a column is to become; null where another thing is expected. */
+function expectedField({ expectation, column, value }: Terms): Parameter | null {
+    if (expectation !== 'becomes') return null
+    return {
+        name: translate('Fixed if {0} becomes', [column]),
+        kind: 'text',
+        required: true,
+        defaultValue: value,
+        allowedValues: null,
+        maxLength: MOST_VALUE,
+        pattern: null,
+        hint: '',
+        placeholder: '',
+    }
+}
+
 /** How often the row was changed. */
 function changesOf(row: GlideRecord): string {
     return row.getValue('sys_mod_count') || '0'
@@ -85,15 +101,13 @@ export function checksOf(action: Definition, approvals: boolean): Check[] {
     for (const { id, changes, terms } of found) {
         const question = questions[terms.question]
         if (!question || !isAskable(question, action, approvals)) continue
-        const isValue = terms.expectation === 'becomes'
         checks.push({
             id: id,
             version: versionOf(changes, question),
             text: question.text,
             parameters: question.parameters.map((parameter) => withDefault(parameter, terms)),
             expectation: termsWords(terms),
-            column: isValue ? terms.column : '',
-            value: isValue ? terms.value : '',
+            expected: expectedField(terms),
         })
     }
     return checks

@@ -3,7 +3,7 @@ import type { AttachmentRequest } from '../contract/attachment.ts'
 import { DRAFT_FIELDS } from '../contract/connection.ts'
 import type { CoreDraft } from '../contract/core.ts'
 import type { Keyed } from '../contract/keyed.ts'
-import type { ProofRequest } from '../contract/proof.ts'
+import { MOST_VALUE, type ProofRequest } from '../contract/proof.ts'
 import type { QuickFixFormRequest } from '../contract/quick-fix-form.ts'
 import type { ReplyRequest } from '../contract/reply.ts'
 import type { TransferApply, TransferRequest } from '../contract/transfer.ts'
@@ -110,9 +110,6 @@ function values(fields: Fields, member: 'parameters' | 'presets'): { [name: stri
     }
     return result
 }
-
-/** Characters of the column *Value* of a check. */
-const MOST_VALUE = 255
 
 function proofOf(member: unknown): ProofRequest {
     const fields = fieldsOf(member, ['check', 'version', 'parameters', 'value'])
