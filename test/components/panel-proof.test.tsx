@@ -270,7 +270,7 @@ describe('a proof', () => {
         expect(textOf(host, '.run__state')).toBe('Fixed')
     })
 
-    it('leads to another fix where it was not fixed: into the list, or to the quick fixes', async () => {
+    it('leads into the list of fixes where it was not fixed', async () => {
         const failed = { ...FIXED, verdict: 'not_fixed' as const, sentence: 'Spooler: Stopped, as before.' }
         const host = await shown(DONE, [failed])
         await until(() => textOf(host, '.verdict__word') === 'Not fixed')

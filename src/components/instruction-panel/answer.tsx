@@ -16,30 +16,13 @@ import { cancelRun, openById } from './effects-run.ts'
 import { editRun, runAgain, runAnyway, startRun } from './effects-start.ts'
 import { keptPageSize } from './page-size.ts'
 import { ProofView } from './proof.tsx'
-import { stepText, verdictIcon, verdictText } from './proof-state.ts'
+import { runIcon, stepText, verdictText } from './proof-state.ts'
 import { ReplyForm } from './reply.tsx'
 import { AboutPrivate, RevealButton, RevealReason } from './reveal.tsx'
-import { detailsOf, needsDetails, phaseIcon, runFacts, type Step, standingOf, stepsOf } from './run-words.ts'
+import { detailsOf, needsDetails, runFacts, standingOf, stepsOf } from './run-words.ts'
 import type { PanelSession } from './session.ts'
 import { canLoadMore, expectsRows, foundRows, keepsPlace, mayRun, shownRows } from './state.ts'
-import { StepName } from './step-name.tsx'
-
-function Steps({ steps }: { steps: Step[] }) {
-    return (
-        <ol className="steps" aria-label={t('Progress')}>
-            {steps.map((step) => (
-                <li
-                    key={step.name}
-                    className={`step step--${step.state}`}
-                    aria-current={step.state === 'now' ? 'step' : null}
-                >
-                    <StepName step={step} />
-                    <span key={step.text}>{step.text}</span>
-                </li>
-            ))}
-        </ol>
-    )
-}
+import { Steps } from './steps.tsx'
 
 interface HeadlineButton {
     key: string
@@ -96,13 +79,12 @@ function askToCancel(panel: PanelSession): void {
  */
 function Headline({ panel, run }: { panel: PanelSession; run: Run }) {
     const { state, formats } = panel
-    const { phase } = run
     const steps = run.proof ? null : stepsOf(run)
     const standing = standingOf(run, formats, state.nowMs)
     const going = run.state === 'awaiting_approval' ? standing.state : stepText(state.answer.proof)
     const verdict = going ? null : (state.answer.proof.proof?.verdict ?? run.proof?.verdict)
     const said = going ?? (verdict ? verdictText(verdict) : standing.state)
-    const { name, tone } = verdict ? verdictIcon(verdict) : { name: phaseIcon(phase), tone: phase.tone }
+    const { name, tone } = runIcon(run, verdict)
     return (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
         <section role="group" className="run" id="run" tabindex="-1" aria-label={t('Run')}>
@@ -147,7 +129,7 @@ function Headline({ panel, run }: { panel: PanelSession; run: Run }) {
                     <Details lines={detailsOf(run)} />
                 </div>
             ) : null}
-            {steps ? <Steps steps={steps} /> : null}
+            {steps ? <Steps label={t('Progress')} steps={steps} /> : null}
         </section>
     )
 }

@@ -4,7 +4,6 @@ import { itsm } from '../shared/itsm.ts'
 import { pause } from '../shared/pause.ts'
 import { backoffMs, isPassing, troubleFrom } from '../shared/rest.ts'
 import { rowsOf } from './effects-changes.ts'
-import { openPicker } from './effects-form.ts'
 import { type ProofState, verdictText } from './proof-state.ts'
 import type { PanelSession } from './session.ts'
 import { withRun } from './state.ts'
@@ -65,12 +64,6 @@ export async function pressProof(panel: PanelSession, what: 'stop' | 'check'): P
         if (!signal.aborted) panel.setTrouble(troubleFrom(error))
     }
     setProof(panel, { busy: false })
-}
-
-/** *Try another fix*: leads to the quick fixes, or into the list where there are none. */
-export function tryAnother(panel: PanelSession): void {
-    if (panel.state.ask.quickFixes.length > 0) panel.outside.focus('.fix')
-    else openPicker(panel)
 }
 
 /** Follows the proof of the shown run until its verdict is known. It goes on without a page, too. */

@@ -1,13 +1,14 @@
 import { commandText } from '../../contract/parameters.ts'
 import type { Check, Proof, ProofRequest } from '../../contract/proof.ts'
 import { fillGaps } from '../../contract/proof.ts'
-import type { Verdict } from '../../contract/run.ts'
+import type { Run, Verdict } from '../../contract/run.ts'
 import { filledOf, firstValues, problemsOf, valuesOf } from '../instruction-picker/parameters.ts'
 import type { Formats } from '../shared/format.ts'
 import type { IconName, Tone } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
 import type { RowSet } from '../shared/row-set.ts'
 import type { AskState } from './ask-state.ts'
+import { phaseIcon } from './run-words.ts'
 
 /** The proof of the shown run, and the two answers that it compares. */
 export interface ProofState {
@@ -63,15 +64,16 @@ export function expectationText({ expectation }: Check, { values }: AskState): s
     return t('Fixed if {0}', fillGaps(expectation, values))
 }
 
-const ICONS: Readonly<Record<Verdict, { name: IconName; tone: Tone }>> = {
+export const VERDICT_ICONS: Readonly<Record<Verdict, { name: IconName; tone: Tone }>> = {
     fixed: { name: 'done', tone: 'good' },
     not_fixed: { name: 'refused', tone: 'bad' },
     changed: { name: 'attention', tone: 'wait' },
     cannot_tell: { name: 'question', tone: 'neutral' },
 }
 
-export function verdictIcon(verdict: Verdict): { name: IconName; tone: Tone } {
-    return ICONS[verdict]
+/** The icon of a run: that of its verdict, once there is one. */
+export function runIcon({ phase }: Run, verdict: Verdict | null | undefined): { name: IconName; tone: Tone } {
+    return verdict ? VERDICT_ICONS[verdict] : { name: phaseIcon(phase), tone: phase.tone }
 }
 
 export function verdictText(verdict: Verdict): string {

@@ -8,20 +8,21 @@ import { fieldText } from '../shared/dom.ts'
 import { duration } from '../shared/format.ts'
 import { Icon } from '../shared/icons.tsx'
 import { propertyText, t } from '../shared/messages.ts'
-import { fillCheck, pressProof, tryAnother } from './effects-proof.ts'
+import { openPicker } from './effects-form.ts'
+import { fillCheck, pressProof } from './effects-proof.ts'
 import {
     checkForm,
     checkText,
     chosenCheck,
     expectationText,
+    VERDICT_ICONS,
     verdictFacts,
-    verdictIcon,
     verdictText,
 } from './proof-state.ts'
-import { phaseText } from './run-words.ts'
+import { phaseText, type Step } from './run-words.ts'
 import type { PanelSession } from './session.ts'
 import { mayRun } from './state.ts'
-import { StepName } from './step-name.tsx'
+import { Steps } from './steps.tsx'
 
 /** By which question it is proved that the action has helped; chosen where there are several. */
 export function CheckLine({ panel }: { panel: PanelSession }) {
@@ -70,14 +71,6 @@ export function CheckLine({ panel }: { panel: PanelSession }) {
     )
 }
 
-interface ProofStep {
-    name: string
-    about: string
-    found: string
-    meta: string
-    state: 'done' | 'now' | 'later'
-}
-
 function runMeta(panel: PanelSession, run: Run | null): string {
     if (!run) return ''
     const at = run.finished ?? run.started
@@ -87,7 +80,7 @@ function runMeta(panel: PanelSession, run: Run | null): string {
 
 const ORDER: readonly Proof['state'][] = ['before', 'action', 'after', 'done']
 
-function stepsOf(panel: PanelSession, proof: Proof): ProofStep[] {
+function stepsOf(panel: PanelSession, proof: Proof): Step[] {
     const { formats, state } = panel
     const at = ORDER.indexOf(proof.state)
     const place = (step: number) => (at > step ? 'done' : at === step ? 'now' : 'later')
@@ -97,14 +90,14 @@ function stepsOf(panel: PanelSession, proof: Proof): ProofStep[] {
         {
             name: t('Check before'),
             about: proof.question,
-            found: said(proof.before, proof.foundBefore),
+            text: said(proof.before, proof.foundBefore),
             meta: runMeta(panel, proof.before),
             state: place(0),
         },
         {
             name: t('Action'),
             about: proof.action.text,
-            found: at === 0 ? t('Waits for the check') : phaseText(proof.action.phase, formats),
+            text: at === 0 ? t('Waits for the check') : phaseText(proof.action.phase, formats),
             meta: runMeta(panel, proof.action),
             state: place(1),
         },
@@ -114,32 +107,11 @@ function stepsOf(panel: PanelSession, proof: Proof): ProofStep[] {
                 proof.state === 'done'
                     ? t('The same question')
                     : t('The same question. Proved if {0}', proof.expectation),
-            found: said(proof.after, proof.foundAfter),
+            text: said(proof.after, proof.foundAfter),
             meta: [runMeta(panel, proof.after), next].filter(Boolean).join(', '),
             state: place(2),
         },
     ]
-}
-
-function ProofSteps({ panel, proof }: { panel: PanelSession; proof: Proof }) {
-    return (
-        <ol className="steps proof" aria-label={t('Proof of fix')}>
-            {stepsOf(panel, proof).map((step) => (
-                <li
-                    key={step.name}
-                    className={`step step--${step.state}`}
-                    aria-current={step.state === 'now' ? 'step' : null}
-                >
-                    <StepName step={step} />
-                    <span key={`about ${step.about}`}>{step.about}</span>
-                    <b key={`found ${step.found}`}>{step.found}</b>
-                    <span className="meta" key={`meta ${step.meta}`}>
-                        {step.meta}
-                    </span>
-                </li>
-            ))}
-        </ol>
-    )
 }
 
 function PressButton({ panel, what, text }: { panel: PanelSession; what: 'stop' | 'check'; text: string }) {
@@ -167,7 +139,7 @@ function Earlier({ panel, proof }: { panel: PanelSession; proof: Proof }) {
 
 function VerdictLine({ panel, proof }: { panel: PanelSession; proof: Proof }) {
     if (!proof.verdict) return null
-    const { name, tone } = verdictIcon(proof.verdict)
+    const { name, tone } = VERDICT_ICONS[proof.verdict]
     const facts = verdictFacts(proof, panel.formats, panel.state.nowMs)
     return (
         <div className="verdict">
@@ -189,7 +161,7 @@ function VerdictLine({ panel, proof }: { panel: PanelSession; proof: Proof }) {
                     <button
                         type="button"
                         className="button button--quiet button--small"
-                        on-click={() => tryAnother(panel)}
+                        on-click={() => openPicker(panel)}
                     >
                         {t('Try another fix')}
                     </button>
@@ -208,7 +180,7 @@ export function ProofView({ panel }: { panel: PanelSession }) {
         <section role="group" key="proof" aria-label={t('Proof of fix')}>
             <VerdictLine panel={panel} proof={proof} />
             {Earlier({ panel, proof })}
-            <ProofSteps panel={panel} proof={proof} />
+            <Steps label={t('Proof of fix')} steps={stepsOf(panel, proof)} isProof={true} />
             {proof.state === 'done' ? null : (
                 <p className="proof__hint" key="hint">
                     {t('You can close this page. The verdict goes to the work notes in your name.')}{' '}
