@@ -194,7 +194,7 @@ export interface ComparisonWork {
     keys: ComparedColumn[]
     rows: ComparedRow[]
     counts: Comparison['counts']
-    /** Rows of the earlier answer by those of the later one, for keys that were looked at; -1 for none. */
+    /** Rows of the earlier answer by those of the later one; -1 for none. */
     partner: number[]
     isMatched: boolean[]
     loop: Loop | null
@@ -281,13 +281,135 @@ function cellOf(work: ComparisonWork, side: Side, at: number, column: ComparedCo
 }
 
 function matching(work: ComparisonWork, index: { before: Index; after: Index }, isNamed: boolean): Loop {
+    const several = { before: [] as Alike[], after: [] as Alike[] }
+    const isAlone = ({ previous }: Index, last: number | undefined) => last === undefined || Number(previous[last]) < 0
     return {
         count: work.after.rows.length,
         row: (at) => {
-            if (work.partner[at] !== undefined) return true
             const key = keyText(work, 'after', at)
-            if (isNamed) pair(work, index.before.last.get(key), at)
-            else match(work, index, key)
+            const before = index.before.last.get(key)
+            const after = index.after.last.get(key)
+            const isOne = isNamed || (isAlone(index.before, before) && isAlone(index.after, after))
+            pair(work, isOne ? before : undefined, at)
+            if (!isOne) several.after.push(alike(work, 'after', at, Number(after)))
+            return true
+        },
+        end: () => ({
+            count: several.after.length > 0 ? work.before.rows.length : 0,
+            row: (at) => {
+                const after = work.isMatched[at] ? undefined : index.after.last.get(keyText(work, 'before', at))
+                if (after !== undefined) several.before.push(alike(work, 'before', at, after))
+                return true
+            },
+            end: () =>
+                sorting(several.before, (before) => sorting(several.after, (after) => deciding(work, before, after))),
+        }),
+    }
+}
+
+/** One of several rows with the same key. */
+interface Alike {
+    /** Equal for the rows that have the same key, on both sides. */
+    key: number
+    at: number
+    /** What counts of it, and the rest. */
+    content: string
+    others: string
+}
+
+function alike(work: ComparisonWork, side: Side, at: number, key: number): Alike {
+    const content = (counts: boolean) =>
+        JSON.stringify(
+            work.byName.map((column) => ((column.role === 'counts') === counts ? cellOf(work, side, at, column) : ''))
+        )
+    return { key: key, at: at, content: content(true), others: content(false) }
+}
+
+function byContent(one: Alike, other: Alike): number {
+    return one.key - other.key || order(one.content, other.content)
+}
+
+/** Finds where the rows cease to be in order, then merges what is in order: a sort of the engine cannot be done in parts. */
+function sorting(rows: Alike[], next: (sorted: Alike[]) => Loop): Loop {
+    const starts = [0]
+    return {
+        count: rows.length,
+        row: (place) => {
+            if (place > 0 && !isInOrder(rows[place - 1], rows[place])) starts.push(place)
+            return true
+        },
+        end: () => merging(rows, starts, next),
+    }
+}
+
+function isInOrder(one: Alike | undefined, other: Alike | undefined): boolean {
+    return !one || !other || (byContent(one, other) || order(one.others, other.others)) <= 0
+}
+
+/** Merges two stretches that are in order each, then the next two, and so on until there is one. */
+function merging(rows: Alike[], starts: number[], next: (sorted: Alike[]) => Loop): Loop {
+    const merged: Alike[] = []
+    const longer: number[] = []
+    let stretch = -2
+    let one = 0
+    let other = 0
+    const startOf = (at: number): number => {
+        const start = starts[at]
+        return start === undefined ? rows.length : start
+    }
+    return {
+        count: starts.length > 1 ? rows.length : 0,
+        row: (place) => {
+            if (place === startOf(stretch + 2)) {
+                stretch += 2
+                longer.push(place)
+                one = place
+                other = startOf(stretch + 1)
+            }
+            const isFirst =
+                other >= startOf(stretch + 2) || (one < startOf(stretch + 1) && isInOrder(rows[one], rows[other]))
+            const row = rows[isFirst ? one++ : other++]
+            if (row) merged.push(row)
+            return true
+        },
+        end: () => (starts.length > 1 ? merging(merged, longer, next) : next(rows)),
+    }
+}
+
+/** Decides which rows with the same key are the same: equal ones first, then one by one in the order of their texts. */
+function deciding(work: ComparisonWork, before: Alike[], after: Alike[]): Loop {
+    const rest = { before: [] as Alike[], after: [] as Alike[] }
+    let one = 0
+    let other = 0
+    return {
+        count: before.length + after.length,
+        row: () => {
+            const a = before[one]
+            const b = after[other]
+            const sign = a && b ? byContent(a, b) : a ? -1 : 1
+            if (a && b && sign === 0) pair(work, a.at, b.at)
+            else if (a && sign < 0) rest.before.push(a)
+            else if (b) rest.after.push(b)
+            if (sign <= 0) one++
+            if (sign >= 0) other++
+            return true
+        },
+        end: () => pairing(work, rest.before, rest.after),
+    }
+}
+
+function pairing(work: ComparisonWork, before: Alike[], after: Alike[]): Loop {
+    let one = 0
+    let other = 0
+    return {
+        count: before.length + after.length,
+        row: () => {
+            const a = before[one]
+            const b = after[other]
+            if (!a || !b) return false
+            if (a.key === b.key) pair(work, a.at, b.at)
+            if (a.key <= b.key) one++
+            if (a.key >= b.key) other++
             return true
         },
         end: () => telling(work),
@@ -314,47 +436,9 @@ function telling(work: ComparisonWork): Loop {
     }
 }
 
-/** Decides which rows with this key are the same: equal ones first, then one by one in the order of their texts. */
-function match(work: ComparisonWork, index: { before: Index; after: Index }, key: string): void {
-    const before = sorted(work, 'before', rowsWith(index.before, key))
-    const after = sorted(work, 'after', rowsWith(index.after, key))
-    const rest = { before: [] as number[], after: [] as number[] }
-    let one = 0
-    let other = 0
-    while (one < before.length || other < after.length) {
-        const a = before[one]
-        const b = after[other]
-        if (a && b && a.content === b.content) {
-            pair(work, a.at, b.at)
-            one++
-            other++
-        } else if (a && (!b || a.content < b.content)) {
-            rest.before.push(a.at)
-            one++
-        } else if (b) {
-            rest.after.push(b.at)
-            other++
-        }
-    }
-    rest.after.forEach((at, place) => {
-        pair(work, rest.before[place], at)
-    })
-}
-
 function pair(work: ComparisonWork, before: number | undefined, after: number): void {
     work.partner[after] = before === undefined ? -1 : before
     if (before !== undefined) work.isMatched[before] = true
-}
-
-/** Rows with what counts of each, in the order of all their texts; a single one needs neither. */
-function sorted(work: ComparisonWork, side: Side, rows: number[]): { at: number; content: string }[] {
-    const content = (at: number, counts: boolean) =>
-        JSON.stringify(
-            work.byName.map((column) => ((column.role === 'counts') === counts ? cellOf(work, side, at, column) : ''))
-        )
-    return rows
-        .map((at) => ({ at: at, content: content(at, true), others: content(at, false) }))
-        .sort((a, b) => order(a.content, b.content) || order(a.others, b.others))
 }
 
 function add(work: ComparisonWork, before: number | null, after: number | null): void {
@@ -394,16 +478,6 @@ function order(one: string, other: string): number {
 
 function emptyIndex(): Index {
     return { last: positions(), previous: [] }
-}
-
-function rowsWith({ last, previous }: Index, key: string): number[] {
-    const found: number[] = []
-    let at = last.get(key)
-    while (at !== undefined && at >= 0) {
-        found.push(at)
-        at = previous[at]
-    }
-    return found
 }
 
 /** Compares at once. */

@@ -95,9 +95,6 @@ export interface Proof {
 /** Characters of the value that a column is to become. */
 export const MOST_VALUE = 255
 
-/** Seconds after the action at which the question is asked again, unless the check says otherwise. */
-export const LOOKS_AFTER = [10, 30, 120]
-
 const GAP = /\{([A-Za-z0-9_.-]{1,80})\}/g
 
 /** Names of the gaps in a text. */

@@ -32,7 +32,7 @@ test('one dashboard of Platform Analytics, and nothing of the Core UI', () => {
     expect(new Set(of('par_dashboard_widget').map(({ fields }) => fields['canvas']))).toEqual(
         new Set([canvas?.fields['sys_id']])
     )
-    expect(widgets).toHaveLength(21)
+    expect(widgets).toHaveLength(22)
     const module = of('sys_app_module').find(({ fields }) => fields['title'] === 'Dashboard')
     expect(module?.fields['query']).toBe(
         'now/platform-analytics-workspace/dashboards/params/edit/false/sys-id/c0de1e0000000000000000000000da00'

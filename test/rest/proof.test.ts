@@ -14,7 +14,7 @@ import {
     startProved,
     VALUES,
 } from '../support/proofs.ts'
-import { API, COLLECTOR, codeOf, resultOf, type Stand, startStand } from '../support/stand.ts'
+import { API, COLLECTOR, CONFIGURATION, codeOf, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 // An action between two answers to the same question, and what they prove.
 
@@ -343,11 +343,43 @@ test.each<[string, Record<string, string>]>([
     ['that expects no value', { value: '' }],
     ['that names rows without a value', { key_value: '' }],
     ['that is asked before the action has ended', { first_seconds: '0' }],
+    ['that does not say when it is asked last', { third_seconds: '' }],
 ])('a check %s is refused', async (_name, change) => {
     const before = await stand.instance.table('x_1e_connect_check')
     const answer = await stand.instance.as('tachyon.admin').post(CHECKS, await checkBody(stand, change))
     expect(answer.status).toBe(403)
     expect(await stand.instance.table('x_1e_connect_check')).toEqual(before)
+})
+
+test('a retrieval that removes or changes what a check names says so in the log, and keeps the check', async () => {
+    const retrieved = async () => {
+        const before = (await stand.instance.log()).length
+        const path = `${API}/configurations/${CONFIGURATION}/retrieve`
+        resultOf(await stand.instance.as('tachyon.admin').post(path, { force: true }))
+        await stand.instance.idle()
+        return (await stand.instance.log())
+            .slice(before)
+            .map(({ message }) => message)
+            .filter((message) => message.startsWith('Checks of'))
+    }
+    expect(await retrieved()).toEqual([])
+    await stand.platform.fault({ fault: { kind: 'definitionGone', names: ['1E-Sim-Services'] } })
+    expect(await retrieved()).toEqual([
+        expect.stringMatching(/can no longer be asked.*: Is it running\? \(Question must be an active instruction\.\)/),
+    ])
+    await stand.platform.clearFaults()
+    expect(await retrieved()).toEqual([])
+    // As if 1E had renamed the column since.
+    const columnIs = (name: string) =>
+        stand.instance.script(
+            'x_1e_connect',
+            `var row = new GlideRecord('x_1e_connect_check'); row.get('${check}'); row.setWorkflow(false);
+             row.setValue('column_name', '${name}'); row.update()`
+        )
+    await columnIs('Status')
+    expect(await retrieved()).toEqual([expect.stringContaining('(The question has no column Status.)')])
+    await columnIs('State')
+    expect(await stand.instance.table('x_1e_connect_check', `sys_id=${check}`)).toMatchObject([{ active: 'true' }])
 })
 
 test('a check asks a question: an action is refused, also as the other one', async () => {

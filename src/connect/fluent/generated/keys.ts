@@ -689,6 +689,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1be2b035ae03e7ff242cf5cc76d5b92c'
                     }
+                    '1bf602f853e199aa3d6e9636f8777212': {
+                        table: 'sys_ui_message'
+                        id: '1bf602f853e199aa3d6e9636f8777212'
+                    }
                     '1c15553d08d9590433f3efdfcaeb95f9': {
                         table: 'sys_ui_message'
                         id: '1c15553d08d9590433f3efdfcaeb95f9'
@@ -1880,6 +1884,10 @@ declare global {
                     '4d863a25df926729b6174c1896635e6c': {
                         table: 'sys_ui_message'
                         id: '4d863a25df926729b6174c1896635e6c'
+                    }
+                    '4ddd35e46b6425a04c0b072a24e7a091': {
+                        table: 'sys_ui_message'
+                        id: '4ddd35e46b6425a04c0b072a24e7a091'
                     }
                     '4dfcb8add60b8b49e8a68472e7d09530': {
                         table: 'sys_ui_message'
@@ -3632,6 +3640,10 @@ declare global {
                     '96cb4b44ffeb8ce0c9b550852a673845': {
                         table: 'sys_ui_message'
                         id: '96cb4b44ffeb8ce0c9b550852a673845'
+                    }
+                    '96de66e62aa2d58afe71f73e71d8d7f6': {
+                        table: 'sys_ui_message'
+                        id: '96de66e62aa2d58afe71f73e71d8d7f6'
                     }
                     '96df49f15c056e0486d498b5b159d2a5': {
                         table: 'sys_ui_message'
@@ -9029,6 +9041,10 @@ declare global {
                         table: 'sys_ui_related_list_entry'
                         id: 'ec89069099204eb2886efdfb4d2162c9'
                     }
+                    'related-run-reveals': {
+                        table: 'sys_ui_related_list_entry'
+                        id: 'df07ff47bdb248e4a1b3ad210213ebc3'
+                    }
                     'related-set': {
                         table: 'sys_ui_related_list'
                         id: '97d5916efa77419380a1c3b20be5f889'
@@ -9861,6 +9877,10 @@ declare global {
                         table: 'sys_module'
                         id: '4b27f13a67d3481997d8c2796efbdd5f'
                     }
+                    server_proofs_carried_ts: {
+                        table: 'sys_module'
+                        id: '6bd6306f066d4af6a59f6f2725fd0fcf'
+                    }
                     server_proofs_check_ts: {
                         table: 'sys_module'
                         id: '8b3984e451324db8aab150317f30c28c'
@@ -9952,6 +9972,10 @@ declare global {
                     server_records_support_ts: {
                         table: 'sys_module'
                         id: '0439fa5a716b4be88f391f90f483164c'
+                    }
+                    server_replies_check_ts: {
+                        table: 'sys_module'
+                        id: 'ac890490e3ba48f3a1d45dc307374cc4'
                     }
                     server_replies_reply_ts: {
                         table: 'sys_module'
@@ -10456,6 +10480,10 @@ declare global {
                     'widget-resolved-incidents-with-and-without-a-run': {
                         table: 'par_dashboard_widget'
                         id: '712f702564234ab6aaec100c7d73ee66'
+                    }
+                    'widget-reveals-by-person': {
+                        table: 'par_dashboard_widget'
+                        id: 'c20cea8535b14e6b89362a6bfb3b2f1b'
                     }
                     'widget-runs-by-agent': {
                         table: 'par_dashboard_widget'

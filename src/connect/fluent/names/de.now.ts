@@ -441,6 +441,7 @@ Record({ $id: 'ded4c7f24db689a53740fa0f2c5acb8b', table: 'sys_ui_message', data:
 Record({ $id: '3c6b4aa9d8d00d2f95ea9f5761e48a63', table: 'sys_ui_message', data: {"key":"End-user minutes saved per month","message":"Gesparte Minuten der Endbenutzer je Monat","language":"de"} })
 Record({ $id: '04da762a16ce57c63d8615d0713b3c2d', table: 'sys_ui_message', data: {"key":"Mean hours to resolve with and without a run","message":"Mittlere Stunden bis zur Lösung mit und ohne Ausführung","language":"de"} })
 Record({ $id: '1fe5f4ee12127c17b7ddbfdaed9b2e3d', table: 'sys_ui_message', data: {"key":"Minutes until an approval is decided","message":"Minuten bis zur Entscheidung über eine Genehmigung","language":"de"} })
+Record({ $id: '2876ef674a5e88fe4fa59696e51259a6', table: 'sys_ui_message', data: {"key":"Private values revealed, by person","message":"Eingeblendete private Werte nach Person","language":"de"} })
 Record({ $id: 'e43301b88448e00b76463f3c2e752d82', table: 'sys_ui_message', data: {"key":"Proofs of fixes by verdict","message":"Nachweise von Behebungen nach Ergebnis","language":"de"} })
 Record({ $id: '4137d9e5f5f9b1a0e4a1cd52c6f3e516', table: 'sys_ui_message', data: {"key":"Requests for approval by result","message":"Genehmigungsanfragen nach Ergebnis","language":"de"} })
 Record({ $id: '05d7d6022e4842469568b335c52c687b', table: 'sys_ui_message', data: {"key":"Resolved incidents with and without a run","message":"Gelöste Incidents mit und ohne Ausführung","language":"de"} })

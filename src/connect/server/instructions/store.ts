@@ -88,7 +88,7 @@ export function definitionById(id: string): Definition | null {
 }
 
 /** Names in a setting, separated by commas; null when it is empty. */
-function namesIn(value: string | null): string[] | null {
+export function namesIn(value: string | null): string[] | null {
     const names = (value || '')
         .split(',')
         .map((name) => name.trim())

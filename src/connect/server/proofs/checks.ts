@@ -1,8 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
-import { type Check, type Expectation, LOOKS_AFTER, MOST_VALUE, type ProofRequest } from '../contract/proof.ts'
+import { type Check, type Expectation, MOST_VALUE, type ProofRequest } from '../contract/proof.ts'
 import type { Parameter } from '../contract/wire.ts'
 import { fail } from '../failure.ts'
-import { numberOrNull } from '../glide.ts'
 import { type Definition, definitionById, definitionsById } from '../instructions/store.ts'
 import { checkedValues } from '../instructions/values.ts'
 import { translate } from '../translate.ts'
@@ -29,9 +28,8 @@ export function valuesIn(text: string): { [name: string]: string } | null {
 /** Seconds after the action, each later than the one before. */
 function looksOf(row: GlideRecord): number[] {
     let last = 0
-    return ['first_seconds', 'second_seconds', 'third_seconds'].map((column, at) => {
-        const seconds = numberOrNull(row.getValue(column))
-        last = Math.max(last, seconds === null ? Number(LOOKS_AFTER[at]) : seconds)
+    return ['first_seconds', 'second_seconds', 'third_seconds'].map((column) => {
+        last = Math.max(last, Number(row.getValue(column)))
         return last
     })
 }
