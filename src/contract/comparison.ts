@@ -165,12 +165,6 @@ function positions(): Positions {
     }
 }
 
-/** Rows of one answer by their key: the last of each, and which row with the same key came before a row. */
-interface Index {
-    last: Positions
-    previous: number[]
-}
-
 type Side = 'before' | 'after'
 
 /** Work on so many rows, one after the other; `row` returns false when no more of them are needed. */
@@ -240,7 +234,7 @@ export function comparisonOf({ columns, rows, counts }: ComparisonWork): Compari
 function attempt(work: ComparisonWork, candidates: ComparedColumn[][], mustName: boolean): Loop {
     const [keys, ...others] = candidates
     work.keys = keys || work.byName.filter(({ role }) => role === 'counts')
-    const index = { before: emptyIndex(), after: emptyIndex() }
+    const index = { before: positions(), after: positions() }
     const mayEnd = keys !== undefined && mustName
     let names = true
     const indexing = (side: Side, next: () => Loop): Loop => ({
@@ -254,18 +248,17 @@ function attempt(work: ComparisonWork, candidates: ComparedColumn[][], mustName:
     return indexing('before', () =>
         indexing('after', () => {
             for (const column of keys || []) column.role = 'key'
-            return matching(work, index, names)
+            return matching(work, index)
         })
     )
 }
 
-/** Adds a row to an index. Returns false when its key is empty or another row has it. */
-function indexed(work: ComparisonWork, { last, previous }: Index, side: Side, at: number): boolean {
+/** Adds a row to an index, under a negative number when its key is that of several. Returns false then, or when it is empty. */
+function indexed(work: ComparisonWork, index: Positions, side: Side, at: number): boolean {
     const key = keyText(work, side, at)
-    const other = last.get(key)
-    previous[at] = other === undefined ? -1 : other
-    last.set(key, at)
-    return other === undefined && key !== ''
+    const isFirst = index.get(key) === undefined
+    index.set(key, isFirst ? at : -1 - at)
+    return isFirst && key !== ''
 }
 
 function keyText(work: ComparisonWork, side: Side, at: number): string {
@@ -280,29 +273,31 @@ function cellOf(work: ComparisonWork, side: Side, at: number, column: ComparedCo
     return textOf(cells?.[column[side]])
 }
 
-function matching(work: ComparisonWork, index: { before: Index; after: Index }, isNamed: boolean): Loop {
+/** Pairs rows that have their key alone; the others are paired by all their cells. */
+function matching(work: ComparisonWork, index: { before: Positions; after: Positions }): Loop {
     const several = { before: [] as Alike[], after: [] as Alike[] }
-    const isAlone = ({ previous }: Index, last: number | undefined) => last === undefined || Number(previous[last]) < 0
     return {
         count: work.after.rows.length,
         row: (at) => {
             const key = keyText(work, 'after', at)
-            const before = index.before.last.get(key)
-            const after = index.after.last.get(key)
-            const isOne = isNamed || (isAlone(index.before, before) && isAlone(index.after, after))
-            pair(work, isOne ? before : undefined, at)
-            if (!isOne) several.after.push(alike(work, 'after', at, Number(after)))
+            const before = index.before.get(key)
+            const after = Number(index.after.get(key))
+            const isAlone = after >= 0 && !(before !== undefined && before < 0)
+            pair(work, isAlone ? before : undefined, at)
+            if (!isAlone) several.after.push(alike(work, 'after', at, after))
             return true
         },
         end: () => ({
             count: several.after.length > 0 ? work.before.rows.length : 0,
             row: (at) => {
-                const after = work.isMatched[at] ? undefined : index.after.last.get(keyText(work, 'before', at))
+                const after = work.isMatched[at] ? undefined : index.after.get(keyText(work, 'before', at))
                 if (after !== undefined) several.before.push(alike(work, 'before', at, after))
                 return true
             },
             end: () =>
-                sorting(several.before, (before) => sorting(several.after, (after) => deciding(work, before, after))),
+                sorting(several.before, 1, (before) =>
+                    sorting(several.after, 1, (after) => deciding(work, before, after))
+                ),
         }),
     }
 }
@@ -312,108 +307,96 @@ interface Alike {
     /** Equal for the rows that have the same key, on both sides. */
     key: number
     at: number
-    /** What counts of it, and the rest. */
+    /** What counts of it; no such text begins with another. */
     content: string
-    others: string
+    /** The same, and the rest. */
+    all: string
 }
 
 function alike(work: ComparisonWork, side: Side, at: number, key: number): Alike {
-    const content = (counts: boolean) =>
+    const textsOf = (counts: boolean) =>
         JSON.stringify(
             work.byName.map((column) => ((column.role === 'counts') === counts ? cellOf(work, side, at, column) : ''))
         )
-    return { key: key, at: at, content: content(true), others: content(false) }
+    const content = textsOf(true)
+    return { key: key, at: at, content: content, all: content + textsOf(false) }
 }
 
-function byContent(one: Alike, other: Alike): number {
-    return one.key - other.key || order(one.content, other.content)
-}
-
-/** Finds where the rows cease to be in order, then merges what is in order: a sort of the engine cannot be done in parts. */
-function sorting(rows: Alike[], next: (sorted: Alike[]) => Loop): Loop {
-    const starts = [0]
+/** Sorts by key and text in parts, which a sort of the engine cannot: merges what is in order already, stretches of `width` rows. */
+function sorting(rows: Alike[], width: number, next: (sorted: Alike[]) => Loop): Loop {
+    if (width >= rows.length) return next(rows)
+    const merged: Alike[] = []
+    let one = 0
+    let other = 0
     return {
         count: rows.length,
         row: (place) => {
-            if (place > 0 && !isInOrder(rows[place - 1], rows[place])) starts.push(place)
-            return true
-        },
-        end: () => merging(rows, starts, next),
-    }
-}
-
-function isInOrder(one: Alike | undefined, other: Alike | undefined): boolean {
-    return !one || !other || (byContent(one, other) || order(one.others, other.others)) <= 0
-}
-
-/** Merges two stretches that are in order each, then the next two, and so on until there is one. */
-function merging(rows: Alike[], starts: number[], next: (sorted: Alike[]) => Loop): Loop {
-    const merged: Alike[] = []
-    const longer: number[] = []
-    let stretch = -2
-    let one = 0
-    let other = 0
-    const startOf = (at: number): number => {
-        const start = starts[at]
-        return start === undefined ? rows.length : start
-    }
-    return {
-        count: starts.length > 1 ? rows.length : 0,
-        row: (place) => {
-            if (place === startOf(stretch + 2)) {
-                stretch += 2
-                longer.push(place)
-                one = place
-                other = startOf(stretch + 1)
+            const start = place - (place % (2 * width))
+            if (place === start) {
+                one = start
+                other = start + width
             }
-            const isFirst =
-                other >= startOf(stretch + 2) || (one < startOf(stretch + 1) && isInOrder(rows[one], rows[other]))
-            const row = rows[isFirst ? one++ : other++]
+            const a = one < start + width ? rows[one] : undefined
+            const b = other < start + 2 * width ? rows[other] : undefined
+            const isFirst = !b || (a !== undefined && (a.key - b.key || order(a.all, b.all)) <= 0)
+            if (isFirst) one++
+            else other++
+            const row = isFirst ? a : b
             if (row) merged.push(row)
             return true
         },
-        end: () => (starts.length > 1 ? merging(merged, longer, next) : next(rows)),
+        end: () => sorting(merged, 2 * width, next),
+    }
+}
+
+/** Goes along both, which are in this order: equal ones together. */
+function along(
+    before: Alike[],
+    after: Alike[],
+    compare: (a: Alike, b: Alike) => number,
+    told: (a: Alike | undefined, b: Alike | undefined) => void,
+    next: () => Loop
+): Loop {
+    let one = 0
+    let other = 0
+    return {
+        count: before.length + after.length,
+        row: () => {
+            const a = before[one]
+            const b = after[other]
+            const sign = a && b ? compare(a, b) : a ? -1 : 1
+            told(sign > 0 ? undefined : a, sign < 0 ? undefined : b)
+            if (sign <= 0) one++
+            if (sign >= 0) other++
+            return true
+        },
+        end: next,
     }
 }
 
 /** Decides which rows with the same key are the same: equal ones first, then one by one in the order of their texts. */
 function deciding(work: ComparisonWork, before: Alike[], after: Alike[]): Loop {
     const rest = { before: [] as Alike[], after: [] as Alike[] }
-    let one = 0
-    let other = 0
-    return {
-        count: before.length + after.length,
-        row: () => {
-            const a = before[one]
-            const b = after[other]
-            const sign = a && b ? byContent(a, b) : a ? -1 : 1
-            if (a && b && sign === 0) pair(work, a.at, b.at)
-            else if (a && sign < 0) rest.before.push(a)
+    return along(
+        before,
+        after,
+        (a, b) => a.key - b.key || order(a.content, b.content),
+        (a, b) => {
+            if (a && b) pair(work, a.at, b.at)
+            else if (a) rest.before.push(a)
             else if (b) rest.after.push(b)
-            if (sign <= 0) one++
-            if (sign >= 0) other++
-            return true
         },
-        end: () => pairing(work, rest.before, rest.after),
-    }
-}
-
-function pairing(work: ComparisonWork, before: Alike[], after: Alike[]): Loop {
-    let one = 0
-    let other = 0
-    return {
-        count: before.length + after.length,
-        row: () => {
-            const a = before[one]
-            const b = after[other]
-            if (!a || !b) return false
-            if (a.key === b.key) pair(work, a.at, b.at)
-            if (a.key <= b.key) one++
-            if (a.key >= b.key) other++
-            return true
-        },
-        end: () => telling(work),
-    }
+        () =>
+            along(
+                rest.before,
+                rest.after,
+                (a, b) => a.key - b.key,
+                (a, b) => {
+                    if (a && b) pair(work, a.at, b.at)
+                },
+                () => telling(work)
+            )
+    )
 }
 
 /** Tells what was matched: rows of the later answer in its order, then those that are gone. */
@@ -474,10 +457,6 @@ function compared(work: ComparisonWork, before: number | null, after: number | n
 
 function order(one: string, other: string): number {
     return one < other ? -1 : one > other ? 1 : 0
-}
-
-function emptyIndex(): Index {
-    return { last: positions(), previous: [] }
 }
 
 /** Compares at once. */

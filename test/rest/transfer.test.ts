@@ -23,7 +23,7 @@ const ANSWERS = {
     key_columns: 'Name, ProcessId',
     passing_columns: 'CpuPercent',
     private_columns: 'UserName',
-    reply: 'There are {count} programs on {device}.',
+    reply: 'Hello {caller}, {Name} is running.',
 }
 /** The check of `checkBody` in a file. */
 const CHECK = {

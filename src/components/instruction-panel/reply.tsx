@@ -4,6 +4,14 @@ import { t } from '../shared/messages.ts'
 import { closeReply, copyReply, openReply, postReply, typeReply } from './effects-reply.ts'
 import type { PanelSession } from './session.ts'
 
+/** The text in parts: every second one came from the answer, as far as it still stands there as a word. */
+function parts(text: string, found: readonly string[]): string[] {
+    const words = found.map((one) => one.replace(/[^\p{L}\p{N}\s]/gu, '\\$&')).sort((a, b) => b.length - a.length)
+    return words.length > 0
+        ? text.split(new RegExp(`(?<![\\p{L}\\p{N}])(${words.join('|')})(?![\\p{L}\\p{N}])`, 'u'))
+        : [text]
+}
+
 /** A reply to the caller, filled from the answer, to be changed and posted. */
 export function ReplyForm({ panel }: { panel: PanelSession }) {
     const { status, text, found, caller, told } = panel.state.answer.reply
@@ -25,16 +33,21 @@ export function ReplyForm({ panel }: { panel: PanelSession }) {
                 </label>
                 <span className="meta">{t('Comment, visible to the caller')}</span>
             </div>
-            <textarea
-                id="reply-text"
-                className="input"
-                rows="7"
-                maxlength="4000"
-                value={text}
-                on-input={(event: Event) => typeReply(panel, fieldText(event))}
-            />
+            <div className="reply__text">
+                <div className="input" aria-hidden="true" key={text}>
+                    {parts(text, found).map((part, at) => (at % 2 === 1 ? <mark>{part}</mark> : part))}{' '}
+                </div>
+                <textarea
+                    id="reply-text"
+                    className="input"
+                    aria-describedby="reply-found"
+                    maxlength="4000"
+                    value={text}
+                    on-input={(event: Event) => typeReply(panel, fieldText(event))}
+                />
+            </div>
             {found.length > 0 ? (
-                <p className="meta" key={found.join()}>
+                <p className="meta" id="reply-found" key={found.join()}>
                     {t('From the answer: {0}.', found.join(', '))}
                 </p>
             ) : null}

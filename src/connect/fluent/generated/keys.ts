@@ -965,6 +965,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '285cf465f65670445006c123694968b2'
                     }
+                    '2876ef674a5e88fe4fa59696e51259a6': {
+                        table: 'sys_ui_message'
+                        id: '2876ef674a5e88fe4fa59696e51259a6'
+                    }
                     '287c77a129de73a307cc6bdced1b375b': {
                         table: 'sys_ui_message'
                         id: '287c77a129de73a307cc6bdced1b375b'
