@@ -3,7 +3,7 @@ import type { Proof } from '../../src/contract/proof.ts'
 import type { Run } from '../../src/contract/run.ts'
 import type { Instance } from '../support/instance.ts'
 import { makeCheck, restartMakes, serviceIs, startProved } from '../support/proofs.ts'
-import { API, COLLECTOR, eventually, pause, resultOf, type Stand, startStand } from '../support/stand.ts'
+import { API, COLLECTOR, pause, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 // Whatever a fix does, however the device answers and wherever the instance dies: the verdict is the truth, or cannot be told.
 
@@ -130,23 +130,4 @@ test('the verdict is the truth of the simulator or cannot be told; never fixed w
         { numRuns: 12 }
     )
     expect(told.some((one) => !one.endsWith('cannot_tell'))).toBe(true)
-}, 120_000)
-
-test('killed at each of its steps, a proof goes on: one action, each question once, one note', async () => {
-    const story: Story = { kind: 'helps', lateBy: 0, device: 'online', stride: 20, looks: false, death: null }
-    for (const tick of [0, 1, 2, 3]) {
-        const proof = await tell({ ...story, death: { tick, ms: 15 * tick } })
-        expect(proof).toMatchObject({ verdict: 'fixed' })
-        const runs = await instance.table('x_1e_connect_run', `proof=${proof.id}`)
-        expect(new Set(runs.map(({ press }) => press)).size).toBe(runs.length)
-        expect(runs.filter(({ kind }) => kind === 'action')).toHaveLength(1)
-        await pass(90)
-        await instance.job(COLLECTOR)
-        const notes = await eventually('the note is written', async () => {
-            const where = `element_id=${proof.action.record}^element=work_notes`
-            const found = await instance.table('sys_journal_field', where)
-            return found.length > 0 ? found : undefined
-        })
-        expect(notes).toHaveLength(1)
-    }
 }, 120_000)
