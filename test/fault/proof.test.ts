@@ -42,6 +42,8 @@ interface Story {
     looks: boolean
     /** The tick at which the instance dies, and how long after its beginning; null for none. */
     death: { tick: number; ms: number } | null
+    /** True when the agent asks once more after the verdict. */
+    again: boolean
 }
 
 const MOST_TICKS = 200
@@ -66,8 +68,8 @@ async function proofOf(run: Run): Promise<Proof> {
     return resultOf<Proof>(await instance.as('agent').get(`${API}/proofs/${run.proof?.id}`))
 }
 
-/** Starts the fix with proof and lets time go by until the verdict is there. */
-async function tell({ kind, lateBy, device, stride, looks, death }: Story): Promise<Proof> {
+/** Starts the fix with proof and lets time go by until the verdict is there, and once more where the agent asks again. */
+async function tell({ kind, lateBy, device, again, ...times }: Story): Promise<Proof> {
     await stand.platform.reset()
     await stand.platform.clock({ instant: false })
     const fqdn = `${DEVICES[device]}.corp.acme.example`
@@ -75,6 +77,17 @@ async function tell({ kind, lateBy, device, stride, looks, death }: Story): Prom
     const set = KINDS[kind]
     if (set) await restartMakes(stand, set, kind === 'helps late' ? lateBy : 0)
     const started = await startProved({ instance }, check, DEVICES[device])
+    const proof = await told(started, device, times)
+    if (!again || !proof.canCheckAgain) return proof
+    resultOf(await instance.as('agent').post(`${API}/proofs/${proof.id}/check`, {}))
+    const second = await told(started, device, { ...times, death: null })
+    expect(second.earlier).toMatchObject([{ verdict: proof.verdict }])
+    return second
+}
+
+type Times = Pick<Story, 'stride' | 'looks' | 'death'>
+
+async function told(started: Run, device: Device, { stride, looks, death }: Times): Promise<Proof> {
     for (let tick = 0; tick < MOST_TICKS; tick++) {
         // 1E waits an hour for a device that never comes.
         await pass(device === 'offline' && tick === 10 ? 3700 : stride)
@@ -107,6 +120,7 @@ const STORY: fc.Arbitrary<Story> = fc.record({
     lateBy: fc.constantFrom(5, 20, 60, 600),
     device: fc.constantFrom(...(Object.keys(DEVICES) as Device[])), // own keys
     stride: fc.constantFrom(7, 30, 90),
+    again: fc.boolean(),
     looks: fc.boolean(),
     death: fc.option(fc.record({ tick: fc.integer({ min: 0, max: 7 }), ms: fc.integer({ min: 0, max: 120 }) })),
 })
@@ -123,7 +137,7 @@ test('the verdict is the truth of the simulator or cannot be told; never fixed w
             const sends = (await stand.platform.journal()).filter(
                 ({ route }) => route === 'POST /Consumer/Instructions/Targeted'
             )
-            expect(sends.length).toBeLessThanOrEqual(5)
+            expect(sends.length).toBeLessThanOrEqual(6)
             const names = sends.map(({ body }) => JSON.stringify(body)).filter((body) => body.includes('serviceName'))
             expect(names.length).toBeLessThanOrEqual(1)
         }),
