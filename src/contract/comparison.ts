@@ -295,8 +295,8 @@ function matching(work: ComparisonWork, index: { before: Positions; after: Posit
                 return true
             },
             end: () =>
-                sorting(several.before, 1, (before) =>
-                    sorting(several.after, 1, (after) => deciding(work, before, after))
+                sorting(several.before, 0, (before) =>
+                    sorting(several.after, 0, (after) => deciding(work, before, after))
                 ),
         }),
     }
@@ -322,8 +322,25 @@ function alike(work: ComparisonWork, side: Side, at: number, key: number): Alike
     return { key: key, at: at, content: content, all: content + textsOf(false) }
 }
 
-/** Sorts by key and text in parts, which a sort of the engine cannot: merges what is in order already, stretches of `width` rows. */
+function isInOrder(a: Alike | undefined, b: Alike | undefined): boolean {
+    return !b || (a !== undefined && (a.key - b.key || order(a.all, b.all)) <= 0)
+}
+
+/**
+ * Sorts by key and text in parts, which a sort of the engine cannot: merges what is in order already, stretches of `width` rows. First,
+ * with 0, it looks whether all of them are.
+ */
 function sorting(rows: Alike[], width: number, next: (sorted: Alike[]) => Loop): Loop {
+    let ordered = true
+    if (width === 0)
+        return {
+            count: rows.length,
+            row: (place) => {
+                ordered = place === 0 || isInOrder(rows[place - 1], rows[place])
+                return ordered
+            },
+            end: () => (ordered ? next(rows) : sorting(rows, 1, next)),
+        }
     if (width >= rows.length) return next(rows)
     const merged: Alike[] = []
     let one = 0
@@ -338,7 +355,7 @@ function sorting(rows: Alike[], width: number, next: (sorted: Alike[]) => Loop):
             }
             const a = one < start + width ? rows[one] : undefined
             const b = other < start + 2 * width ? rows[other] : undefined
-            const isFirst = !b || (a !== undefined && (a.key - b.key || order(a.all, b.all)) <= 0)
+            const isFirst = isInOrder(a, b)
             if (isFirst) one++
             else other++
             const row = isFirst ? a : b

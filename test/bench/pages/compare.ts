@@ -38,20 +38,25 @@ async function byOurs(before: Answered, after: Answered): Promise<void> {
     await runInSlices(job(), new AbortController().signal)
 }
 
-/** What a page would do without a library: how often each row is in each answer, by its text, in one go. */
-async function byMap(before: Answered, after: Answered): Promise<void> {
-    const left = new Map<string, number[]>()
-    before.rows.forEach((row, at) => {
-        const text = JSON.stringify(row)
-        const known = left.get(text)
-        if (known) known.push(at)
-        else left.set(text, [at])
-    })
-    const told = after.rows.map((row, at) => ({ before: left.get(JSON.stringify(row))?.pop() ?? null, after: at }))
+/** The usual way: both sides sorted by the text of whole rows by the engine's own sort, then along both in one go. */
+async function bySort(before: Answered, after: Answered): Promise<void> {
+    const sorted = ({ rows }: Answered) =>
+        rows
+            .map((row, at) => ({ at, text: JSON.stringify(row) }))
+            .sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+    const [left, right] = [sorted(before), sorted(after)]
+    const told: [number | undefined, number | undefined][] = []
+    for (let one = 0, other = 0; one < left.length || other < right.length; ) {
+        const [a, b] = [left[one], right[other]]
+        const sign = !b ? -1 : !a ? 1 : a.text < b.text ? -1 : a.text > b.text ? 1 : 0
+        told.push([sign <= 0 ? a?.at : undefined, sign >= 0 ? b?.at : undefined])
+        if (sign <= 0) one++
+        if (sign >= 0) other++
+    }
     Object.assign(window, { told })
 }
 
 window.compared = async (kind, count) => {
     const [before, after] = [answered(kind, count), answered(kind, count)]
-    return { ours: await onPage(() => byOurs(before, after)), plain: await onPage(() => byMap(before, after)) }
+    return { ours: await onPage(() => byOurs(before, after)), plain: await onPage(() => bySort(before, after)) }
 }
