@@ -150,6 +150,8 @@ describe('an action with a check', () => {
     it('sends what the agent has changed of it, and nothing that the question does not take', async () => {
         const calls = server([proof()])
         const host = await chosen()
+        button(host, 'Run with proof').click()
+        await until(() => host.shadowRoot?.querySelector('#confirm'))
         const [service, expected] = checkFields(host)
         type(service as HTMLElement, '') // the first of two fields
         type(expected as HTMLElement, 'Paused') // and the other

@@ -14,7 +14,7 @@ function parts(text: string, found: readonly string[]): string[] {
 
 /** A reply to the caller, filled from the answer, to be changed and posted. */
 export function ReplyForm({ panel }: { panel: PanelSession }) {
-    const { status, text, found, caller, told } = panel.state.answer.reply
+    const { status, text, found, caller, canPost, told } = panel.state.answer.reply
     if (status === 'closed') return null
     const title = caller ? t('Reply to {0}', caller) : t('Reply to the caller')
     const busy = status === 'open' ? null : 'true'
@@ -31,7 +31,7 @@ export function ReplyForm({ panel }: { panel: PanelSession }) {
                 <label className="label" for="reply-text" key={title}>
                     {title}
                 </label>
-                <span className="meta">{t('Comment, visible to the caller')}</span>
+                {canPost ? <span className="meta">{t('Comment, visible to the caller')}</span> : null}
             </div>
             <div className="reply__text">
                 <div className="input" aria-hidden="true" key={text}>
@@ -64,14 +64,16 @@ export function ReplyForm({ panel }: { panel: PanelSession }) {
                 <button type="button" className="button button--small" on-click={() => copyReply(panel)}>
                     {t('Copy')}
                 </button>
-                <button
-                    type="button"
-                    className="button button--primary button--small"
-                    aria-disabled={busy}
-                    on-click={() => postReply(panel)}
-                >
-                    {t('Post as comment')}
-                </button>
+                {canPost ? (
+                    <button
+                        type="button"
+                        className="button button--primary button--small"
+                        aria-disabled={busy}
+                        on-click={() => postReply(panel)}
+                    >
+                        {t('Post as comment')}
+                    </button>
+                ) : null}
             </div>
         </section>
     )
