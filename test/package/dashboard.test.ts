@@ -83,7 +83,7 @@ test.each(widgets)('widget %s names only fields of its table, and ids that it ha
 
 test('a widget that follows filters holds at most a year, of the date that a Date filter is for', () => {
     const following = widgets.filter(([, { followFilters }]) => followFilters)
-    expect(following).toHaveLength(17)
+    expect(following).toHaveLength(18)
     for (const [title, { dataSources, trendBy }] of following) {
         const date = /(\w+)RELATIVEGT@month@ago@12$/.exec(dataSources[0]?.filterQuery ?? '')?.[1]
         expect([title, date]).toEqual([title, trendBy?.trendByFields[0]?.field ?? expect.any(String)])
