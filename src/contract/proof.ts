@@ -1,5 +1,4 @@
 import type { Run, Verdict } from './run.ts'
-import type { Parameter } from './wire.ts'
 
 /** Why nothing can be told. */
 export type ProofReason =
@@ -15,21 +14,6 @@ export type ProofReason =
 
 /** What is expected of the rows that a check is about. */
 export type Expectation = 'gone' | 'there' | 'becomes' | 'rises' | 'falls' | 'changes'
-
-/** A check of an action: GET /instructions/{id}. Its texts have gaps `{name}` for values of the action, see `fillGaps`. */
-export interface Check {
-    id: string
-    /** Another one after each change of the check or its question. */
-    version: string
-    /** The question that is asked before and after, with places for its parameters. */
-    text: string
-    /** Parameters of the question; their default values are those of the check. */
-    parameters: Parameter[]
-    /** When the action has helped, in the language of the session. */
-    expectation: string
-    /** The field for the value that a column is to become; null where another thing is expected. */
-    expected: Parameter | null
-}
 
 /** The check as it was confirmed: POST /runs. */
 export interface ProofRequest {

@@ -1,6 +1,6 @@
 import type { Problem } from './errors.ts'
 import type { Entitlement } from './experience.ts'
-import type { Check, ProofRequest } from './proof.ts'
+import type { ProofRequest } from './proof.ts'
 import type { InstructionKind, RecordTable, Run } from './run.ts'
 import type { Profile } from './times.ts'
 
@@ -139,6 +139,21 @@ export interface Column {
     large?: boolean
     /** Set for a column that names persons: `masked` has one text in each cell, `revealed` what 1E answered. */
     private?: 'masked' | 'revealed'
+}
+
+/** A check of an action: GET /instructions/{id}. Its texts have gaps `{name}` for values of the action, see `fillGaps`. */
+export interface Check {
+    id: string
+    /** Another one after each change of the check or its question. */
+    version: string
+    /** The question that is asked before and after, with places for its parameters. */
+    text: string
+    /** Parameters of the question; their default values are those of the check. */
+    parameters: Parameter[]
+    /** When the action has helped, in the language of the session. */
+    expectation: string
+    /** The field for the value that a column is to become; null where another thing is expected. */
+    expected: Parameter | null
 }
 
 /** GET /instructions/{id} */

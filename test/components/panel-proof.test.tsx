@@ -1,6 +1,6 @@
-import type { Check, Proof } from '../../src/contract/proof.ts'
+import type { Proof } from '../../src/contract/proof.ts'
 import type { Run } from '../../src/contract/run.ts'
-import type { Instruction, Parameter, RecordStart } from '../../src/contract/wire.ts'
+import type { Check, Instruction, Parameter, RecordStart } from '../../src/contract/wire.ts'
 import { done, type FakeServer, instruction, ok, page, quietServer, RECORD, run } from './fake-server.ts'
 import { all, button, mount, one, textOf, type, until } from './support.ts'
 import '../../src/components/instruction-panel/index.ts'

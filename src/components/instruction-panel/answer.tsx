@@ -64,6 +64,8 @@ function buttonsOf(panel: PanelSession, run: Run): HeadlineButton[] {
     return all.filter((one): one is HeadlineButton => one !== null)
 }
 
+const UNDER_WAY = { name: 'working', tone: 'busy' } as const // literals
+
 function againText({ phase }: Run): string {
     return phase.key === 'lapsed' || phase.key === 'rejected' || phase.key === 'void' ? t('Ask again') : t('Run again')
 }
@@ -81,10 +83,10 @@ function Headline({ panel, run }: { panel: PanelSession; run: Run }) {
     const { state, formats } = panel
     const steps = run.proof ? null : stepsOf(run)
     const standing = standingOf(run, formats, state.nowMs)
-    const going = run.state === 'awaiting_approval' ? standing.state : stepText(state.answer.proof)
-    const verdict = going ? null : (state.answer.proof.proof?.verdict ?? run.proof?.verdict)
-    const said = going ?? (verdict ? verdictText(verdict) : standing.state)
-    const { name, tone } = runIcon(run, verdict)
+    const step = run.state === 'awaiting_approval' ? null : stepText(state.answer.proof)
+    const verdict = step ? null : (state.answer.proof.proof?.verdict ?? run.proof?.verdict)
+    const said = step ?? (verdict ? verdictText(verdict) : standing.state)
+    const { name, tone } = step ? UNDER_WAY : runIcon(run, verdict)
     return (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
         <section role="group" className="run" id="run" tabindex="-1" aria-label={t('Run')}>

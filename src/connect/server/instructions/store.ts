@@ -88,7 +88,7 @@ export function definitionById(id: string): Definition | null {
 }
 
 /** Names in a setting, separated by commas; null when it is empty. */
-export function namesIn(value: string | null): string[] | null {
+function namesIn(value: string | null): string[] | null {
     const names = (value || '')
         .split(',')
         .map((name) => name.trim())
@@ -106,6 +106,11 @@ export function comparisonColumns(id: string): { keys: string[] | null; passing:
 /** Columns of the answers to an instruction that the administrator has named private; null to guess them. `-` names none. */
 export function privateColumnsSetting(id: string): string[] | null {
     return namesIn(fieldOf(DEFINITIONS, id, 'private_columns'))
+}
+
+/** The same in a definition that is to be stored. */
+export function privateColumnsIn(draft: { value(field: string): string }): string[] | null {
+    return namesIn(draft.value('private_columns'))
 }
 
 /** What the administrator has written as reply to the caller; '' for nothing. */

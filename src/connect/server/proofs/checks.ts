@@ -1,6 +1,6 @@
 import { GlideRecord } from '@servicenow/glide'
-import { type Check, type Expectation, MOST_VALUE, type ProofRequest } from '../contract/proof.ts'
-import type { Parameter } from '../contract/wire.ts'
+import { type Expectation, MOST_VALUE, type ProofRequest } from '../contract/proof.ts'
+import type { Check, Parameter } from '../contract/wire.ts'
 import { fail } from '../failure.ts'
 import { type Definition, definitionById, definitionsById } from '../instructions/store.ts'
 import { checkedValues } from '../instructions/values.ts'

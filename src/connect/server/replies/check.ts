@@ -1,7 +1,7 @@
 import { privateColumns } from '../contract/privacy.ts'
 import { REPLY_WORDS, wrongNames } from '../contract/reply.ts'
 import type { Column } from '../contract/wire.ts'
-import { namesIn } from '../instructions/store.ts'
+import { privateColumnsIn } from '../instructions/store.ts'
 import { translate } from '../translate.ts'
 
 /** A definition in a rule: its values and its labels. */
@@ -14,9 +14,7 @@ export interface Draft {
 export function replyProblems(draft: Draft, columns: Column[]): string[] {
     const problems: string[] = []
     const label = draft.label('reply')
-    const hiddenColumns = privateColumns(columns, namesIn(draft.value('private_columns'))).map((name) =>
-        name.toLowerCase()
-    )
+    const hiddenColumns = privateColumns(columns, privateColumnsIn(draft)).map((name) => name.toLowerCase())
     const { unknown, hidden } = wrongNames(
         draft.value('reply'),
         columns,
