@@ -128,6 +128,7 @@ test('the menu has its items with their roles', () => {
         ['Multi-Tenant Configurations', admin],
         ['Logs', 'admin'],
         ['Revealed values', `${admin},${privacy}`],
+        ['Values revealed by person', `${admin},${privacy}`],
         ['Support', admin],
     ])
 })

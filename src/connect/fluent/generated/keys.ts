@@ -1177,6 +1177,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '3102aaab8d5330459eeff9ff68ccad6e'
                     }
+                    '311b112f991d07808babe73c836d8687': {
+                        table: 'sys_translated'
+                        id: '311b112f991d07808babe73c836d8687'
+                    }
                     '31d2f53846f96d4971a24ab51442c497': {
                         table: 'sys_ui_message'
                         id: '31d2f53846f96d4971a24ab51442c497'
@@ -6833,6 +6837,10 @@ declare global {
                         table: 'sys_translated'
                         id: 'bfd7512740067d00119074eb8accd1d7'
                     }
+                    bff1f8013d7f1405573e5ebdf5903ef5: {
+                        table: 'sys_translated'
+                        id: 'bff1f8013d7f1405573e5ebdf5903ef5'
+                    }
                     bom_json: {
                         table: 'sys_module'
                         id: 'b59d45bbd3dd4ffd9c332dc09fb32e57'
@@ -6908,6 +6916,10 @@ declare global {
                     c0de1e0000000000000000000000da00: {
                         table: 'par_dashboard'
                         id: 'c0de1e0000000000000000000000da00'
+                    }
+                    c0de1e0000000000000000000000da01: {
+                        table: 'par_dashboard'
+                        id: 'c0de1e0000000000000000000000da01'
                     }
                     c0de1e0000000000000000000000f1e1: {
                         table: 'sys_ui_script'
@@ -7568,6 +7580,10 @@ declare global {
                     'dashboard-overview': {
                         table: 'par_dashboard_tab'
                         id: '15622c21eeea43efbc5b8c2e88ffd967'
+                    }
+                    'dashboard-reveals': {
+                        table: 'par_dashboard_tab'
+                        id: '2ce57166bf0d485cb46f95414cd764cf'
                     }
                     db25f105ec944a1f2a2fdb7c43906647: {
                         table: 'sys_ui_message'
@@ -8940,6 +8956,10 @@ declare global {
                     'module-reveals': {
                         table: 'sys_app_module'
                         id: 'eb43f3ffcefc4ef38e35dc88bcaabe6e'
+                    }
+                    'module-reveals-by-person': {
+                        table: 'sys_app_module'
+                        id: '5256b0b6da444e83bebc23dcf305dbd9'
                     }
                     'module-roi': {
                         table: 'sys_app_module'
@@ -14579,6 +14599,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_canvas'
+                        id: '1b6ca45c6b9940fdaf35778afa57e6bf'
+                        key: {
+                            dashboard: 'c0de1e0000000000000000000000da01'
+                            dashboard_tab: '2ce57166bf0d485cb46f95414cd764cf'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1ba8d1748e124b3380c879cba1fc29a4'
                         key: {
@@ -15151,6 +15179,21 @@ declare global {
                         key: {
                             document_key: '93385ff755434fd4a43e3efe32320b71'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_permission'
+                        id: '1f8b0cf1d7314d7588c6b56eb773f767'
+                        key: {
+                            dashboard: 'c0de1e0000000000000000000000da01'
+                            user: 'NULL'
+                            group: 'NULL'
+                            role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -39276,6 +39319,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_permission'
+                        id: 'ce7435f53de54c6c9b077f064dc2c199'
+                        key: {
+                            dashboard: 'c0de1e0000000000000000000000da01'
+                            user: 'NULL'
+                            group: 'NULL'
+                            role: {
+                                id: 'b69dfeef4d66485d9268ea4d568efa54'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Privacy'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ce86e7cd16f04a53add78aebd0202dec'
                         key: {
@@ -45079,6 +45137,14 @@ declare global {
                             name: 'x_1e_connect_saving'
                             element: 'run_number'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_visibility'
+                        id: 'f5d50a37a98b458593628bc4733096e2'
+                        key: {
+                            dashboard: 'c0de1e0000000000000000000000da01'
+                            experience: '08c73d60537101100834ddeeff7b1287'
                         }
                     },
                     {

@@ -651,35 +651,6 @@ Dashboard({
                     width: 24,
                     height: 16,
                 },
-                // Who may not read what was revealed sees no bar.
-                {
-                    $id: Now.ID['widget-reveals-by-person'],
-                    component: 'horizontal-bar',
-                    componentProps: {
-                        headerTitle: 'Private values revealed, by person',
-                        dataSources: [
-                            {
-                                id: 'rows',
-                                label: 'Revealed values',
-                                sourceType: 'table',
-                                tableOrViewName: 'x_1e_connect_reveal',
-                                filterQuery: 'sys_created_onRELATIVEGT@month@ago@12',
-                            },
-                        ],
-                        metrics: [{ id: 'metric', dataSource: 'rows', aggregateFunction: 'COUNT', axisId: 'primary' }],
-                        groupBy: [
-                            {
-                                groupBy: [{ dataSource: 'rows', groupByField: 'person' }],
-                                maxNumberOfGroups: 10,
-                                showOthers: true,
-                            },
-                        ],
-                        sortBy: 'value',
-                    },
-                    position: { x: 24, y: 154 },
-                    width: 24,
-                    height: 16,
-                },
             ],
         },
     ],
