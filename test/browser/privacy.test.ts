@@ -134,6 +134,16 @@ test('who revealed what and why stands in a list for administrators', async () =
     for (const text of ['Leila Haddad', 'UserName', 'INC0010001']) await line.getByText(text).first().waitFor()
 })
 
+test('a dashboard counts them by person, for those who may read them', async () => {
+    await open(
+        'tachyon.admin',
+        '/now/platform-analytics-workspace/dashboards/params/edit/false/sys-id/c0de1e0000000000000000000000da01'
+    )
+    await page.getByRole('heading', { name: 'Private values revealed, by person' }).waitFor()
+    await page.getByText('Leila Haddad').first().waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
+})
+
 test('the form of the run lists who revealed it, for whoever may read that', async () => {
     const [made] = await stand.instance.table('x_1e_connect_reveal')
     await open('tachyon.admin', `/x_1e_connect_run.do?sys_id=${made?.['run']}`)
