@@ -55,8 +55,8 @@ test('gaps are filled from the row that stands out, in the language of the agent
 test('on an interaction, which has no comments, it is there to be copied', async () => {
     const [interaction] = await stand.instance.table('interaction', 'number=IMS0010001')
     const [item] = await stand.instance.table('cmdb_ci_computer', 'name=lon-lt-0007')
-    expect(await write('Which operating system', { reply: 'It runs {Caption}.' })).toBe(200)
-    const { id: definition } = await stand.instruction('Which operating system')
+    expect(await write('How much disk space is free', { reply: 'There are {rows} drives.' })).toBe(200)
+    const { id: definition } = await stand.instruction('How much disk space is free')
     const body = { table: 'interaction', record: interaction?.['sys_id'], definition, parameters: {}, chosen: true }
     const device = `${item?.['name']}.corp.acme.example`
     const { id } = resultOf<Run>(await stand.agent.post(`${API}/runs`, { ...body, device }))
