@@ -141,6 +141,10 @@ export interface Calls {
     'POST /runs/{id}/reply': { body: ReplyRequest; status: 200; result: ReplyPosted }
     /** The proof of an action. Goes on with it first, as far as it is due. */
     'GET /proofs/{id}': { status: 200; result: Proof }
+    /** Ends the wait for the check after the action: nothing can be told then. */
+    'POST /proofs/{id}/stop': { body?: Keyed; status: 200; result: Proof }
+    /** Asks the question of a proof that is done once more; the verdict is then what that answer tells. */
+    'POST /proofs/{id}/check': { body?: Keyed; status: 200; result: Proof }
     /** Stored rows by sequence. */
     'GET /runs/{id}/responses': {
         query: {

@@ -165,12 +165,6 @@ function positions(): Positions {
     }
 }
 
-/** Rows of one answer by their key: the last of each, and which row with the same key came before a row. */
-interface Index {
-    last: Positions
-    previous: number[]
-}
-
 type Side = 'before' | 'after'
 
 /** Work on so many rows, one after the other; `row` returns false when no more of them are needed. */
@@ -194,7 +188,7 @@ export interface ComparisonWork {
     keys: ComparedColumn[]
     rows: ComparedRow[]
     counts: Comparison['counts']
-    /** Rows of the earlier answer by those of the later one, for keys that were looked at; -1 for none. */
+    /** Rows of the earlier answer by those of the later one; -1 for none. */
     partner: number[]
     isMatched: boolean[]
     loop: Loop | null
@@ -240,7 +234,7 @@ export function comparisonOf({ columns, rows, counts }: ComparisonWork): Compari
 function attempt(work: ComparisonWork, candidates: ComparedColumn[][], mustName: boolean): Loop {
     const [keys, ...others] = candidates
     work.keys = keys || work.byName.filter(({ role }) => role === 'counts')
-    const index = { before: emptyIndex(), after: emptyIndex() }
+    const index = { before: positions(), after: positions() }
     const mayEnd = keys !== undefined && mustName
     let names = true
     const indexing = (side: Side, next: () => Loop): Loop => ({
@@ -254,18 +248,17 @@ function attempt(work: ComparisonWork, candidates: ComparedColumn[][], mustName:
     return indexing('before', () =>
         indexing('after', () => {
             for (const column of keys || []) column.role = 'key'
-            return matching(work, index, names)
+            return matching(work, index)
         })
     )
 }
 
-/** Adds a row to an index. Returns false when its key is empty or another row has it. */
-function indexed(work: ComparisonWork, { last, previous }: Index, side: Side, at: number): boolean {
+/** Adds a row to an index, under a negative number when its key is that of several. Returns false then, or when it is empty. */
+function indexed(work: ComparisonWork, index: Positions, side: Side, at: number): boolean {
     const key = keyText(work, side, at)
-    const other = last.get(key)
-    previous[at] = other === undefined ? -1 : other
-    last.set(key, at)
-    return other === undefined && key !== ''
+    const isFirst = index.get(key) === undefined
+    index.set(key, isFirst ? at : -1 - at)
+    return isFirst && key !== ''
 }
 
 function keyText(work: ComparisonWork, side: Side, at: number): string {
@@ -280,18 +273,147 @@ function cellOf(work: ComparisonWork, side: Side, at: number, column: ComparedCo
     return textOf(cells?.[column[side]])
 }
 
-function matching(work: ComparisonWork, index: { before: Index; after: Index }, isNamed: boolean): Loop {
+/** Pairs rows that have their key alone; the others are paired by all their cells. */
+function matching(work: ComparisonWork, index: { before: Positions; after: Positions }): Loop {
+    const several = { before: [] as Alike[], after: [] as Alike[] }
     return {
         count: work.after.rows.length,
         row: (at) => {
-            if (work.partner[at] !== undefined) return true
             const key = keyText(work, 'after', at)
-            if (isNamed) pair(work, index.before.last.get(key), at)
-            else match(work, index, key)
+            const before = index.before.get(key)
+            const after = Number(index.after.get(key))
+            const isAlone = after >= 0 && !(before !== undefined && before < 0)
+            pair(work, isAlone ? before : undefined, at)
+            if (!isAlone) several.after.push(alike(work, 'after', at, after))
             return true
         },
-        end: () => telling(work),
+        end: () => ({
+            count: several.after.length > 0 ? work.before.rows.length : 0,
+            row: (at) => {
+                const after = work.isMatched[at] ? undefined : index.after.get(keyText(work, 'before', at))
+                if (after !== undefined) several.before.push(alike(work, 'before', at, after))
+                return true
+            },
+            end: () =>
+                sorting(several.before, 0, (before) =>
+                    sorting(several.after, 0, (after) => deciding(work, before, after))
+                ),
+        }),
     }
+}
+
+/** One of several rows with the same key. */
+interface Alike {
+    /** Equal for the rows that have the same key, on both sides. */
+    key: number
+    at: number
+    /** What counts of it; no such text begins with another. */
+    content: string
+    /** The same, and the rest. */
+    all: string
+}
+
+function alike(work: ComparisonWork, side: Side, at: number, key: number): Alike {
+    const textsOf = (counts: boolean) =>
+        JSON.stringify(
+            work.byName.map((column) => ((column.role === 'counts') === counts ? cellOf(work, side, at, column) : ''))
+        )
+    const content = textsOf(true)
+    return { key: key, at: at, content: content, all: content + textsOf(false) }
+}
+
+function isInOrder(a: Alike | undefined, b: Alike | undefined): boolean {
+    return !b || (a !== undefined && (a.key - b.key || order(a.all, b.all)) <= 0)
+}
+
+/**
+ * Sorts by key and text in parts, which a sort of the engine cannot: merges what is in order already, stretches of `width` rows. First,
+ * with 0, it looks whether all of them are.
+ */
+function sorting(rows: Alike[], width: number, next: (sorted: Alike[]) => Loop): Loop {
+    let ordered = true
+    if (width === 0)
+        return {
+            count: rows.length,
+            row: (place) => {
+                ordered = place === 0 || isInOrder(rows[place - 1], rows[place])
+                return ordered
+            },
+            end: () => (ordered ? next(rows) : sorting(rows, 1, next)),
+        }
+    if (width >= rows.length) return next(rows)
+    const merged: Alike[] = []
+    let one = 0
+    let other = 0
+    return {
+        count: rows.length,
+        row: (place) => {
+            const start = place - (place % (2 * width))
+            if (place === start) {
+                one = start
+                other = start + width
+            }
+            const a = one < start + width ? rows[one] : undefined
+            const b = other < start + 2 * width ? rows[other] : undefined
+            const isFirst = isInOrder(a, b)
+            if (isFirst) one++
+            else other++
+            const row = isFirst ? a : b
+            if (row) merged.push(row)
+            return true
+        },
+        end: () => sorting(merged, 2 * width, next),
+    }
+}
+
+/** Goes along both, which are in this order: equal ones together. */
+function along(
+    before: Alike[],
+    after: Alike[],
+    compare: (a: Alike, b: Alike) => number,
+    told: (a: Alike | undefined, b: Alike | undefined) => void,
+    next: () => Loop
+): Loop {
+    let one = 0
+    let other = 0
+    return {
+        count: before.length + after.length,
+        row: () => {
+            const a = before[one]
+            const b = after[other]
+            const sign = a && b ? compare(a, b) : a ? -1 : 1
+            told(sign > 0 ? undefined : a, sign < 0 ? undefined : b)
+            if (sign <= 0) one++
+            if (sign >= 0) other++
+            return true
+        },
+        end: next,
+    }
+}
+
+/** Decides which rows with the same key are the same: equal ones first, then one by one in the order of their texts. */
+function deciding(work: ComparisonWork, before: Alike[], after: Alike[]): Loop {
+    const rest = { before: [] as Alike[], after: [] as Alike[] }
+    return along(
+        before,
+        after,
+        (a, b) => a.key - b.key || order(a.content, b.content),
+        (a, b) => {
+            if (a && b) pair(work, a.at, b.at)
+            else if (a) rest.before.push(a)
+            else if (b) rest.after.push(b)
+        },
+        () =>
+            along(
+                rest.before,
+                rest.after,
+                (a, b) => a.key - b.key,
+                (a, b) => {
+                    if (a && b) pair(work, a.at, b.at)
+                },
+                () => telling(work)
+            )
+    )
 }
 
 /** Tells what was matched: rows of the later answer in its order, then those that are gone. */
@@ -314,47 +436,9 @@ function telling(work: ComparisonWork): Loop {
     }
 }
 
-/** Decides which rows with this key are the same: equal ones first, then one by one in the order of their texts. */
-function match(work: ComparisonWork, index: { before: Index; after: Index }, key: string): void {
-    const before = sorted(work, 'before', rowsWith(index.before, key))
-    const after = sorted(work, 'after', rowsWith(index.after, key))
-    const rest = { before: [] as number[], after: [] as number[] }
-    let one = 0
-    let other = 0
-    while (one < before.length || other < after.length) {
-        const a = before[one]
-        const b = after[other]
-        if (a && b && a.content === b.content) {
-            pair(work, a.at, b.at)
-            one++
-            other++
-        } else if (a && (!b || a.content < b.content)) {
-            rest.before.push(a.at)
-            one++
-        } else if (b) {
-            rest.after.push(b.at)
-            other++
-        }
-    }
-    rest.after.forEach((at, place) => {
-        pair(work, rest.before[place], at)
-    })
-}
-
 function pair(work: ComparisonWork, before: number | undefined, after: number): void {
     work.partner[after] = before === undefined ? -1 : before
     if (before !== undefined) work.isMatched[before] = true
-}
-
-/** Rows with what counts of each, in the order of all their texts; a single one needs neither. */
-function sorted(work: ComparisonWork, side: Side, rows: number[]): { at: number; content: string }[] {
-    const content = (at: number, counts: boolean) =>
-        JSON.stringify(
-            work.byName.map((column) => ((column.role === 'counts') === counts ? cellOf(work, side, at, column) : ''))
-        )
-    return rows
-        .map((at) => ({ at: at, content: content(at, true), others: content(at, false) }))
-        .sort((a, b) => order(a.content, b.content) || order(a.others, b.others))
 }
 
 function add(work: ComparisonWork, before: number | null, after: number | null): void {
@@ -390,20 +474,6 @@ function compared(work: ComparisonWork, before: number | null, after: number | n
 
 function order(one: string, other: string): number {
     return one < other ? -1 : one > other ? 1 : 0
-}
-
-function emptyIndex(): Index {
-    return { last: positions(), previous: [] }
-}
-
-function rowsWith({ last, previous }: Index, key: string): number[] {
-    const found: number[] = []
-    let at = last.get(key)
-    while (at !== undefined && at >= 0) {
-        found.push(at)
-        at = previous[at]
-    }
-    return found
 }
 
 /** Compares at once. */

@@ -213,6 +213,11 @@ export const ERRORS = {
         message:
             '1E returned no instructions, so the existing list was not changed. Check the roles of the proxy user.',
     },
+    proof_not_waiting: { status: 409, message: 'This proof does not wait for its second check.' },
+    proof_over: {
+        status: 409,
+        message: 'Asking once more can tell nothing. Run the action again with proof.',
+    },
     proof_missing: { status: 404, message: 'There is no such proof, or you may not read it.' },
     quick_fix_missing: { status: 404, message: 'There is no such quick fix or category, or you may not change it.' },
     requester_gone: {

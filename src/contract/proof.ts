@@ -10,17 +10,30 @@ export type ProofReason =
     | 'columns_differ'
     | 'no_value'
     | 'record_closed'
+    | 'stopped'
 
 /** What is expected of the rows that a check is about. */
 export type Expectation = 'gone' | 'there' | 'becomes' | 'rises' | 'falls' | 'changes'
 
-/** A check of an action: GET /instructions/{id}. Its texts have gaps `{name}` for values of the action, see `fillGaps`. */
-export interface Check {
-    id: string
-    /** The sentence of the question that is asked before and after. */
-    question: string
-    /** When the action has helped, in the language of the session. */
-    expectation: string
+/** The check as it was confirmed: POST /runs. */
+export interface ProofRequest {
+    /** sys_id of the check. */
+    check: string
+    /** `version` of the check that was shown; when it differs by now: 409 `check_missing`. */
+    version: string
+    /** Values of the question as they were typed. A parameter that is left out gets that of the check. */
+    parameters?: { [name: string]: string }
+    /** What the column of the check is to become. */
+    value?: string
+}
+
+/** A verdict before the question was asked once more. */
+export interface EarlierVerdict {
+    verdict: Verdict
+    /** Why, in the language of the session. */
+    sentence: string
+    /** ISO 8601 UTC. */
+    decided: string
 }
 
 /** An action between two answers to the same question: GET /proofs/{id}. */
@@ -28,7 +41,7 @@ export interface Proof {
     id: string
     /** What is under way. */
     state: 'before' | 'action' | 'after' | 'done'
-    /** null until it is known. */
+    /** null until it is known, and while the question is asked once more. */
     verdict: Verdict | null
     /** Why, in the language of the session; '' until the verdict is known. */
     sentence: string
@@ -44,13 +57,18 @@ export interface Proof {
     /** What the answers say of what is meant; '' until they are there. */
     foundBefore: string
     foundAfter: string
-    /** How often the question was answered after the action, and how often it is asked at most. */
+    /** How often the question was answered after the action. */
     looks: number
-    mostLooks: number
     /** When it is asked next, ISO 8601 UTC; null while it is being asked or is asked no more. */
     nextLook: string | null
     /** When the verdict was found, ISO 8601 UTC. */
     decided: string | null
+    /** What was told before the question was asked once more, oldest first. */
+    earlier: EarlierVerdict[]
+    /** True while the caller may end the wait for the check after the action. */
+    canStop: boolean
+    /** True when asking once more can tell something. */
+    canCheckAgain: boolean
     /** Columns by which the two answers are compared, and those that are no change alone; null to guess them. */
     keys: string[] | null
     passing: string[] | null
@@ -58,8 +76,8 @@ export interface Proof {
     pollAfterMs: number | null
 }
 
-/** Seconds after the action at which the question is asked again, unless the check says otherwise. */
-export const LOOKS_AFTER = [10, 30, 120]
+/** Characters of the value that a column is to become. */
+export const MOST_VALUE = 255
 
 const GAP = /\{([A-Za-z0-9_.-]{1,80})\}/g
 

@@ -18,6 +18,8 @@ export interface Reply {
     text: string
     /** What in it comes from the answer. */
     found: string[]
+    /** False where the record has no comments, or the user may not write them: then it is copied. */
+    canPost: boolean
     /** Who reads it; '' where the record names nobody. */
     caller: string
 }

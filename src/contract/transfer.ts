@@ -23,6 +23,8 @@ export interface TransferFile {
     quickFixes?: TransferFix[]
     roi?: TransferRoi[]
     rowActions?: TransferRowAction[]
+    answers?: TransferAnswers[]
+    checks?: TransferCheck[]
 }
 
 /** Settings of ITSM Connect itself; those that are absent stay. */
@@ -177,6 +179,62 @@ export interface TransferRowAction {
     active: boolean
 }
 
+/** How the answers of an instruction are read; an instruction of which nothing is set is not named. */
+export interface TransferAnswers {
+    /**
+     * Name in 1E.
+     * @minLength 1
+     * @maxLength 100
+     */
+    instruction: string
+    /** Names with commas; empty to guess them. @maxLength 200 */
+    keyColumns: string
+    /** @maxLength 200 */
+    passingColumns: string
+    /** A hyphen names none. @maxLength 200 */
+    privateColumns: string
+    /** Reply to the caller. @maxLength 4000 */
+    reply: string
+}
+
+/** By what it is proved that an action has helped. Its texts have gaps `{name}` for values of the action. */
+export interface TransferCheck {
+    /** @maxLength 100 */
+    label: string
+    /**
+     * Name in 1E.
+     * @minLength 1
+     * @maxLength 100
+     */
+    action: string
+    /**
+     * Name in 1E.
+     * @minLength 1
+     * @maxLength 100
+     */
+    question: string
+    /** Values by the name of the question's parameter in 1E. */
+    parameters: { [parameter: string]: string }
+    /** Empty where all rows are meant. @maxLength 80 */
+    keyColumn: string
+    /** @maxLength 255 */
+    keyValue: string
+    fixedIf: 'gone' | 'there' | 'becomes' | 'rises' | 'falls' | 'changes'
+    /** @maxLength 80 */
+    column: string
+    /** @maxLength 255 */
+    value: string
+    /** @asType integer */
+    firstSeconds: number
+    /** @asType integer */
+    secondSeconds: number
+    /** @asType integer */
+    thirdSeconds: number
+    /** @asType integer */
+    order: number
+    active: boolean
+}
+
 /** The parts of a file that hold rows, and the settings. */
 export type TransferPart =
     | 'settings'
@@ -186,6 +244,8 @@ export type TransferPart =
     | 'quickFixes'
     | 'roi'
     | 'rowActions'
+    | 'answers'
+    | 'checks'
 
 /** A row that would be made or changed, in the language of the reader. */
 export interface TransferChange {

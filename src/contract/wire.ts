@@ -1,6 +1,6 @@
 import type { Problem } from './errors.ts'
 import type { Entitlement } from './experience.ts'
-import type { Check } from './proof.ts'
+import type { ProofRequest } from './proof.ts'
 import type { InstructionKind, RecordTable, Run } from './run.ts'
 import type { Profile } from './times.ts'
 
@@ -141,6 +141,21 @@ export interface Column {
     private?: 'masked' | 'revealed'
 }
 
+/** A check of an action: GET /instructions/{id}. Its texts have gaps `{name}` for values of the action, see `fillGaps`. */
+export interface Check {
+    id: string
+    /** Another one after each change of the check or its question. */
+    version: string
+    /** The question that is asked before and after, with places for its parameters. */
+    text: string
+    /** Parameters of the question; their default values are those of the check. */
+    parameters: Parameter[]
+    /** When the action has helped, in the language of the session. */
+    expectation: string
+    /** The field for the value that a column is to become; null where another thing is expected. */
+    expected: Parameter | null
+}
+
 /** GET /instructions/{id} */
 export interface Instruction extends InstructionSummary {
     /** Opaque; differs when anything differs that a confirmation shows or sends. Send it back with POST /runs. */
@@ -231,8 +246,8 @@ export interface RunRequest {
     /** See `Keyed`: the same key returns the run that the first call started. Needed for an action. */
     key?: string
     attach?: boolean
-    /** sys_id of a check of the action: its question is asked before and after it. */
-    proof?: string
+    /** A check of the action: its question is asked before and after it. */
+    proof?: ProofRequest
     /** True starts it although the same run is still open on the record. */
     again?: boolean
 }

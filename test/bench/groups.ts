@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import type { Stand } from '../support/stand.ts'
+import { compare } from './compare.ts'
 import { excel } from './excel.ts'
 import { fiveTimes, median, percentile } from './figures.ts'
 import { firstRowDelays } from './first-row.ts'
@@ -180,6 +181,7 @@ export const GROUPS: Record<string, Group> = {
     tab,
     tables,
     excel: async ({ browser }) => excel(await browser()),
+    compare: async ({ browser }) => compare(await browser()),
     'first-row': firstRow,
     tenants,
     purge,

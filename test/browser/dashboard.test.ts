@@ -48,10 +48,13 @@ const ready = async () => {
     await page.locator('.widget').first().waitFor()
     await page.waitForFunction(() => document.querySelectorAll('.widget[aria-busy="true"]').length === 0)
 }
-/** Titles of the installed widgets. */
+/** Titles of the installed widgets, but for those of what was revealed, which have a dashboard of their own. */
 const installed = () =>
     emittedRecords('connect')
-        .filter(({ table }) => table === 'par_dashboard_widget')
+        .filter(
+            ({ table, fields }) =>
+                table === 'par_dashboard_widget' && !/x_1e_connect_reveal/.test(fields['component_props'] ?? '')
+        )
         .map(({ fields }) => String(JSON.parse(fields['component_props'] ?? '').headerTitle))
 /** The record of the widget with this title. */
 async function recordOf(title: string): Promise<{ id: string; canvas: string; props: Record<string, unknown> }> {

@@ -1,6 +1,7 @@
 import de from '../../src/messages/de.json'
 import { accessibilityProblems } from '../support/browser.ts'
 import { resultOf, startWorkspace } from '../support/stand.ts'
+import { openTab } from './parts/form-tabs.ts'
 import { open, page, shareStand, stand, watched } from './parts/session.ts'
 
 // Private columns as people see them: masked, asked for with a reason, revealed to one person, and masked again.
@@ -131,6 +132,22 @@ test('who revealed what and why stands in a list for administrators', async () =
     await open('tachyon.admin', '/x_1e_connect_reveal_list.do')
     const line = page.getByRole('row').filter({ hasText: 'For the report' })
     for (const text of ['Leila Haddad', 'UserName', 'INC0010001']) await line.getByText(text).first().waitFor()
+})
+
+test('a dashboard counts them by person, for those who may read them', async () => {
+    await open(
+        'tachyon.admin',
+        '/now/platform-analytics-workspace/dashboards/params/edit/false/sys-id/c0de1e0000000000000000000000da01'
+    )
+    await page.getByRole('heading', { name: 'Private values revealed, by person' }).waitFor()
+    await page.getByText('Leila Haddad').first().waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
+})
+
+test('the form of the run lists who revealed it, for whoever may read that', async () => {
+    const [made] = await stand.instance.table('x_1e_connect_reveal')
+    await open('tachyon.admin', `/x_1e_connect_run.do?sys_id=${made?.['run']}`)
+    await (await openTab(page, /^Revealed values/)).getByText('Leila Haddad').first().waitFor()
 })
 
 test('in German', async () => {

@@ -6,15 +6,18 @@ import { newPage, page, shareStand, stand, watched } from './parts/session.ts'
 
 // An agent runs an action with proof and reads whether it has helped; an administrator writes the check.
 
+let check = ''
+
 shareStand(async () => {
     const started = await startWorkspace()
     await started.settings({ enable_approval: false })
     return started
 })
 
-async function choose(number: string): Promise<void> {
+async function choose(): Promise<void> {
+    const { id } = await stand.newIncident()
     await newPage()
-    const where = `/now/sow/record/incident/${await stand.incident(number)}#1e-itsm-connect`
+    const where = `/now/sow/record/incident/${id}#1e-itsm-connect`
     await signIn(watched, stand.instance.url, 'agent', where)
     await page.getByRole('combobox', { name: 'Instruction' }).fill('Restart the service')
     await page.getByRole('listbox', { name: 'Instruction' }).getByRole('option').first().click()
@@ -25,9 +28,10 @@ async function choose(number: string): Promise<void> {
 test('the agent sees check, action and check again, and then that it is fixed', async () => {
     await serviceIs(stand, 'Stopped')
     await restartMakes(stand, { State: 'Running' })
-    await makeCheck(stand, { first_seconds: '1' })
-    await choose('INC0010001')
-    await page.getByText('Fixed if State becomes Running').waitFor()
+    check = await makeCheck(stand, { first_seconds: '1' })
+    await choose()
+    await page.getByText('Which services are in state All?').waitFor()
+    expect(await page.getByLabel('Fixed if State becomes').inputValue()).toBe('Running')
     await page.getByRole('button', { name: 'Run with proof' }).click()
     const confirm = page.getByRole('alertdialog')
     expect(await accessibilityProblems(page)).toEqual([])
@@ -44,6 +48,47 @@ test('the agent sees check, action and check again, and then that it is fixed', 
         .waitFor()
     expect(await accessibilityProblems(page)).toEqual([])
     await page.getByRole('button', { name: /Restart the service .* Fixed/ }).waitFor()
+})
+
+const looksAfter = (first: string, second: string, third: string) =>
+    stand.instance.as('tachyon.admin').patch(`/api/now/table/x_1e_connect_check/${check}`, {
+        first_seconds: first,
+        second_seconds: second,
+        third_seconds: third,
+    })
+const run = async () => {
+    await choose()
+    await page.getByRole('button', { name: 'Run with proof' }).click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Run with proof' }).click()
+    return page.getByRole('group', { name: 'Proof of fix' })
+}
+
+test('what was not fixed is checked again: the new answer is the verdict, and the earlier one stays', async () => {
+    await stand.platform.reset()
+    await serviceIs(stand, 'Stopped')
+    await looksAfter('1', '2', '3')
+    const proof = await run()
+    await proof.getByRole('heading', { name: 'Not fixed' }).waitFor({ timeout: 60_000 })
+    await page.getByRole('button', { name: 'Try another fix' }).waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
+    await serviceIs(stand, 'Running')
+    await page.getByRole('button', { name: 'Check again' }).click()
+    await proof.getByRole('heading', { name: 'Fixed', exact: true }).waitFor({ timeout: 60_000 })
+    await proof.getByText(/: Not fixed\. Spooler: Stopped, as before the action\./).waitFor()
+    await page.getByRole('group', { name: 'Run', exact: true }).getByText('Fixed', { exact: true }).waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
+})
+
+test('whoever does not want to wait stops, and reads that it cannot be told', async () => {
+    await stand.platform.reset()
+    await serviceIs(stand, 'Stopped')
+    await looksAfter('600', '601', '602')
+    const proof = await run()
+    await page.getByRole('button', { name: 'Stop waiting' }).click({ timeout: 60_000 })
+    await proof.getByRole('heading', { name: 'Cannot tell' }).waitFor()
+    await proof.getByText('Somebody stopped waiting for the second check.').waitFor()
+    await page.getByRole('button', { name: 'Check again' }).waitFor()
+    expect(await accessibilityProblems(page)).toEqual([])
 })
 
 test('the form of the run has the verdict and its proof', async () => {

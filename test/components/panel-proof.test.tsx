@@ -1,12 +1,30 @@
 import type { Proof } from '../../src/contract/proof.ts'
 import type { Run } from '../../src/contract/run.ts'
-import type { Instruction, RecordStart } from '../../src/contract/wire.ts'
+import type { Check, Instruction, Parameter, RecordStart } from '../../src/contract/wire.ts'
 import { done, type FakeServer, instruction, ok, page, quietServer, RECORD, run } from './fake-server.ts'
 import { all, button, mount, one, textOf, type, until } from './support.ts'
 import '../../src/components/instruction-panel/index.ts'
 import '../../src/components/row-comparison/index.ts'
 
-const CHECK = { id: 'c'.repeat(32), question: 'Is the service Spooler running?', expectation: 'State becomes Running' }
+const SERVICE: Parameter = {
+    name: 'service',
+    kind: 'text',
+    required: true,
+    defaultValue: 'Spooler',
+    allowedValues: null,
+    maxLength: null,
+    pattern: null,
+    hint: '',
+    placeholder: '',
+}
+const CHECK: Check = {
+    id: 'c'.repeat(32),
+    version: '0-1',
+    text: 'Is the service %service% running?',
+    parameters: [SERVICE],
+    expectation: 'State becomes Running',
+    expected: { ...SERVICE, name: 'Fixed if State becomes', defaultValue: 'Running' },
+}
 const RESTART = instruction({
     id: 'e'.repeat(32),
     kind: 'action',
@@ -35,7 +53,7 @@ function proof(more: Partial<Proof> = {}): Proof {
         state: 'before',
         verdict: null,
         sentence: '',
-        question: CHECK.question,
+        question: 'Is the service Spooler running?',
         expectation: CHECK.expectation,
         before: BEFORE,
         action: action(),
@@ -43,9 +61,11 @@ function proof(more: Partial<Proof> = {}): Proof {
         foundBefore: '',
         foundAfter: '',
         looks: 0,
-        mostLooks: 3,
         nextLook: null,
         decided: null,
+        earlier: [],
+        canStop: false,
+        canCheckAgain: false,
         keys: null,
         passing: null,
         pollAfterMs: 5,
@@ -105,6 +125,7 @@ async function shown(newest: Run, stages: Proof[]): Promise<HTMLElement> {
     return host
 }
 
+const checkFields = (host: HTMLElement) => all(host, '.check input') as HTMLInputElement[] // by the selector
 const started = (calls: FakeServer) => calls.calls('POST /runs').filter(({ path }) => path === '/runs')
 const steps = (host: HTMLElement) => all(host, '.proof .step').map((step) => step.textContent)
 
@@ -113,13 +134,51 @@ describe('an action with a check', () => {
         const calls = server([proof()])
         const host = await chosen()
         expect(textOf(host, '.check')).toContain('Is the service Spooler running?')
-        expect(textOf(host, '.check')).toContain('Fixed if State becomes Running')
+        expect(textOf(host, '.check')).toContain('Fixed if State becomes')
+        expect(checkFields(host).map(({ value }) => value)).toEqual(['Spooler', 'Running'])
         button(host, 'Run with proof').click()
         await until(() => host.shadowRoot?.activeElement?.id === 'confirm')
         expect(textOf(host, '#confirm')).toBe('Run with proof')
         one(host, '#confirm').click()
         await until(() => started(calls).length === 1)
-        expect(started(calls)[0]?.body).toMatchObject({ definition: RESTART.id, proof: CHECK.id })
+        expect(started(calls)[0]?.body).toMatchObject({
+            definition: RESTART.id,
+            proof: { check: CHECK.id, version: '0-1', parameters: { service: 'Spooler' }, value: 'Running' },
+        })
+    })
+
+    it('sends what the agent has changed of it, and nothing that the question does not take', async () => {
+        const calls = server([proof()])
+        const host = await chosen()
+        button(host, 'Run with proof').click()
+        await until(() => host.shadowRoot?.querySelector('#confirm'))
+        const [service, expected] = checkFields(host)
+        type(service as HTMLElement, '') // the first of two fields
+        type(expected as HTMLElement, 'Paused') // and the other
+        await until(() => textOf(host, '.check .error').includes('required'))
+        button(host, 'Run with proof').click()
+        type(service as HTMLElement, 'Fax') // as above
+        await until(() => textOf(host, '.check').includes('Is the service Fax running?'))
+        expect(host.shadowRoot?.querySelector('#confirm')).toBeNull()
+        button(host, 'Run with proof').click()
+        await until(() => host.shadowRoot?.querySelector('#confirm'))
+        one(host, '#confirm').click()
+        await until(() => started(calls).length === 1)
+        expect(started(calls)[0]?.body).toMatchObject({ proof: { parameters: { service: 'Fax' }, value: 'Paused' } })
+    })
+
+    it('takes the values of the action until the agent has changed them', async () => {
+        const gaps = { ...CHECK, parameters: [{ ...SERVICE, defaultValue: '{name}' }] }
+        server([proof()], {}, { ...RESTART, parameters: [{ ...SERVICE, name: 'name' }], checks: [gaps] })
+        const host = await chosen()
+        const picker = one(host, 'x-1e-instruction-picker')
+        await until(() => checkFields(host)[0]?.value === 'Spooler')
+        type(one(picker, '#parameter-0'), 'Fax')
+        await until(() => checkFields(host)[0]?.value === 'Fax')
+        type(checkFields(host)[0] as HTMLElement, 'Audio') // it is there, see above
+        type(one(picker, '#parameter-0'), 'Themes')
+        await until(() => textOf(host, '.check').includes('Audio'))
+        expect(checkFields(host)[0]?.value).toBe('Audio')
     })
 
     it.each(['start-plain', 'confirm-other'])('is run without by %s', async (way) => {
@@ -140,7 +199,7 @@ describe('an action with a check', () => {
     })
 
     it('offers several checks, and sends the one that was chosen', async () => {
-        const other = { ...CHECK, id: 'f'.repeat(32), question: 'Does it print?' }
+        const other = { ...CHECK, id: 'f'.repeat(32), text: 'Does it print?', parameters: [], expected: null }
         const calls = server([proof()], {}, { ...RESTART, checks: [CHECK, other] })
         const host = await chosen()
         type(one(host, '#check'), other.id)
@@ -148,7 +207,7 @@ describe('an action with a check', () => {
         await until(() => host.shadowRoot?.querySelector('#confirm'))
         one(host, '#confirm').click()
         await until(() => started(calls).length === 1)
-        expect(started(calls)[0]?.body).toMatchObject({ proof: other.id })
+        expect(started(calls)[0]?.body).toMatchObject({ proof: { check: other.id } })
     })
 })
 
@@ -161,19 +220,65 @@ describe('a proof', () => {
         await until(() => host.shadowRoot?.querySelector('.verdict'))
         expect(textOf(host, '.verdict')).toMatch(/^Fixed ?Spooler: Stopped → Running, as expected\. ?Proved/)
         expect(steps(host)[2]).toContain('Spooler: Running')
-        expect(host.shadowRoot?.querySelector('#check-again')).toBeNull()
+        expect(host.shadowRoot?.querySelector('#proof-check')).toBeNull()
+        expect(textOf(host, '.run__state')).toBe('Fixed')
         const table = await until(() => host.shadowRoot?.querySelector('x-1e-row-comparison'))
         await until(() => textOf(table, 'tbody').includes('Stopped'))
         const order = all(host, '.verdict, .proof, x-1e-row-comparison').map(({ tagName }) => tagName)
         expect(order).toEqual(['DIV', 'OL', 'X-1E-ROW-COMPARISON'])
     })
 
-    it('asks its question again as any other, where it was not fixed', async () => {
-        const host = await shown(DONE, [{ ...FIXED, verdict: 'not_fixed', sentence: 'Spooler: Stopped, as before.' }])
-        await until(() => host.shadowRoot?.querySelector('#check-again'))
-        expect(textOf(host, '.verdict__word')).toBe('Not fixed')
+    it('says how long each of its steps took', async () => {
+        const at = Date.parse('2026-11-23T10:41:40Z')
+        const times = { started: new Date(at).toISOString(), finished: new Date(at + 8000).toISOString() }
+        const host = await shown(DONE, [{ ...FIXED, before: { ...BEFORE, ...times } }])
+        expect(steps(host)[0]).toMatch(/TRI0003030, .*, took 8 s/)
+    })
+
+    it('is not waited for any longer, on a press', async () => {
+        const waits = proof({ state: 'after', after: AFTER, action: DONE, canStop: true })
+        const stopped = { ...FIXED, verdict: 'cannot_tell' as const, sentence: 'Somebody stopped waiting.' }
+        const calls = server([waits], { newestRun: DONE }).on(`POST /proofs/${ID}/stop`, () => {
+            calls.on(`GET /proofs/${ID}`, () => ok(stopped))
+            return ok(stopped)
+        })
+        const host = mount('x-1e-instruction-panel', { table: 'incident', sysId: RECORD })
+        await until(() => host.shadowRoot?.querySelector('#proof-stop'))
+        button(host, 'Stop waiting').click()
+        await until(() => textOf(host, '.verdict__word') === 'Cannot tell')
+        expect(calls.calls(`POST /proofs/${ID}/stop`)).toHaveLength(1)
+        expect(calls.calls(`POST /proofs/${ID}/stop`)[0]?.body).toMatchObject({ key: expect.any(String) })
+        expect(host.shadowRoot?.querySelector('#proof-stop')).toBeNull()
+    })
+
+    it('is asked once more, where it was not fixed, and keeps what it has told', async () => {
+        const told = { verdict: 'not_fixed' as const, sentence: 'Spooler: Stopped, as before the action.' }
+        const again = proof({ state: 'after', after: AFTER, action: DONE, looks: 3 })
+        const earlier = [{ ...told, decided: new Date().toISOString() }]
+        const stages = [
+            { ...FIXED, ...told, canCheckAgain: true },
+            { ...FIXED, earlier },
+        ]
+        const calls = server(stages, { newestRun: DONE }).on(`POST /proofs/${ID}/check`, () =>
+            ok({ ...again, earlier })
+        )
+        const host = mount('x-1e-instruction-panel', { table: 'incident', sysId: RECORD })
+        await until(() => host.shadowRoot?.querySelector('#proof-check'))
+        expect(textOf(host, '.run__state')).toBe('Not fixed')
         button(host, 'Check again').click()
-        await until(() => textOf(host, '#start') !== '')
+        await until(() => textOf(host, '.verdict__word') === 'Fixed')
+        expect(calls.calls(`POST /proofs/${ID}/check`)).toHaveLength(1)
+        expect(host.shadowRoot?.textContent).toContain('Not fixed. Spooler: Stopped, as before the action.')
+        expect(textOf(host, '.run__state')).toBe('Fixed')
+    })
+
+    it('leads into the list of fixes where it was not fixed', async () => {
+        const failed = { ...FIXED, verdict: 'not_fixed' as const, sentence: 'Spooler: Stopped, as before.' }
+        const host = await shown(DONE, [failed])
+        await until(() => textOf(host, '.verdict__word') === 'Not fixed')
+        button(host, 'Try another fix').click()
+        const picker = one(host, 'x-1e-instruction-picker')
+        await until(() => all(picker, '[role=option]').length)
     })
 
     it('stands in the history with its verdict', async () => {

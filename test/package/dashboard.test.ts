@@ -22,21 +22,33 @@ const widgets = of('par_dashboard_widget').map((record): [string, Props] => [
     propsOf(record),
 ])
 
-test('one dashboard of Platform Analytics, and nothing of the Core UI', () => {
+test('two dashboards of Platform Analytics, one of them for those who may read what was revealed, and nothing of the Core UI', () => {
     const old = /^(pa_|sys_portal|sys_grid_canvas|sys_report)/
     expect(all.filter(({ table }) => old.test(table))).toEqual([])
-    expect(of('par_dashboard').map(({ fields }) => fields['sys_id'])).toEqual(['c0de1e0000000000000000000000da00'])
-    const [canvas] = of('par_dashboard_canvas')
-    const [tab] = of('par_dashboard_tab')
-    expect(canvas?.fields['dashboard_tab']).toBe(tab?.fields['sys_id'])
-    expect(new Set(of('par_dashboard_widget').map(({ fields }) => fields['canvas']))).toEqual(
-        new Set([canvas?.fields['sys_id']])
-    )
-    expect(widgets).toHaveLength(21)
-    const module = of('sys_app_module').find(({ fields }) => fields['title'] === 'Dashboard')
-    expect(module?.fields['query']).toBe(
-        'now/platform-analytics-workspace/dashboards/params/edit/false/sys-id/c0de1e0000000000000000000000da00'
-    )
+    const perDashboard = of('par_dashboard').map(({ fields }) => {
+        const tabs = of('par_dashboard_tab').filter((tab) => tab.fields['dashboard'] === fields['sys_id'])
+        const canvases = of('par_dashboard_canvas').filter(
+            (canvas) => canvas.fields['dashboard_tab'] === tabs[0]?.fields['sys_id']
+        )
+        const own = of('par_dashboard_widget').filter(
+            ({ fields: { canvas } }) => canvas === canvases[0]?.fields['sys_id']
+        )
+        return [fields['sys_id'], tabs.length, canvases.length, own.length]
+    })
+    expect(perDashboard.sort()).toEqual([
+        ['c0de1e0000000000000000000000da00', 1, 1, 21],
+        ['c0de1e0000000000000000000000da01', 1, 1, 1],
+    ])
+    expect(widgets).toHaveLength(22)
+    const modules = of('sys_app_module').map(({ fields }) => [fields['title'], fields['query']])
+    for (const [title, id] of [
+        ['Dashboard', 'da00'],
+        ['Values revealed by person', 'da01'],
+    ])
+        expect(modules).toContainEqual([
+            title,
+            `now/platform-analytics-workspace/dashboards/params/edit/false/sys-id/c0de1e0000000000000000000000${id}`,
+        ])
 })
 
 test('the roles of agents and administrators may read it, and nobody else; administrators of the app own it', () => {
@@ -49,6 +61,8 @@ test('the roles of agents and administrators may read it, and nobody else; admin
     }))
     expect(given.sort((a, b) => String(a.who).localeCompare(String(b.who)))).toEqual([
         { who: 'x_1e_connect.Tachyon_Admin', read: 'true', owner: 'true', others: [] },
+        { who: 'x_1e_connect.Tachyon_Admin', read: 'true', owner: 'true', others: [] },
+        { who: 'x_1e_connect.Tachyon_Privacy', read: 'true', owner: 'false', others: [] },
         { who: 'x_1e_connect.Tachyon_User', read: 'true', owner: 'false', others: [] },
     ])
 })
@@ -60,8 +74,9 @@ test('widgets do not lie on each other and stay within the grid of 48', () => {
         expect(Number(x) + Number(width)).toBeLessThanOrEqual(48)
         for (let column = Number(x); column < Number(x) + Number(width); column++)
             for (let row = Number(y); row < Number(y) + Number(height); row++) {
-                expect(taken.has(`${column} ${row}`)).toBe(false)
-                taken.add(`${column} ${row}`)
+                const place = `${fields['canvas']} ${column} ${row}`
+                expect(taken.has(place)).toBe(false)
+                taken.add(place)
             }
     }
 })
@@ -83,7 +98,7 @@ test.each(widgets)('widget %s names only fields of its table, and ids that it ha
 
 test('a widget that follows filters holds at most a year, of the date that a Date filter is for', () => {
     const following = widgets.filter(([, { followFilters }]) => followFilters)
-    expect(following).toHaveLength(17)
+    expect(following).toHaveLength(18)
     for (const [title, { dataSources, trendBy }] of following) {
         const date = /(\w+)RELATIVEGT@month@ago@12$/.exec(dataSources[0]?.filterQuery ?? '')?.[1]
         expect([title, date]).toEqual([title, trendBy?.trendByFields[0]?.field ?? expect.any(String)])

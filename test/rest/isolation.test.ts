@@ -133,6 +133,8 @@ const ATTEMPTS: Record<string, (mine: Belongings, other: Belongings) => Attempt[
     },
     'GET /runs/{id}': (_, { run }) => [{ path: `/runs/${run.id}` }],
     'GET /proofs/{id}': (_, { proof }) => [{ path: `/proofs/${proof}` }],
+    'POST /proofs/{id}/stop': (_, { proof }) => [{ path: `/proofs/${proof}/stop`, body: {} }],
+    'POST /proofs/{id}/check': (_, { proof }) => [{ path: `/proofs/${proof}/check`, body: {} }],
     'GET /runs/{id}/earlier': (_, { run }) => [{ path: `/runs/${run.id}/earlier` }],
     'GET /runs/{id}/peers': (_, { run }) => [{ path: `/runs/${run.id}/peers` }],
     'POST /runs/{id}/peers': (_, { run }) => [

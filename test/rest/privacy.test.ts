@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Attachment } from '../../src/contract/attachment.ts'
 import { MASK } from '../../src/contract/privacy.ts'
+import type { Reply } from '../../src/contract/reply.ts'
 import type { Reveal } from '../../src/contract/reveal.ts'
 import type { Run } from '../../src/contract/run.ts'
 import type { List, PlatformPage, RecordStart, ResponsePage, RowAction, WholeText } from '../../src/contract/wire.ts'
@@ -108,6 +109,10 @@ async function everything(run: Run, user: string, marker: string, revealId: stri
         ['reveal', { reason: 'Because' }],
     ]
     for (const [path, body] of writes) note(path, (await client.post(`${of}/${path}`, body)).body)
+    const reply = await client.get(`${of}/reply`)
+    note('reply', reply.body)
+    if (reply.status === 200)
+        note('comment', (await client.post(`${of}/reply`, { text: resultOf<Reply>(reply).text })).body)
     const made = resultOf<Attachment>(await client.post(`${of}/attachment`, {}))
     for (const [part, text] of unzip(await bytesOf(made.id, user))) note(`workbook ${part}`, text)
     // A condition that rows meet tells as much as their cells.
@@ -144,6 +149,15 @@ const QUESTIONS = [
 test('nothing private leaves the server for a person without the right, by whatever way', async () => {
     const hex = fc.string({ unit: fc.constantFrom(...'0123456789ABCDEF'), minLength: 12, maxLength: 40 })
     const around = fc.constantFrom('', '=', 'ACME\\', '"', '\n', 'ü', '{"x":"')
+    // Past the rule that refuses them: as replies are that are older than their columns are private.
+    for (const { definition, column } of QUESTIONS) {
+        const reply = `Hello {caller}, this is {device}.\\nIt is {${column}}.`
+        await stand.instance.script(
+            'x_1e_connect',
+            `var row = new GlideRecord('${DEFINITIONS}'); row.get('name', '${definition}'); row.setWorkflow(false);
+             row.setValue('reply', '${reply}'); row.update()`
+        )
+    }
     await fc.assert(
         fc.asyncProperty(fc.constantFrom(...QUESTIONS), hex, around, async (question, digits, before) => {
             const marker = `Qz${digits}`
@@ -159,6 +173,7 @@ test('nothing private leaves the server for a person without the right, by whate
                 ...(await everything(run, 'tachyon.admin', marker, id)),
                 ...(await written()),
             ])
+            expect(found.get('agent: comment')).toContain('this is')
             for (const [where, text] of found) {
                 // What was asked for may stand in the answer, as a condition does in a link.
                 if (text.includes(marker)) throw new Error(`${marker} is in ${where}: ${text.slice(0, 400)}`)

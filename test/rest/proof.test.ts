@@ -1,6 +1,8 @@
 import type { Proof } from '../../src/contract/proof.ts'
 import type { Run } from '../../src/contract/run.ts'
 import type { Instruction, List, QuickFix, RecordStart } from '../../src/contract/wire.ts'
+import type { InstanceClient } from '../support/instance.ts'
+import { addPerson } from '../support/people.ts'
 import {
     checkBody,
     lookAt,
@@ -12,7 +14,7 @@ import {
     startProved,
     VALUES,
 } from '../support/proofs.ts'
-import { API, COLLECTOR, codeOf, resultOf, type Stand, startStand } from '../support/stand.ts'
+import { API, COLLECTOR, CONFIGURATION, codeOf, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 // An action between two answers to the same question, and what they prove.
 
@@ -20,8 +22,11 @@ const CHECKS = '/api/now/table/x_1e_connect_check'
 
 let stand: Stand
 let check: string
+/** Another agent. */
+let two: InstanceClient
 beforeAll(async () => {
     stand = await startStand()
+    two = await addPerson(stand.instance, 'agent.two', ['itil', 'x_1e_connect.Tachyon_User'])
     await stand.settings({ enable_approval: false })
     check = await makeCheck(stand)
 })
@@ -39,11 +44,20 @@ const notes = async (record: string) =>
 const sent = async () =>
     (await stand.platform.journal()).filter(({ route }) => route === 'POST /Consumer/Instructions/Targeted').length
 
-test('an action offers its checks, in words with gaps for its values', async () => {
+const press = async (run: Run, what: 'stop' | 'check', agent = stand.agent, key?: string) =>
+    agent.post(`${API}/proofs/${run.proof?.id}/${what}`, key ? { key } : {})
+
+test('an action offers its checks, with gaps for its values', async () => {
     const { id } = await stand.instruction('Restart the service')
     const { checks } = resultOf<Instruction>(await stand.agent.get(`${API}/instructions/${id}`))
-    expect(checks).toEqual([
-        { id: check, question: 'Which services are in state All?', expectation: 'State becomes Running' },
+    expect(checks).toMatchObject([
+        {
+            id: check,
+            text: 'Which services are in state %state%?',
+            parameters: [{ name: 'state', defaultValue: 'All' }],
+            expectation: 'State becomes Running',
+            expected: { name: 'Fixed if State becomes', defaultValue: 'Running' },
+        },
     ])
     const question = await stand.instruction('Which services are in state')
     expect(resultOf<Instruction>(await stand.agent.get(`${API}/instructions/${question.id}`)).checks).toEqual([])
@@ -94,6 +108,111 @@ test.each<[string, Record<string, string> | null, number, Proof['verdict'], numb
     const proof = await proofUntil(stand, await startProved(stand, check))
     expect(proof).toMatchObject({ verdict, looks })
     expect(proof.sentence).toContain(SERVICE)
+})
+
+test('what the agent changes of a check is asked and expected', async () => {
+    await restartMakes(stand, { State: 'Start pending' })
+    const changed = { parameters: { state: 'Stopped' }, value: 'Start pending' }
+    const proof = await proofUntil(stand, await startProved(stand, check, undefined, changed))
+    expect(proof).toMatchObject({
+        question: 'Which services are in state Stopped?',
+        expectation: 'State becomes Start pending',
+        before: { parameters: { state: 'Stopped' } },
+        verdict: 'fixed',
+        foundAfter: 'Spooler: Start pending',
+    })
+    const [row] = await stand.instance.table('x_1e_connect_check', `sys_id=${check}`)
+    expect(row).toMatchObject({ value: 'Running', parameters: '{"state":"All"}' })
+})
+
+test.each<[string, string, object]>([
+    ['a value that the question does not take', 'parameter_invalid', { parameters: { state: 'Asleep' } }],
+    ['a parameter that the question does not have', 'parameter_invalid', { parameters: { colour: 'red' } }],
+    ['an expected value that is empty', 'body_invalid', { value: ' ' }],
+    ['an expected value that is too long', 'body_invalid', { value: 'x'.repeat(256) }],
+    ['a field that there is not', 'body_invalid', { column: 'StartMode' }],
+    ['a check as it was before somebody changed it', 'check_missing', { version: '99-1' }],
+])('%s is refused, and nothing is asked', async (_name, code, more) => {
+    const { id: record } = await stand.newIncident()
+    const wanted = { record, proof: { check, ...more } }
+    await expect(stand.start('Restart the service', VALUES, wanted)).rejects.toThrow(code)
+    expect(await stand.instance.table('x_1e_connect_run', `record_id=${record}`)).toEqual([])
+    expect(await stand.instance.table('x_1e_connect_proof', `record_id=${record}`)).toEqual([])
+})
+
+test('whoever waits for the second check stops once: it cannot be told, and the question is taken back', async () => {
+    await stand.platform.clock({ instant: false })
+    const started = await startProved(stand, check)
+    expect(codeOf(await press(started, 'stop'))).toBe('proof_not_waiting')
+    const waits = await proofUntil(stand, started, ({ after }) => after !== null)
+    expect(waits).toMatchObject({ state: 'after', canStop: true, canCheckAgain: false, verdict: null })
+    const other = resultOf<Proof>(await two.get(`${API}/proofs/${waits.id}`))
+    expect(other.canStop).toBe(false)
+    expect((await press(started, 'stop', two)).status).toBe(403)
+    const key = 'stop-000000000000000'
+    const stopped = resultOf<Proof>(await press(started, 'stop', stand.agent, key))
+    expect(stopped).toMatchObject({
+        state: 'done',
+        verdict: 'cannot_tell',
+        sentence: 'Somebody stopped waiting for the second check.',
+        after: { id: waits.after?.id, state: 'cancelled' },
+        canStop: false,
+        canCheckAgain: true,
+    })
+    expect(resultOf<Proof>(await press(started, 'stop', stand.agent, key)).decided).toBe(stopped.decided)
+    expect(codeOf(await press(started, 'stop'))).toBe('proof_not_waiting')
+    await stand.pass(300)
+    await stand.instance.job(COLLECTOR)
+    expect(await lookAt(stand, started)).toMatchObject({ verdict: 'cannot_tell', decided: stopped.decided })
+    expect(await notes(started.record)).toHaveLength(1)
+})
+
+test('checked again, the verdict is what the new answer tells, the earlier one stays, and it counts once', async () => {
+    const started = await startProved(stand, check)
+    const first = await proofUntil(stand, started)
+    expect(first).toMatchObject({ verdict: 'not_fixed', looks: 3, earlier: [], canCheckAgain: true })
+    await serviceIs(stand, 'Running')
+    await stand.platform.clock({ instant: false })
+    const key = 'again-00000000000000'
+    const asked = resultOf<Proof>(await press(started, 'check', two, key))
+    expect(asked).toMatchObject({
+        state: 'after',
+        verdict: null,
+        after: { requestedBy: { name: expect.stringMatching(/./) } },
+        earlier: [{ verdict: 'not_fixed', sentence: 'Spooler: Stopped, as before the action.' }],
+    })
+    expect(asked.after?.requestedBy.id).not.toBe(started.requestedBy.id)
+    expect(resultOf<Proof>(await press(started, 'check', two, key)).after?.id).toBe(asked.after?.id)
+    const verdictOf = async () =>
+        (await stand.instance.table('x_1e_connect_run', `number=${started.number}`))[0]?.['verdict']
+    expect(await verdictOf()).toBe('not_fixed')
+    expect(codeOf(await press(started, 'check'))).toBe('proof_over')
+    const second = await proofUntil(stand, started)
+    expect(second).toMatchObject({ verdict: 'fixed', looks: 4, foundAfter: 'Spooler: Running' })
+    expect(second.earlier).toEqual(asked.earlier)
+    expect(await verdictOf()).toBe('fixed')
+    expect(await stand.instance.table('x_1e_connect_proof', `run=${started.id}`)).toHaveLength(1)
+    expect(await stand.instance.table('x_1e_connect_run', `proof=${second.id}`)).toHaveLength(6)
+    await stand.pass(90)
+    await stand.instance.job(COLLECTOR)
+    expect((await notes(started.record)).sort()).toEqual([
+        expect.stringContaining('Fixed.'),
+        expect.stringContaining('Not fixed.'),
+    ])
+})
+
+test('what can tell nothing is not checked again: no symptom before, an action that was not done, a closed record', async () => {
+    await serviceIs(stand, 'Running')
+    const well = await startProved(stand, check)
+    expect(await proofUntil(stand, well)).toMatchObject({ verdict: 'cannot_tell', canCheckAgain: false })
+    expect(codeOf(await press(well, 'check'))).toBe('proof_over')
+    await serviceIs(stand, 'Stopped')
+    const closed = await startProved(stand, check)
+    await proofUntil(stand, closed)
+    const incident = `/api/now/table/incident/${closed.record}`
+    resultOf(await stand.admin.patch(incident, { state: '7', active: 'false' }))
+    expect(codeOf(await press(closed, 'check'))).toBe('record_closed')
+    expect((await lookAt(stand, closed)).verdict).toBe('not_fixed')
 })
 
 test('a number that rises: the column that the check names counts in the comparison, whatever its name', async () => {
@@ -224,11 +343,43 @@ test.each<[string, Record<string, string>]>([
     ['that expects no value', { value: '' }],
     ['that names rows without a value', { key_value: '' }],
     ['that is asked before the action has ended', { first_seconds: '0' }],
+    ['that does not say when it is asked last', { third_seconds: '' }],
 ])('a check %s is refused', async (_name, change) => {
     const before = await stand.instance.table('x_1e_connect_check')
     const answer = await stand.instance.as('tachyon.admin').post(CHECKS, await checkBody(stand, change))
     expect(answer.status).toBe(403)
     expect(await stand.instance.table('x_1e_connect_check')).toEqual(before)
+})
+
+test('a retrieval that removes or changes what a check names says so in the log, and keeps the check', async () => {
+    const retrieved = async () => {
+        const before = (await stand.instance.log()).length
+        const path = `${API}/configurations/${CONFIGURATION}/retrieve`
+        resultOf(await stand.instance.as('tachyon.admin').post(path, { force: true }))
+        await stand.instance.idle()
+        return (await stand.instance.log())
+            .slice(before)
+            .map(({ message }) => message)
+            .filter((message) => message.startsWith('Checks of'))
+    }
+    expect(await retrieved()).toEqual([])
+    await stand.platform.fault({ fault: { kind: 'definitionGone', names: ['1E-Sim-Services'] } })
+    expect(await retrieved()).toEqual([
+        expect.stringMatching(/can no longer be asked.*: Is it running\? \(Question must be an active instruction\.\)/),
+    ])
+    await stand.platform.clearFaults()
+    expect(await retrieved()).toEqual([])
+    // As if 1E had renamed the column since.
+    const columnIs = (name: string) =>
+        stand.instance.script(
+            'x_1e_connect',
+            `var row = new GlideRecord('x_1e_connect_check'); row.get('${check}'); row.setWorkflow(false);
+             row.setValue('column_name', '${name}'); row.update()`
+        )
+    await columnIs('Status')
+    expect(await retrieved()).toEqual([expect.stringContaining('(The question has no column Status.)')])
+    await columnIs('State')
+    expect(await stand.instance.table('x_1e_connect_check', `sys_id=${check}`)).toMatchObject([{ active: 'true' }])
 })
 
 test('a check asks a question: an action is refused, also as the other one', async () => {

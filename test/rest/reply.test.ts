@@ -44,12 +44,26 @@ test('gaps are filled from the row that stands out, in the language of the agent
     const at = (name: string) => columns.findIndex((column) => column.name === name)
     const [first] = [...rows].sort((a, b) => Number(b[at('CpuPercent')]) - Number(a[at('CpuPercent')]))
     const found = resultOf<Reply>(await reply(run))
-    expect(found.caller).toBe('Amelia Okafor')
+    expect([found.caller, found.canPost]).toEqual(['Amelia Okafor', true])
     expect(found.text).toBe(
         `Hello Amelia,\nwe looked at lon-lt-0007: ${first?.[at('Name')]} takes ${first?.[at('CpuPercent')]} % of it.\nPriya Nair`
     )
     const german = resultOf<Reply>(await reply(run, stand.instance.as('agent.de')))
     expect(german.text).toBe(`Guten Tag Amelia, ${first?.[at('Name')]} läuft.`)
+})
+
+test('on an interaction, which has no comments, it is there to be copied', async () => {
+    const [interaction] = await stand.instance.table('interaction', 'number=IMS0010001')
+    const [item] = await stand.instance.table('cmdb_ci_computer', 'name=lon-lt-0007')
+    expect(await write('How much disk space is free', { reply: 'There are {rows} drives.' })).toBe(200)
+    const { id: definition } = await stand.instruction('How much disk space is free')
+    const body = { table: 'interaction', record: interaction?.['sys_id'], definition, parameters: {}, chosen: true }
+    const device = `${item?.['name']}.corp.acme.example`
+    const { id } = resultOf<Run>(await stand.agent.post(`${API}/runs`, { ...body, device }))
+    const run = await stand.until(id, ({ state }) => state === 'completed')
+    expect(resultOf<Reply>(await reply(run)).canPost).toBe(false)
+    const posted = await stand.agent.post(`${API}/runs/${id}/reply`, { text: 'Hello' })
+    expect([posted.status, codeOf(posted)]).toEqual([403, 'comment_forbidden'])
 })
 
 test('what the agent made of it is posted once, as a comment and as plain text', async () => {

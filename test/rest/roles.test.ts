@@ -45,7 +45,8 @@ beforeAll(async () => {
     run = await stand.start('Which operating system', {}, { record })
     await stand.until(run.id, (one) => one.state === 'completed')
     const proved = `var row = new GlideRecord('x_1e_connect_proof'); row.newRecord(); row.setValue('run', '${run.id}');
-        row.setValue('state', 'done'); row.setValue('details', '{"question":"","terms":{"question":"","keyValue":"","expectation":"changes","column":"","looksAfter":[]}}');
+        row.setValue('record_table', 'incident'); row.setValue('record_id', '${record}'); row.setValue('state', 'done');
+        row.setValue('details', '{"question":"","tells":false,"earlier":[],"terms":{"question":"","keyValue":"","expectation":"changes","column":"","looksAfter":[]}}');
         answer = row.insert()`
     proof = String((await stand.instance.script('x_1e_connect', proved)).answer)
     waiting = await request(stand, { record })

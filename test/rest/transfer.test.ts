@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import type { Run } from '../../src/contract/run.ts'
 import type { TransferFile, TransferPreview, TransferResult } from '../../src/contract/transfer.ts'
 import type { InstructionSummary, List, QuickFix } from '../../src/contract/wire.ts'
+import { checkBody } from '../support/proofs.ts'
 import { API, CONFIGURATION, codeOf, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 // From test to production: a file of one instance, on another that has other sys_ids.
@@ -15,7 +16,32 @@ const FIXES = 'x_1e_connect_quick_fix'
 const CATEGORIES = 'x_1e_connect_quick_fix_category'
 const ROW_ACTIONS = 'x_1e_connect_row_action'
 const SETS = 'x_1e_connect_instruction_set'
+const CHECKS = 'x_1e_connect_check'
 const DEFINITIONS = 'x_1e_connect_instruction_definition'
+
+const ANSWERS = {
+    key_columns: 'Name, ProcessId',
+    passing_columns: 'CpuPercent',
+    private_columns: 'UserName',
+    reply: 'Hello {caller}, {Name} is running.',
+}
+/** The check of `checkBody` in a file. */
+const CHECK = {
+    label: 'Is it running?',
+    action: '1E-Sim-RestartService',
+    question: '1E-Sim-Services',
+    parameters: { state: 'All' },
+    keyColumn: 'Name',
+    keyValue: '{serviceName}',
+    fixedIf: 'becomes',
+    column: 'State',
+    value: 'Running',
+    firstSeconds: 10,
+    secondSeconds: 30,
+    thirdSeconds: 120,
+    order: 100,
+    active: true,
+}
 
 let from: Stand
 let to: Stand
@@ -38,6 +64,14 @@ const put = async (stand: Stand, table: string, values: object) =>
     resultOf<{ sys_id: string }>(await administrator(stand).post(`/api/now/table/${table}`, values)).sys_id
 const patch = async (stand: Stand, table: string, id: string, values: object) =>
     resultOf(await administrator(stand).patch(`/api/now/table/${table}/${id}`, values))
+const answersOf = (more: object) => ({
+    instruction: '1E-Sim-OperatingSystem',
+    keyColumns: '',
+    passingColumns: '',
+    privateColumns: '',
+    reply: '',
+    ...more,
+})
 const empty = { product: '1E ITSM Connect', version: 1 }
 
 /** What an administrator sets up on a test instance. */
@@ -59,6 +93,8 @@ async function configure(stand: Stand): Promise<void> {
         order: 50,
     })
     await patch(stand, DEFINITIONS, processes.id, { approval_required: true })
+    await patch(stand, DEFINITIONS, processes.id, ANSWERS)
+    await put(stand, CHECKS, await checkBody(stand))
     await stand.settings({ page_size: 50, attachment_prefix: 'Answer', work_note: false })
 }
 
@@ -71,6 +107,18 @@ test('the file holds names and no sys_id, address, user or secret, and is what i
     const schema = JSON.parse(readFileSync('docs/transfer.schema.json', 'utf8')) as object // our own file
     expect([ajv.validate(schema, file), ajv.errorsText()]).toEqual([true, 'No errors'])
     expect(file.quickFixes?.length).toBeGreaterThan(5)
+    expect(file.checks).toEqual([CHECK])
+    // Only what somebody has set.
+    expect(file.answers?.filter(({ keyColumns }) => keyColumns !== '')).toEqual([
+        {
+            instruction: (await from.instruction('Which processes are running')).name,
+            keyColumns: ANSWERS.key_columns,
+            passingColumns: ANSWERS.passing_columns,
+            privateColumns: ANSWERS.private_columns,
+            reply: ANSWERS.reply,
+        },
+    ])
+    expect(file.answers?.length).toBeLessThan(Number(file.approvals?.length))
     expect(file.settings).toMatchObject({ pageSize: 50, attachmentPrefix: 'Answer', workNote: false })
 })
 
@@ -131,7 +179,11 @@ test('the same file a second time changes nothing', async () => {
     const file = await exported(from)
     await applied(to, file)
     const versions = async () =>
-        (await Promise.all([ROI, FIXES, CATEGORIES, ROW_ACTIONS, DEFINITIONS].map((table) => to.instance.table(table))))
+        (
+            await Promise.all(
+                [ROI, FIXES, CATEGORIES, ROW_ACTIONS, DEFINITIONS, CHECKS].map((table) => to.instance.table(table))
+            )
+        )
             .flat()
             .map((row) => `${row['sys_id']} ${row['sys_mod_count']}`)
     const before = await versions()
@@ -175,6 +227,54 @@ test.each<[string, object, string, string]>([
     ],
     ['a secret', { settings: { user_password: 'x' } }, '/settings/user_password', 'There is no such member.'],
     ['a file of something else', { product: 'Other' }, '/product', '1E ITSM Connect is expected'],
+    [
+        'a check by a question that this 1E lacks',
+        { checks: [{ ...CHECK, question: 'Nowhere' }] },
+        '/checks/0/question',
+        'The 1E of this instance has no instruction Nowhere.',
+    ],
+    [
+        'a check that expects what there is not',
+        { checks: [{ ...CHECK, fixedIf: 'improves' }] },
+        '/checks/0/fixedIf',
+        'One of "gone", "there"',
+    ],
+    [
+        'a check of an unknown column',
+        { checks: [{ ...CHECK, column: 'Colour' }] },
+        '/checks/0',
+        'The question has no column Colour.',
+    ],
+    [
+        'a check that looks too late',
+        { checks: [{ ...CHECK, thirdSeconds: 3601 }] },
+        '/checks/0',
+        'must be a whole number between 1 and 3600.',
+    ],
+    [
+        'a check without a member',
+        { checks: [{ ...CHECK, active: undefined }] },
+        '/checks/0/active',
+        'This member is missing.',
+    ],
+    [
+        'a reply with what is private',
+        { answers: [answersOf({ privateColumns: 'Caption', reply: 'It runs {Caption}.' })] },
+        '/answers/0',
+        'Caption is private and cannot be in a reply.',
+    ],
+    [
+        'a reply with what the answers do not have',
+        { answers: [answersOf({ reply: 'It is {Colour}.' })] },
+        '/answers/0',
+        'there is no Colour.',
+    ],
+    [
+        'answers of an instruction that this 1E lacks',
+        { answers: [answersOf({ instruction: 'Nowhere' })] },
+        '/answers/0/instruction',
+        'The 1E of this instance has no instruction Nowhere.',
+    ],
     ['a part that is no list', { roi: {} }, '/roi', 'A list is expected.'],
 ])('%s is refused with its place and the reason, and nothing is written', async (_what, part, path, reason) => {
     const good = { label: '', source: '', column: 'Lost', instruction: 'Any', parameter: 'p', order: 1, active: true }

@@ -1,4 +1,4 @@
-import type { Proof } from '../../src/contract/proof.ts'
+import type { Proof, ProofRequest } from '../../src/contract/proof.ts'
 import type { Run } from '../../src/contract/run.ts'
 import { pressed } from './press.ts'
 import { API, DEVICE, resultOf, type Stand } from './stand.ts'
@@ -54,7 +54,8 @@ export async function makeCheck(stand: Stand, more: Record<string, string> = {})
 export async function startProved(
     { instance }: Pick<Stand, 'instance'>,
     proof: string,
-    computer = 'lon-lt-0007'
+    computer = 'lon-lt-0007',
+    more: Partial<ProofRequest> = {}
 ): Promise<Run> {
     const [item] = await instance.table('cmdb_ci_computer', `name=${computer}`)
     const body = { short_description: 'To be proved', cmdb_ci: item?.['sys_id'] }
@@ -62,7 +63,8 @@ export async function startProved(
     const { sys_id: record } = resultOf<{ sys_id: string }>(made)
     const [action] = await instance.table('x_1e_connect_instruction_definition', `name=${RESTART.action}`)
     const agent = instance.as('agent')
-    const wanted = { definition: String(action?.['sys_id']), parameters: VALUES, proof }
+    const definition = String(action?.['sys_id'])
+    const wanted = { definition, parameters: VALUES, proof: { check: proof, ...more } }
     return resultOf<Run>(
         await agent.post(`${API}/runs`, await pressed(agent, { table: 'incident', record, ...wanted }))
     )

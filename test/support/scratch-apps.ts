@@ -30,8 +30,7 @@ export function appsWithoutUnique(table: string, index: string, apps = copyOfApp
  * A copy of the built apps in which one expression of the server's code stands otherwise: the product without one of its
  * guards. Throws when not exactly one record has it, so that a counter-test cannot pass because it changed nothing.
  */
-export function appsWithout({ include, instead }: { include: string; instead: string }): string[] {
-    const apps = copyOfApps()
+export function appsWithout({ include, instead }: { include: string; instead: string }, apps = copyOfApps()): string[] {
     const update = path.join(apps[APPS.indexOf('connect')] ?? '', 'update')
     const found = readdirSync(update)
         .map((name) => ({ file: path.join(update, name), text: readFileSync(path.join(update, name), 'utf8') }))

@@ -204,4 +204,37 @@ describe('rules', () => {
             })
         )
     })
+
+    const LIKE: [string, string[], (at: number) => Cell[], ComparisonRules][] = [
+        ['that are all the same', ['Event', 'State'], () => ['Restarted', 'Done'], {}],
+        ['that differ in what is no change alone', ['Event', 'TimeStamp'], (at) => ['Restarted', (at * 37) % 101], {}],
+        ['that have one key and differ', ['Name', 'State'], (at) => ['Same', (at * 37) % 101], { keys: ['Name'] }],
+    ]
+    test.each(LIKE)('of rows %s a step looks at a few, so that a page stays awake', (_name, names, rowOf, rules) => {
+        let looked = 0
+        const watched = (rows: Cell[][]) =>
+            new Proxy(rows, {
+                get: (target, name, self) => {
+                    if (typeof name === 'string' && /^\d+$/.test(name)) looked++
+                    return Reflect.get(target, name, self)
+                },
+            })
+        const made = (count: number) => watched(Array.from({ length: count }, (_, at) => rowOf(at)))
+        const work = startComparison(
+            { ...answered(names), rows: made(101) },
+            { ...answered(names), rows: made(99) },
+            rules
+        )
+        let most = 0
+        let goesOn = true
+        while (goesOn) {
+            looked = 0
+            goesOn = stepComparison(work, 1)
+            most = Math.max(most, looked)
+        }
+        expect(most).toBeLessThanOrEqual(2 * names.length + 2)
+        const { added, removed, changed, same } = comparisonOf(work).counts
+        expect([added, changed + same + removed]).toEqual([0, 101])
+        expect(changed + same).toBe(99)
+    })
 })

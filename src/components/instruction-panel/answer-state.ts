@@ -48,11 +48,13 @@ export interface ReplyState {
     /** What in it came from the answer. */
     found: readonly string[]
     caller: string
+    /** True where it can be posted as a comment. */
+    canPost: boolean
     /** What went wrong, or what was done. */
     told: string
 }
 
-export const NO_REPLY: ReplyState = { status: 'closed', text: '', found: [], caller: '', told: '' }
+export const NO_REPLY: ReplyState = { status: 'closed', text: '', found: [], caller: '', canPost: false, told: '' }
 
 /** `rows`: as they came. `changes`: beside an earlier answer. `peers`: beside those of other devices. */
 export type AnswerView = 'rows' | 'changes' | 'peers'

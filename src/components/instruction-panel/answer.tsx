@@ -17,30 +17,13 @@ import { editRun, runAgain, runAnyway, startRun } from './effects-start.ts'
 import { keptPageSize } from './page-size.ts'
 import { PeersView } from './peers.tsx'
 import { ProofView } from './proof.tsx'
-import { stepText } from './proof-state.ts'
+import { runIcon, stepText, verdictText } from './proof-state.ts'
 import { ReplyForm } from './reply.tsx'
 import { AboutPrivate, RevealButton, RevealReason } from './reveal.tsx'
-import { detailsOf, needsDetails, phaseIcon, runFacts, type Step, standingOf, stepsOf } from './run-words.ts'
+import { detailsOf, needsDetails, runFacts, standingOf, stepsOf } from './run-words.ts'
 import type { PanelSession } from './session.ts'
 import { canLoadMore, expectsRows, foundRows, keepsPlace, mayRun, shownRows } from './state.ts'
-import { StepName } from './step-name.tsx'
-
-function Steps({ steps }: { steps: Step[] }) {
-    return (
-        <ol className="steps" aria-label={t('Progress')}>
-            {steps.map((step) => (
-                <li
-                    key={step.name}
-                    className={`step step--${step.state}`}
-                    aria-current={step.state === 'now' ? 'step' : null}
-                >
-                    <StepName step={step} />
-                    <span key={step.text}>{step.text}</span>
-                </li>
-            ))}
-        </ol>
-    )
-}
+import { Steps } from './steps.tsx'
 
 interface HeadlineButton {
     key: string
@@ -82,6 +65,8 @@ function buttonsOf(panel: PanelSession, run: Run): HeadlineButton[] {
     return all.filter((one): one is HeadlineButton => one !== null)
 }
 
+const UNDER_WAY = { name: 'working', tone: 'busy' } as const // literals
+
 function againText({ phase }: Run): string {
     return phase.key === 'lapsed' || phase.key === 'rejected' || phase.key === 'void' ? t('Ask again') : t('Run again')
 }
@@ -97,10 +82,12 @@ function askToCancel(panel: PanelSession): void {
  */
 function Headline({ panel, run }: { panel: PanelSession; run: Run }) {
     const { state, formats } = panel
-    const { phase } = run
     const steps = run.proof ? null : stepsOf(run)
     const standing = standingOf(run, formats, state.nowMs)
-    const said = run.state === 'awaiting_approval' ? standing.state : (stepText(state.answer.proof) ?? standing.state)
+    const step = run.state === 'awaiting_approval' ? null : stepText(state.answer.proof)
+    const verdict = step ? null : (state.answer.proof.proof?.verdict ?? run.proof?.verdict)
+    const said = step ?? (verdict ? verdictText(verdict) : standing.state)
+    const { name, tone } = step ? UNDER_WAY : runIcon(run, verdict)
     return (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
         <section role="group" className="run" id="run" tabindex="-1" aria-label={t('Run')}>
@@ -110,7 +97,7 @@ function Headline({ panel, run }: { panel: PanelSession; run: Run }) {
                     <span key={run.text}>{run.text}</span>
                 </h2>
                 <p className="run__state">
-                    <Icon name={phaseIcon(phase)} tone={phase.tone} />
+                    <Icon name={name} tone={tone} />
                     <span key={said}>{said}</span>
                 </p>
             </div>
@@ -145,7 +132,7 @@ function Headline({ panel, run }: { panel: PanelSession; run: Run }) {
                     <Details lines={detailsOf(run)} />
                 </div>
             ) : null}
-            {steps ? <Steps steps={steps} /> : null}
+            {steps ? <Steps label={t('Progress')} steps={steps} /> : null}
         </section>
     )
 }

@@ -86,6 +86,8 @@ export interface AskState {
     attach: boolean
     /** The check that was chosen; '' for the first. */
     check: string
+    /** Values of it that the agent has changed, by the name of the field. */
+    checkValues: Readonly<Record<string, string>>
     /** The press that waits for a yes. That press is sent, whatever the form holds by then. */
     confirming: Press | null
     /** What was shown has changed since the press: the next one is confirmed, also for a question. */
@@ -138,6 +140,7 @@ export function emptyAsk(): AskState {
         devicesMessage: '',
         attach: false,
         check: '',
+        checkValues: {},
         confirming: null,
         confirmsNext: false,
         starting: false,

@@ -77,6 +77,7 @@ export async function openForm(
         pressedEarly: press,
         confirming: null,
         check: '',
+        checkValues: {},
         refusals: {},
         fill: fill ?? null,
         unfolded: true,

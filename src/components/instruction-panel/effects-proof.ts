@@ -40,6 +40,32 @@ async function loadAnswers(panel: PanelSession, { before, after, looks }: Proof)
     }
 }
 
+/** Takes in what the agent types into a field of the check. */
+export function fillCheck(panel: PanelSession, name: string, value: string): void {
+    panel.setAsk({ checkValues: { ...panel.state.ask.checkValues, [name]: value }, confirming: null })
+}
+
+/** *Stop waiting* for the second check, or *Check again*: its question is asked once more, and the verdict is what that answer tells. */
+export async function pressProof(panel: PanelSession, what: 'stop' | 'check'): Promise<void> {
+    const { proof, busy } = panel.state.answer.proof
+    if (!proof || busy) return
+    setProof(panel, { busy: true })
+    panel.outside.focus('#run')
+    const { signal } = panel.calls.run
+    try {
+        const { id, earlier } = proof
+        const current = await panel.once(`${what} ${earlier.length}`, (key) =>
+            itsm(`POST /proofs/{id}/${what}`, { id, body: { key }, signal })
+        )
+        if (signal.aborted) return
+        take(panel, current)
+        if (what === 'check') followProof(panel, id)
+    } catch (error) {
+        if (!signal.aborted) panel.setTrouble(troubleFrom(error))
+    }
+    setProof(panel, { busy: false })
+}
+
 /** Follows the proof of the shown run until its verdict is known. It goes on without a page, too. */
 export async function followProof(panel: PanelSession, id: string): Promise<void> {
     const { signal } = panel.calls.run

@@ -16,9 +16,9 @@ export async function openReply(panel: PanelSession): Promise<void> {
     panel.setAnswer({ reply: { ...NO_REPLY, status: 'loading' } })
     const { signal } = panel.calls.run
     try {
-        const { text, found, caller } = await itsm('GET /runs/{id}/reply', { id: run.id, signal })
+        const reply = await itsm('GET /runs/{id}/reply', { id: run.id, signal })
         if (signal.aborted) return
-        setReply(panel, { status: 'open', text, found, caller })
+        setReply(panel, { ...reply, status: 'open' })
         panel.outside.focus('#reply-text')
     } catch (error) {
         if (signal.aborted) return

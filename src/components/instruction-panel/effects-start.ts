@@ -9,7 +9,7 @@ import { asHere, clearInstruction, openForm } from './effects-form.ts'
 import { announceRun } from './effects-rows.ts'
 import { openRun } from './effects-run.ts'
 import { RUN_STARTED } from './interface.ts'
-import { chosenCheck } from './proof-state.ts'
+import { chosenCheck, proofRequest } from './proof-state.ts'
 import type { PanelSession } from './session.ts'
 import { deviceName, isOwnDevice, isRecordTable, mayRun, withRun } from './state.ts'
 
@@ -18,7 +18,8 @@ function pressOf(panel: PanelSession, withProof: boolean): Press | null {
     const { ask, table, sysId } = panel.state
     const { instruction, values, device, attach, sentence, fill } = ask
     if (!instruction || !isRecordTable(table)) return null
-    const check = withProof ? chosenCheck(ask) : null
+    const proof = withProof ? proofRequest(ask) : null
+    if (withProof && chosenCheck(ask) && !proof) return null
     const isFilled = fill?.instruction === instruction.id && values[fill.parameter] === fill.value
     return {
         request: {
@@ -31,7 +32,7 @@ function pressOf(panel: PanelSession, withProof: boolean): Press | null {
             key: newKey(),
             ...(device ? { chosen: true } : {}),
             ...(attach ? { attach } : {}),
-            ...(check ? { proof: check.id } : {}),
+            ...(proof ? { proof } : {}),
         },
         sentence,
         isAction: instruction.kind === 'action',
@@ -67,10 +68,10 @@ export function askToRun(panel: PanelSession, since = acts(), withProof = true):
 
 /** The same press with proof instead of without, or the other way round; null where the instruction has no check. */
 export function otherWay(panel: PanelSession, press: Press): Press | null {
-    const check = chosenCheck(panel.state.ask)
-    if (!check || !press.isAction) return null
+    const asked = proofRequest(panel.state.ask)
+    if (!asked || !press.isAction) return null
     const { proof, ...plain } = press.request
-    return { ...press, request: proof ? plain : { ...plain, proof: check.id } }
+    return { ...press, request: proof ? plain : { ...plain, proof: asked } }
 }
 
 /** Starts what was asked for while its form was still loading. */
@@ -106,7 +107,7 @@ export async function startRun(panel: PanelSession, press: Press, since = acts()
         if (run) return onStarted(panel, run, since)
         panel.setAsk({ starting: false })
         panel.setTrouble(trouble, press)
-        if (trouble.code === 'device_changed' || trouble.code === 'definition_changed') await showChanged(panel)
+        if (['device_changed', 'definition_changed', 'check_missing'].includes(trouble.code)) await showChanged(panel)
     }
 }
 
@@ -178,11 +179,6 @@ async function openFrom(panel: PanelSession, run: Run, { press }: { press: boole
 export async function runAgain(panel: PanelSession): Promise<void> {
     const { run } = panel.state.answer
     if (run && !panel.state.ask.starting) await openFrom(panel, run, { press: true })
-}
-
-/** *Check again*: asks the question of a proof once more, as any other. */
-export async function checkAgain(panel: PanelSession, question: Run): Promise<void> {
-    if (!panel.state.ask.starting) await openFrom(panel, question, { press: true })
 }
 
 /** *Edit*: opens the form with the values of the shown run. */

@@ -4,8 +4,8 @@ import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
 import { showHandover } from './effects-handover.ts'
 import { openRun } from './effects-run.ts'
-import { verdictIcon, verdictText } from './proof-state.ts'
-import { historyTitle, phaseIcon, phaseText } from './run-words.ts'
+import { runIcon, verdictText } from './proof-state.ts'
+import { historyTitle, phaseText } from './run-words.ts'
 import type { PanelSession } from './session.ts'
 
 function Past({ panel, run }: { panel: PanelSession; run: Run }) {
@@ -13,7 +13,7 @@ function Past({ panel, run }: { panel: PanelSession; run: Run }) {
     const { phase } = run
     const shown = panel.shows(run)
     const verdict = run.proof?.verdict ?? null
-    const icon = verdict ? verdictIcon(verdict) : { name: phaseIcon(phase), tone: phase.tone }
+    const icon = runIcon(run, verdict)
     const words = verdict ? verdictText(verdict) : phaseText(phase, panel.formats).replace(/\.$/, '')
     const when = `${run.requestedBy.name}, ${panel.formats.time(run.created, state.nowMs)}`
     return (

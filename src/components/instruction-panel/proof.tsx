@@ -1,15 +1,28 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import type { Proof } from '../../contract/proof.ts'
 import type { Run } from '../../contract/run.ts'
+import { msOf } from '../../contract/times.ts'
+import { FILLED } from '../instruction-picker/actions.ts'
+import { Fields } from '../instruction-picker/fields.tsx'
 import { fieldText } from '../shared/dom.ts'
+import { duration } from '../shared/format.ts'
 import { Icon } from '../shared/icons.tsx'
 import { propertyText, t } from '../shared/messages.ts'
-import { checkAgain } from './effects-start.ts'
-import { checkText, chosenCheck, expectationText, verdictFacts, verdictIcon, verdictText } from './proof-state.ts'
-import { phaseText } from './run-words.ts'
+import { openPicker } from './effects-form.ts'
+import { fillCheck, pressProof } from './effects-proof.ts'
+import {
+    checkForm,
+    checkText,
+    chosenCheck,
+    expectationText,
+    VERDICT_ICONS,
+    verdictFacts,
+    verdictText,
+} from './proof-state.ts'
+import { phaseText, type Step } from './run-words.ts'
 import type { PanelSession } from './session.ts'
 import { mayRun } from './state.ts'
-import { StepName } from './step-name.tsx'
+import { Steps } from './steps.tsx'
 
 /** By which question it is proved that the action has helped; chosen where there are several. */
 export function CheckLine({ panel }: { panel: PanelSession }) {
@@ -17,6 +30,7 @@ export function CheckLine({ panel }: { panel: PanelSession }) {
     const check = chosenCheck(ask)
     if (!check || !ask.instruction) return null
     const { checks } = ask.instruction
+    const form = checkForm(check, ask)
     return (
         <div className="check" key="check">
             <label for="check" className="label">
@@ -27,7 +41,9 @@ export function CheckLine({ panel }: { panel: PanelSession }) {
                     <select
                         id="check"
                         className="input input--small"
-                        on-change={(event: Event) => panel.setAsk({ check: fieldText(event) })}
+                        on-change={(event: Event) =>
+                            panel.setAsk({ check: fieldText(event), checkValues: {}, confirming: null })
+                        }
                     >
                         {checks.map((one) => (
                             <option key={one.id} value={one.id} selected={one.id === check.id}>
@@ -42,29 +58,29 @@ export function CheckLine({ panel }: { panel: PanelSession }) {
                     {checkText(check, ask)}
                 </output>
             )}
-            <p key={expectationText(check, ask)}>{expectationText(check, ask)}</p>
+            <Fields
+                instruction={form}
+                values={form.typed}
+                problems={form.problems}
+                touched={Object.keys(form.problems)}
+                dispatch={(type, { name, value = '' }) => type === FILLED && fillCheck(panel, name, value)}
+            />
+            {check.expected ? null : <p key={expectationText(check, ask)}>{expectationText(check, ask)}</p>}
             <p className="meta">{t('Two more questions; they change nothing and need no approval.')}</p>
         </div>
     )
 }
 
-interface ProofStep {
-    name: string
-    about: string
-    found: string
-    meta: string
-    state: 'done' | 'now' | 'later'
-}
-
 function runMeta(panel: PanelSession, run: Run | null): string {
     if (!run) return ''
     const at = run.finished ?? run.started
-    return [run.number, at ? panel.formats.time(at, panel.state.nowMs) : ''].filter(Boolean).join(', ')
+    const took = run.started && run.finished ? t('took {0}', duration(msOf(run.finished) - msOf(run.started))) : ''
+    return [run.number, at ? panel.formats.time(at, panel.state.nowMs) : '', took].filter(Boolean).join(', ')
 }
 
 const ORDER: readonly Proof['state'][] = ['before', 'action', 'after', 'done']
 
-function stepsOf(panel: PanelSession, proof: Proof): ProofStep[] {
+function stepsOf(panel: PanelSession, proof: Proof): Step[] {
     const { formats, state } = panel
     const at = ORDER.indexOf(proof.state)
     const place = (step: number) => (at > step ? 'done' : at === step ? 'now' : 'later')
@@ -74,14 +90,14 @@ function stepsOf(panel: PanelSession, proof: Proof): ProofStep[] {
         {
             name: t('Check before'),
             about: proof.question,
-            found: said(proof.before, proof.foundBefore),
+            text: said(proof.before, proof.foundBefore),
             meta: runMeta(panel, proof.before),
             state: place(0),
         },
         {
             name: t('Action'),
             about: proof.action.text,
-            found: at === 0 ? t('Waits for the check') : phaseText(proof.action.phase, formats),
+            text: at === 0 ? t('Waits for the check') : phaseText(proof.action.phase, formats),
             meta: runMeta(panel, proof.action),
             state: place(1),
         },
@@ -91,38 +107,39 @@ function stepsOf(panel: PanelSession, proof: Proof): ProofStep[] {
                 proof.state === 'done'
                     ? t('The same question')
                     : t('The same question. Proved if {0}', proof.expectation),
-            found: said(proof.after, proof.foundAfter),
+            text: said(proof.after, proof.foundAfter),
             meta: [runMeta(panel, proof.after), next].filter(Boolean).join(', '),
             state: place(2),
         },
     ]
 }
 
-function ProofSteps({ panel, proof }: { panel: PanelSession; proof: Proof }) {
+function PressButton({ panel, what, text }: { panel: PanelSession; what: 'stop' | 'check'; text: string }) {
     return (
-        <ol className="steps proof" aria-label={t('Proof of fix')}>
-            {stepsOf(panel, proof).map((step) => (
-                <li
-                    key={step.name}
-                    className={`step step--${step.state}`}
-                    aria-current={step.state === 'now' ? 'step' : null}
-                >
-                    <StepName step={step} />
-                    <span key={`about ${step.about}`}>{step.about}</span>
-                    <b key={`found ${step.found}`}>{step.found}</b>
-                    <span className="meta" key={`meta ${step.meta}`}>
-                        {step.meta}
-                    </span>
-                </li>
-            ))}
-        </ol>
+        <button
+            type="button"
+            id={`proof-${what}`}
+            className="button button--small"
+            aria-disabled={panel.state.answer.proof.busy ? 'true' : null}
+            on-click={() => pressProof(panel, what)}
+        >
+            {text}
+        </button>
     )
+}
+
+/** What was told before the question was asked once more. */
+function Earlier({ panel, proof }: { panel: PanelSession; proof: Proof }) {
+    return proof.earlier.map(({ verdict, sentence, decided }) => (
+        <p className="meta" key={decided}>
+            {panel.formats.time(decided, panel.state.nowMs)}: <b>{verdictText(verdict)}</b>. {sentence}
+        </p>
+    ))
 }
 
 function VerdictLine({ panel, proof }: { panel: PanelSession; proof: Proof }) {
     if (!proof.verdict) return null
-    const { name, tone } = verdictIcon(proof.verdict)
-    const asked = proof.after ?? proof.before
+    const { name, tone } = VERDICT_ICONS[proof.verdict]
     const facts = verdictFacts(proof, panel.formats, panel.state.nowMs)
     return (
         <div className="verdict">
@@ -136,17 +153,20 @@ function VerdictLine({ panel, proof }: { panel: PanelSession; proof: Proof }) {
                     {facts}
                 </p>
             </div>
-            {proof.verdict !== 'fixed' && asked && mayRun(panel.state) ? (
-                <button
-                    type="button"
-                    id="check-again"
-                    className="button button--small"
-                    aria-disabled={panel.state.ask.starting ? 'true' : null}
-                    on-click={() => checkAgain(panel, asked)}
-                >
-                    {t('Check again')}
-                </button>
-            ) : null}
+            <span className="verdict__buttons">
+                {proof.verdict !== 'fixed' && proof.canCheckAgain && mayRun(panel.state) ? (
+                    <PressButton panel={panel} what="check" text={t('Check again')} />
+                ) : null}
+                {proof.verdict === 'not_fixed' && mayRun(panel.state) ? (
+                    <button
+                        type="button"
+                        className="button button--quiet button--small"
+                        on-click={() => openPicker(panel)}
+                    >
+                        {t('Try another fix')}
+                    </button>
+                ) : null}
+            </span>
         </div>
     )
 }
@@ -159,10 +179,12 @@ export function ProofView({ panel }: { panel: PanelSession }) {
         // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
         <section role="group" key="proof" aria-label={t('Proof of fix')}>
             <VerdictLine panel={panel} proof={proof} />
-            <ProofSteps panel={panel} proof={proof} />
+            {Earlier({ panel, proof })}
+            <Steps label={t('Proof of fix')} steps={stepsOf(panel, proof)} isProof={true} />
             {proof.state === 'done' ? null : (
                 <p className="proof__hint" key="hint">
-                    {t('You can close this page. The verdict goes to the work notes in your name.')}
+                    {t('You can close this page. The verdict goes to the work notes in your name.')}{' '}
+                    {proof.canStop ? <PressButton panel={panel} what="stop" text={t('Stop waiting')} /> : null}
                 </p>
             )}
             {before && after ? (

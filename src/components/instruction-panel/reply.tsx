@@ -4,9 +4,17 @@ import { t } from '../shared/messages.ts'
 import { closeReply, copyReply, openReply, postReply, typeReply } from './effects-reply.ts'
 import type { PanelSession } from './session.ts'
 
+/** The text in parts: every second one came from the answer, as far as it still stands there as a word. */
+function parts(text: string, found: readonly string[]): string[] {
+    const words = found.map((one) => one.replace(/[^\p{L}\p{N}\s]/gu, '\\$&')).sort((a, b) => b.length - a.length)
+    return words.length > 0
+        ? text.split(new RegExp(`(?<![\\p{L}\\p{N}])(${words.join('|')})(?![\\p{L}\\p{N}])`, 'u'))
+        : [text]
+}
+
 /** A reply to the caller, filled from the answer, to be changed and posted. */
 export function ReplyForm({ panel }: { panel: PanelSession }) {
-    const { status, text, found, caller, told } = panel.state.answer.reply
+    const { status, text, found, caller, canPost, told } = panel.state.answer.reply
     if (status === 'closed') return null
     const title = caller ? t('Reply to {0}', caller) : t('Reply to the caller')
     const busy = status === 'open' ? null : 'true'
@@ -23,18 +31,23 @@ export function ReplyForm({ panel }: { panel: PanelSession }) {
                 <label className="label" for="reply-text" key={title}>
                     {title}
                 </label>
-                <span className="meta">{t('Comment, visible to the caller')}</span>
+                {canPost ? <span className="meta">{t('Comment, visible to the caller')}</span> : null}
             </div>
-            <textarea
-                id="reply-text"
-                className="input"
-                rows="7"
-                maxlength="4000"
-                value={text}
-                on-input={(event: Event) => typeReply(panel, fieldText(event))}
-            />
+            <div className="reply__text">
+                <div className="input" aria-hidden="true" key={text}>
+                    {parts(text, found).map((part, at) => (at % 2 === 1 ? <mark>{part}</mark> : part))}{' '}
+                </div>
+                <textarea
+                    id="reply-text"
+                    className="input"
+                    aria-describedby="reply-found"
+                    maxlength="4000"
+                    value={text}
+                    on-input={(event: Event) => typeReply(panel, fieldText(event))}
+                />
+            </div>
             {found.length > 0 ? (
-                <p className="meta" key={found.join()}>
+                <p className="meta" id="reply-found" key={found.join()}>
                     {t('From the answer: {0}.', found.join(', '))}
                 </p>
             ) : null}
@@ -51,14 +64,16 @@ export function ReplyForm({ panel }: { panel: PanelSession }) {
                 <button type="button" className="button button--small" on-click={() => copyReply(panel)}>
                     {t('Copy')}
                 </button>
-                <button
-                    type="button"
-                    className="button button--primary button--small"
-                    aria-disabled={busy}
-                    on-click={() => postReply(panel)}
-                >
-                    {t('Post as comment')}
-                </button>
+                {canPost ? (
+                    <button
+                        type="button"
+                        className="button button--primary button--small"
+                        aria-disabled={busy}
+                        on-click={() => postReply(panel)}
+                    >
+                        {t('Post as comment')}
+                    </button>
+                ) : null}
             </div>
         </section>
     )

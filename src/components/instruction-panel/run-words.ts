@@ -147,7 +147,9 @@ export function runFacts(run: Run, nowMs: number, formats: Formats): string[] {
 
 export interface Step {
     name: string
+    about?: string
     text: string
+    meta?: string
     state: 'done' | 'now' | 'later'
 }
 

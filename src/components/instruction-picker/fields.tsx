@@ -1,4 +1,3 @@
-import type { Dispatch } from '@servicenow/ui-core'
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import { nameWords } from '../../contract/heads.ts'
 import type { Instruction, Parameter } from '../../contract/wire.ts'
@@ -20,13 +19,16 @@ const INPUT_TYPES = {
 } as const // literals
 const KEYBOARDS: { [kind in Parameter['kind']]?: string } = { int32: 'numeric', int: 'numeric', float: 'decimal' }
 
+/** Tells what was typed into a field, or that it was left. */
+type Tell = (type: string, about: { name: string; value?: string }) => unknown
+
 interface FieldInput {
     parameter: Parameter
     value: string
     problem: string | undefined
     /** Unique in this shadow root. */
     id: string
-    dispatch: Dispatch
+    dispatch: Tell
 }
 
 function describedBy({ parameter, problem, id }: FieldInput): string | null {
@@ -131,11 +133,11 @@ function Field(input: FieldInput) {
 }
 
 export function Fields(props: {
-    instruction: Instruction
+    instruction: Pick<Instruction, 'parameters'>
     values: Values
     problems: Readonly<Record<string, string>>
     touched: readonly string[]
-    dispatch: Dispatch
+    dispatch: Tell
 }) {
     const { instruction, values, problems, touched, dispatch } = props
     return (

@@ -16,7 +16,7 @@ function firstValue(parameter: Parameter, kind: InstructionKind): string {
 }
 
 /** The first values of the fields: those that the host presets, else the definition's defaults. */
-export function firstValues(instruction: Instruction, preset: Values): Values {
+export function firstValues(instruction: Pick<Instruction, 'parameters' | 'kind'>, preset: Values): Values {
     const known = instruction.parameters.map((parameter) => {
         const given = Object.hasOwn(preset, parameter.name) ? preset[parameter.name] : undefined
         return [parameter.name, given ?? firstValue(parameter, instruction.kind)]
@@ -35,6 +35,6 @@ export function valuesOf({ values }: Filled): Record<string, string> {
 }
 
 /** Turns the texts of the fields into values, with the rules of the server. */
-export function filledOf({ parameters }: Instruction, typed: Values): Filled {
+export function filledOf({ parameters }: Pick<Instruction, 'parameters'>, typed: Values): Filled {
     return filledValues(parameters, typed)
 }

@@ -14,6 +14,8 @@ export interface Carried {
     fields: CarriedField[]
     /** True for a row that asks for nothing where what it names is not here. */
     isNothing?(values: CarriedValues): boolean
+    /** True for a row that a file does not name, because an administrator has set nothing of it. */
+    isLeft?(values: CarriedValues): boolean
     /** What a person calls a row with these values. */
     title(values: CarriedValues): string
 }

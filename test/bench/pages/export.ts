@@ -4,12 +4,8 @@ import { filled } from '../../../src/contract/text.ts'
 import { UTC } from '../../../src/contract/times.ts'
 import type { Cell } from '../../../src/contract/wire.ts'
 import { RUN } from '../writers/run.ts'
+import { type OnPage, onPage } from './on-page.ts'
 import { columns, rowsFrom } from './rows.ts'
-
-interface OnPage {
-    ms: number
-    longestTaskMs: number
-}
 
 declare global {
     interface Window {
@@ -44,25 +40,7 @@ async function bySheetJs(rows: Cell[][]): Promise<void> {
     write(book, { type: 'array', bookType: 'xlsx', compression: true })
 }
 
-const quiet = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-
-async function measured(work: () => Promise<void>): Promise<OnPage> {
-    // What was done before is no task of the export.
-    await quiet(300)
-    let longestTaskMs = 0
-    const observer = new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) longestTaskMs = Math.max(longestTaskMs, entry.duration)
-    })
-    observer.observe({ entryTypes: ['longtask'] })
-    const began = performance.now()
-    await work()
-    const ms = performance.now() - began
-    await quiet(100)
-    observer.disconnect()
-    return { ms, longestTaskMs }
-}
-
 window.exported = async (count) => {
     const rows = rowsFrom(0, count)
-    return { ours: await measured(() => byOurs(rows)), sheetjs: await measured(() => bySheetJs(rows)) }
+    return { ours: await onPage(() => byOurs(rows)), sheetjs: await onPage(() => bySheetJs(rows)) }
 }

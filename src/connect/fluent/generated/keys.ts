@@ -409,6 +409,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '100137ac96dfe9b030814f65095d03ed'
                     }
+                    '1001513b7222bfdba4acdad6db14df84': {
+                        table: 'sys_ui_message'
+                        id: '1001513b7222bfdba4acdad6db14df84'
+                    }
                     '10102281987903a3ff11b97799926e64': {
                         table: 'sys_ux_lib_component_attr'
                         id: '10102281987903a3ff11b97799926e64'
@@ -729,6 +733,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1be2b035ae03e7ff242cf5cc76d5b92c'
                     }
+                    '1bf602f853e199aa3d6e9636f8777212': {
+                        table: 'sys_ui_message'
+                        id: '1bf602f853e199aa3d6e9636f8777212'
+                    }
                     '1c15553d08d9590433f3efdfcaeb95f9': {
                         table: 'sys_ui_message'
                         id: '1c15553d08d9590433f3efdfcaeb95f9'
@@ -848,6 +856,10 @@ declare global {
                     '2080bc8983d10a995341383c582a3f27': {
                         table: 'sys_ui_message'
                         id: '2080bc8983d10a995341383c582a3f27'
+                    }
+                    '208f82524a9d69e521cc12e143d00d4b': {
+                        table: 'sys_ui_message'
+                        id: '208f82524a9d69e521cc12e143d00d4b'
                     }
                     '20a957f1387c14a5de974a2b29de7959': {
                         table: 'sys_ui_message'
@@ -1005,6 +1017,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '285cf465f65670445006c123694968b2'
                     }
+                    '2876ef674a5e88fe4fa59696e51259a6': {
+                        table: 'sys_ui_message'
+                        id: '2876ef674a5e88fe4fa59696e51259a6'
+                    }
                     '287c77a129de73a307cc6bdced1b375b': {
                         table: 'sys_ui_message'
                         id: '287c77a129de73a307cc6bdced1b375b'
@@ -1149,6 +1165,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2dc57a9579f12319f03938b3e0540553'
                     }
+                    '2e4c1129bdab68d9dcc9222730f43d90': {
+                        table: 'sys_ui_message'
+                        id: '2e4c1129bdab68d9dcc9222730f43d90'
+                    }
                     '2e92ec4d5769ec5a69889157ba3ea372': {
                         table: 'sys_ui_message'
                         id: '2e92ec4d5769ec5a69889157ba3ea372'
@@ -1212,6 +1232,10 @@ declare global {
                     '3102aaab8d5330459eeff9ff68ccad6e': {
                         table: 'sys_ui_message'
                         id: '3102aaab8d5330459eeff9ff68ccad6e'
+                    }
+                    '311b112f991d07808babe73c836d8687': {
+                        table: 'sys_translated'
+                        id: '311b112f991d07808babe73c836d8687'
                     }
                     '31d2f53846f96d4971a24ab51442c497': {
                         table: 'sys_ui_message'
@@ -1944,6 +1968,10 @@ declare global {
                     '4d863a25df926729b6174c1896635e6c': {
                         table: 'sys_ui_message'
                         id: '4d863a25df926729b6174c1896635e6c'
+                    }
+                    '4ddd35e46b6425a04c0b072a24e7a091': {
+                        table: 'sys_ui_message'
+                        id: '4ddd35e46b6425a04c0b072a24e7a091'
                     }
                     '4dfcb8add60b8b49e8a68472e7d09530': {
                         table: 'sys_ui_message'
@@ -2949,6 +2977,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '75f9a57cf7e7ad0d4d26c712e485a91f'
                     }
+                    '7663dedbd6b48ad9f9bc3ee28dbc259a': {
+                        table: 'sys_ui_message'
+                        id: '7663dedbd6b48ad9f9bc3ee28dbc259a'
+                    }
+                    '76de6b854664831d43f1f798443f2d4f': {
+                        table: 'sys_ui_message'
+                        id: '76de6b854664831d43f1f798443f2d4f'
+                    }
                     '770fb66d8da5b90c4f652ebf9493f87d': {
                         table: 'sys_ui_message'
                         id: '770fb66d8da5b90c4f652ebf9493f87d'
@@ -2976,6 +3012,10 @@ declare global {
                     '7809cb80d7a39f5b2a1bab297f2c64ad': {
                         table: 'sys_ui_message'
                         id: '7809cb80d7a39f5b2a1bab297f2c64ad'
+                    }
+                    '785295ef17f3b0970c85160b7e5cd7be': {
+                        table: 'sys_ui_message'
+                        id: '785295ef17f3b0970c85160b7e5cd7be'
                     }
                     '788bdd6e480ece31018409b895083aed': {
                         table: 'sys_ui_message'
@@ -3748,6 +3788,10 @@ declare global {
                     '96cb4b44ffeb8ce0c9b550852a673845': {
                         table: 'sys_ui_message'
                         id: '96cb4b44ffeb8ce0c9b550852a673845'
+                    }
+                    '96de66e62aa2d58afe71f73e71d8d7f6': {
+                        table: 'sys_ui_message'
+                        id: '96de66e62aa2d58afe71f73e71d8d7f6'
                     }
                     '96df49f15c056e0486d498b5b159d2a5': {
                         table: 'sys_ui_message'
@@ -6953,6 +6997,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'be0644cbff5d23244ed5ad6639717078'
                     }
+                    be35e6c5c2ed66b1de20f5f234302ccd: {
+                        table: 'sys_ui_message'
+                        id: 'be35e6c5c2ed66b1de20f5f234302ccd'
+                    }
                     be4fd698582914e50a913a1664029deb: {
                         table: 'sys_ui_message'
                         id: 'be4fd698582914e50a913a1664029deb'
@@ -7004,6 +7052,10 @@ declare global {
                     bfd7512740067d00119074eb8accd1d7: {
                         table: 'sys_translated'
                         id: 'bfd7512740067d00119074eb8accd1d7'
+                    }
+                    bff1f8013d7f1405573e5ebdf5903ef5: {
+                        table: 'sys_translated'
+                        id: 'bff1f8013d7f1405573e5ebdf5903ef5'
                     }
                     bom_json: {
                         table: 'sys_module'
@@ -7080,6 +7132,10 @@ declare global {
                     c0de1e0000000000000000000000da00: {
                         table: 'par_dashboard'
                         id: 'c0de1e0000000000000000000000da00'
+                    }
+                    c0de1e0000000000000000000000da01: {
+                        table: 'par_dashboard'
+                        id: 'c0de1e0000000000000000000000da01'
                     }
                     c0de1e0000000000000000000000f1e1: {
                         table: 'sys_ui_script'
@@ -7260,6 +7316,10 @@ declare global {
                     c55ee38b7fb7e5730ccf6ad298e1709b: {
                         table: 'sys_ui_message'
                         id: 'c55ee38b7fb7e5730ccf6ad298e1709b'
+                    }
+                    c5a7382f7c8dd0e1966efac250e39aaa: {
+                        table: 'sys_ui_message'
+                        id: 'c5a7382f7c8dd0e1966efac250e39aaa'
                     }
                     c5b105da31e311069f5317ec60bf1505: {
                         table: 'sys_translated'
@@ -7456,6 +7516,10 @@ declare global {
                     ce47fbb214c11c0740bf5d442641ce76: {
                         table: 'sys_ui_message'
                         id: 'ce47fbb214c11c0740bf5d442641ce76'
+                    }
+                    ce5e3adc7a2395260c0fdc74cf11578d: {
+                        table: 'sys_ui_message'
+                        id: 'ce5e3adc7a2395260c0fdc74cf11578d'
                     }
                     ce76ecaad8069d368d5feb475e73dce0: {
                         table: 'sys_ui_message'
@@ -7776,6 +7840,10 @@ declare global {
                     'dashboard-overview': {
                         table: 'par_dashboard_tab'
                         id: '15622c21eeea43efbc5b8c2e88ffd967'
+                    }
+                    'dashboard-reveals': {
+                        table: 'par_dashboard_tab'
+                        id: '16ad7eaabaeb4043b96521ad946c0cc1'
                     }
                     db25f105ec944a1f2a2fdb7c43906647: {
                         table: 'sys_ui_message'
@@ -9213,6 +9281,10 @@ declare global {
                         table: 'sys_app_module'
                         id: 'eb43f3ffcefc4ef38e35dc88bcaabe6e'
                     }
+                    'module-reveals-by-person': {
+                        table: 'sys_app_module'
+                        id: '53ccb3024b7448d3acffadad749e4a8c'
+                    }
                     'module-roi': {
                         table: 'sys_app_module'
                         id: '4a4801343ea04a2ca5ceaace09bb8725'
@@ -9316,6 +9388,10 @@ declare global {
                     'related-run-responses': {
                         table: 'sys_ui_related_list_entry'
                         id: 'ec89069099204eb2886efdfb4d2162c9'
+                    }
+                    'related-run-reveals': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '38193470e6e34db7855f11bc55f5b23f'
                     }
                     'related-set': {
                         table: 'sys_ui_related_list'
@@ -9444,6 +9520,14 @@ declare global {
                     'route-proof': {
                         table: 'sys_ws_operation'
                         id: '3c9f7ee224b94db7be0b56e1dbfdcc06'
+                    }
+                    'route-proof-check': {
+                        table: 'sys_ws_operation'
+                        id: '2f891049e4054955a711756dd37d3e09'
+                    }
+                    'route-proof-stop': {
+                        table: 'sys_ws_operation'
+                        id: '688e4382fe4f4935901e59784f20eec0'
                     }
                     'route-quick-fix-form': {
                         table: 'sys_ws_operation'
@@ -10141,6 +10225,10 @@ declare global {
                         table: 'sys_module'
                         id: 'a2dfb66dbee949b4bb13d0546f0dfe2f'
                     }
+                    'server_lifecycle_proof-press_ts': {
+                        table: 'sys_module'
+                        id: '07ff6f1589664404ba5371bbf63918f9'
+                    }
                     server_lifecycle_send_ts: {
                         table: 'sys_module'
                         id: 'ce65389ac53a4bfa960d3f71c38c2049'
@@ -10200,6 +10288,10 @@ declare global {
                     server_proofs_answers_ts: {
                         table: 'sys_module'
                         id: '4b27f13a67d3481997d8c2796efbdd5f'
+                    }
+                    server_proofs_carried_ts: {
+                        table: 'sys_module'
+                        id: 'f155a5e917c441da809c9ddc496b5149'
                     }
                     server_proofs_check_ts: {
                         table: 'sys_module'
@@ -10292,6 +10384,10 @@ declare global {
                     server_records_support_ts: {
                         table: 'sys_module'
                         id: '0439fa5a716b4be88f391f90f483164c'
+                    }
+                    server_replies_check_ts: {
+                        table: 'sys_module'
+                        id: '15e617d0c459417cab665b2777d2080f'
                     }
                     server_replies_reply_ts: {
                         table: 'sys_module'
@@ -10800,6 +10896,10 @@ declare global {
                     'widget-resolved-incidents-with-and-without-a-run': {
                         table: 'par_dashboard_widget'
                         id: '712f702564234ab6aaec100c7d73ee66'
+                    }
+                    'widget-reveals-by-person': {
+                        table: 'par_dashboard_widget'
+                        id: '4da539440663433ba3d001fad94ac183'
                     }
                     'widget-runs-by-agent': {
                         table: 'par_dashboard_widget'
@@ -16603,6 +16703,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_permission'
+                        id: '27bac8675511468fb34350f0f17480fd'
+                        key: {
+                            dashboard: 'c0de1e0000000000000000000000da01'
+                            user: 'NULL'
+                            group: 'NULL'
+                            role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: '27c7ea5a67fd4b3eb7c81ad1719d3404'
                         key: {
@@ -16761,6 +16876,21 @@ declare global {
                         key: {
                             document_key: '6d8b8eddcdf0442f99a9c6e72b39a511'
                             variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_permission'
+                        id: '2890be9c4291431f9762eebd3f82f31d'
+                        key: {
+                            dashboard: 'c0de1e0000000000000000000000da01'
+                            user: 'NULL'
+                            group: 'NULL'
+                            role: {
+                                id: 'b69dfeef4d66485d9268ea4d568efa54'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Privacy'
+                                }
+                            }
                         }
                     },
                     {
@@ -36407,6 +36537,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'par_dashboard_canvas'
+                        id: 'b5ab2c2d5ec346a1b5c51c78262a6412'
+                        key: {
+                            dashboard: 'c0de1e0000000000000000000000da01'
+                            dashboard_tab: '16ad7eaabaeb4043b96521ad946c0cc1'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy'
                         id: 'b5fdb043c6e247eebbef2a3946bed80f'
                         key: {
@@ -43384,6 +43522,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'par_dashboard_visibility'
+                        id: 'e62f1d64416f477eae121aa249090a41'
+                        key: {
+                            dashboard: 'c0de1e0000000000000000000000da01'
+                            experience: '08c73d60537101100834ddeeff7b1287'
                         }
                     },
                     {

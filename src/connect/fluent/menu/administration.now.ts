@@ -216,6 +216,20 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['module-reveals-by-person'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Values revealed by person',
+        application: menu,
+        link_type: 'DIRECT',
+        query: 'now/platform-analytics-workspace/dashboards/params/edit/false/sys-id/c0de1e0000000000000000000000da01',
+        order: 1860,
+        roles: ['x_1e_connect.Tachyon_Admin', 'x_1e_connect.Tachyon_Privacy'],
+        active: true,
+        override_menu_roles: true,
+    },
+})
+Record({
     $id: Now.ID['module-support'],
     table: 'sys_app_module',
     data: {

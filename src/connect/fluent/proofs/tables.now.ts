@@ -143,7 +143,7 @@ export const x_1e_connect_proof = Table({
         device: StringColumn({ label: 'Device', maxLength: 255, readOnly: true }),
         requested_by: ReferenceColumn({ label: 'Triggered by', referenceTable: 'sys_user', readOnly: true }),
         // The check as it was then, and what the answers said of the rows that it is about.
-        details: JsonColumn({ label: 'Details', maxLength: 8000, readOnly: true }),
+        details: JsonColumn({ label: 'Details', maxLength: 16000, readOnly: true }),
         looks: IntegerColumn({ label: 'Answers after', default: 0, readOnly: true }),
         next_at: GenericColumn({ columnType: 'longint', label: 'Next look at (ms)', readOnly: true }),
         // wanted, done.

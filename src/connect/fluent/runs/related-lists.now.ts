@@ -61,6 +61,11 @@ Record({
     table: 'sys_ui_related_list_entry',
     data: { list_id: ofRun, related_list: 'x_1e_connect_proof.run', position: 4 },
 })
+Record({
+    $id: Now.ID['related-run-reveals'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofRun, related_list: 'x_1e_connect_reveal.run', position: 5 },
+})
 const ofDefinition = Record({
     $id: Now.ID['related-definition'],
     table: 'sys_ui_related_list',

@@ -27,3 +27,21 @@ export const CARRIED_APPROVALS: Carried = {
     isNothing: (values) => values['approval_required'] === 'false',
     title: (values) => values['name'] || '',
 }
+
+/** How the answers of an instruction are read: what names a row, what is no change, what is private, and what a caller is told. */
+export const CARRIED_ANSWERS: Carried = {
+    part: 'answers',
+    table: DEFINITIONS,
+    key: ['name'],
+    unique: true,
+    fields: [
+        { name: 'instruction', column: 'name', kind: 'definition', most: 100, required: true },
+        { name: 'keyColumns', column: 'key_columns', kind: 'text', most: 200 },
+        { name: 'passingColumns', column: 'passing_columns', kind: 'text', most: 200 },
+        { name: 'privateColumns', column: 'private_columns', kind: 'text', most: 200 },
+        { name: 'reply', column: 'reply', kind: 'text', most: 4000 },
+    ],
+    isLeft: (values) =>
+        ['key_columns', 'passing_columns', 'private_columns', 'reply'].every((column) => (values[column] || '') === ''),
+    title: (values) => values['name'] || '',
+}

@@ -111,6 +111,11 @@ export function privateColumnsSetting(id: string): string[] | null {
     return namesIn(fieldOf(DEFINITIONS, id, 'private_columns'))
 }
 
+/** The same in a definition that is to be stored. */
+export function privateColumnsIn(draft: { value(field: string): string }): string[] | null {
+    return namesIn(draft.value('private_columns'))
+}
+
 /** sys_ids of the questions of this configuration whose last answers are kept. */
 export function questionsKept(configuration: string): string[] {
     const row = new GlideRecord(DEFINITIONS)

@@ -10,6 +10,7 @@ import { problem } from '../contract/errors.ts'
 import { isFailure, thrownText } from '../failure.ts'
 import { displayTime } from '../glide.ts'
 import { retrieveInstructions } from '../instructions/retrieve.ts'
+import { staleChecks } from '../proofs/check.ts'
 import { orphanedFixes } from '../quick-fixes/store.ts'
 import { translate, translateProblem } from '../translate.ts'
 
@@ -24,11 +25,23 @@ function warnOfOrphans(configuration: Configuration): void {
     )
 }
 
+/** Logs checks that can no longer be asked as they are. They are kept: 1E may offer the question again as it was. */
+function warnOfStaleChecks(configuration: Configuration): void {
+    const stale = staleChecks(configuration.id)
+    if (stale.length === 0) return
+    gs.warn(
+        'Checks of {0} can no longer be asked, because 1E has changed or removed what they name: {1}',
+        configuration.name,
+        stale.join(', ')
+    )
+}
+
 function retrieveOne(id: string, force: boolean): void {
     try {
         const configuration = configurationById(id)
         retrieveInstructions(configuration, force)
         warnOfOrphans(configuration)
+        warnOfStaleChecks(configuration)
     } catch (thrown) {
         const reason = isFailure(thrown) ? translateProblem(thrown.problem).message : thrownText(thrown)
         gs.error('Instructions were not retrieved: {0} The existing list was not changed.', reason)

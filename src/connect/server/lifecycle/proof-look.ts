@@ -5,7 +5,7 @@ import type { ProofReason } from '../contract/proof.ts'
 import { isFailure } from '../failure.ts'
 import { definitionById, within } from '../instructions/store.ts'
 import { checkedValues } from '../instructions/values.ts'
-import type { StoredProof } from '../proofs/store.ts'
+import { askerOf, type StoredProof } from '../proofs/store.ts'
 import { recordById } from '../records/store.ts'
 import { insertRun, runByPress } from '../runs/store.ts'
 import type { NewRun, StoredRun } from '../runs/stored.ts'
@@ -61,7 +61,7 @@ function wantedLook(proof: StoredProof, action: StoredRun, look: number): NewRun
         state: 'queued',
         guard: guardOf(action.record, action.device, question.id, values, press),
         press: press,
-        requestedBy: action.requestedBy.id,
+        requestedBy: askerOf(proof),
         nextPollAt: nowMs(),
     }
 }

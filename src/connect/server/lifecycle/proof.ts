@@ -2,6 +2,7 @@ import { nowMs } from '../clock.ts'
 import { problem } from '../contract/errors.ts'
 import type { ProofReason } from '../contract/proof.ts'
 import { isFinal, type Verdict } from '../contract/run.ts'
+import { fail } from '../failure.ts'
 import { completeAnswer } from '../proofs/answers.ts'
 import { comparedColumns } from '../proofs/columns.ts'
 import { foundIn } from '../proofs/found.ts'
@@ -23,11 +24,12 @@ const MOST_STEPS = 8
 /** What has to be done now, which reads only; null while nothing has. */
 type Plan = (() => ProofChanges) | null
 
+/** A proof that is done. */
 function decided(verdict: Verdict, reason: '' | ProofReason, more: ProofChanges = {}): ProofChanges {
     return { ...more, state: 'done', verdict: verdict, reason: reason, nextAt: null, decided: nowMs() }
 }
 
-function cannotTell(reason: ProofReason, more: ProofChanges = {}): ProofChanges {
+export function cannotTell(reason: ProofReason, more: ProofChanges = {}): ProofChanges {
     return decided('cannot_tell', reason, more)
 }
 
@@ -66,7 +68,7 @@ function planBefore(proof: StoredProof, action: StoredRun): Plan {
 }
 
 /** The answer before the action, if it shows the symptom; else why it proves nothing. */
-function symptomOf(proof: StoredProof) {
+export function symptomOf(proof: StoredProof) {
     const look = proof.before ? runById(proof.before) : null
     const complete = look ? completeAnswer(look) : ({ reason: 'check_failed' } as const)
     if ('reason' in complete) return complete
@@ -86,13 +88,19 @@ function planAction(proof: StoredProof, action: StoredRun): Plan {
         if (action.state !== 'completed') return cannotTell('action_not_done')
         const before = symptomOf(proof)
         if ('reason' in before) return cannotTell(before.reason)
-        return { state: 'after', looks: 0, nextAt: lookAt(proof, action, 1) }
+        return {
+            state: 'after',
+            details: { ...proof.details, tells: true },
+            looks: 0,
+            nextAt: lookAt(proof, action, 1),
+        }
     }
 }
 
 /** What an answer after the action tells; the question is asked again as long as it may still change. */
 function judged(proof: StoredProof, action: StoredRun, look: StoredRun, at: number): ProofChanges {
-    const isLast = at >= proof.details.terms.looksAfter.length
+    // Asked once more by hand is asked once.
+    const isLast = at >= proof.details.terms.looksAfter.length || proof.details.earlier.length > 0
     const again = (more: ProofChanges): ProofChanges => ({ ...more, looks: at, nextAt: lookAt(proof, action, at + 1) })
     const complete = completeAnswer(look)
     if ('reason' in complete) {
@@ -148,12 +156,31 @@ function goOn(id: string): StoredProof | null {
     for (let step = 0; proof && step < MOST_STEPS; step++) {
         const plan: Plan = planOf(proof)
         if (!plan) return proof
-        const changes = plan()
-        // First on the run: a proof that is done is looked at no more.
-        if (changes.verdict && proof.run) updateAside(proof.run, { verdict: changes.verdict })
-        proof = updateProof(id, changes)
+        proof = writeProof(proof, plan())
     }
     return proof
+}
+
+/** Writes what has become of it. First on the run: a proof that is done is looked at no more. Callers hold its claim. */
+function writeProof(proof: StoredProof, changes: ProofChanges): StoredProof | null {
+    if (changes.verdict && proof.run) updateAside(proof.run, { verdict: changes.verdict })
+    return updateProof(proof.id, changes)
+}
+
+/** Does something to a proof that a person wants. Throws when another transaction goes on with it at this moment. */
+export function changeProof(id: string, change: (proof: StoredProof) => ProofChanges): StoredProof {
+    const about = proofById(id)
+    if (!about) throw fail('proof_missing')
+    const changed = underClaim(about, () => {
+        const proof = proofById(id)
+        return proof && writeProof(proof, change(proof))
+    })
+    if (!changed) throw fail('run_busy')
+    return changed
+}
+
+function underClaim<T>(proof: StoredProof, work: () => T): T | null {
+    return withClaim('proof:' + proof.id, { run: proof.run, configuration: '', domain: proof.domain }, work)
 }
 
 /**
@@ -164,8 +191,7 @@ export function carryProof(id: string): StoredProof | null {
     const found = proofById(id)
     // No claim while there is nothing to do: pages ask every few seconds.
     if (!found || !planOf(found)) return found
-    const about = { run: found.run, configuration: '', domain: found.domain }
-    return withClaim('proof:' + id, about, () => goOn(id)) || proofById(id)
+    return underClaim(found, () => goOn(id)) || proofById(id)
 }
 
 /** Takes back a proof whose action was never stored: the transaction that began it has died. */

@@ -21,7 +21,6 @@ import { checkedValues } from '../instructions/values.ts'
 import { valuesKey } from '../outcomes/values-key.ts'
 import { askedCheck } from '../proofs/checks.ts'
 import { deleteProof, insertProof } from '../proofs/store.ts'
-import { filledTerms } from '../proofs/terms.ts'
 import { questionText } from '../proofs/words.ts'
 import type { HostRecord } from '../records/store.ts'
 import { finish } from '../runs/finish.ts'
@@ -79,7 +78,8 @@ function madeBy(press: string | null, request: RunRequest): StoredRun | null {
     return run
 }
 
-function needRoom(configuration: Configuration): void {
+/** Throws when 1E is known to be silent, or the user starts too much. */
+export function needRoom(configuration: Configuration): void {
     const silent = silenceProblem(configuration)
     if (silent) throw fail('platform_silent', silent.problem.args, { transient: true })
     const most = configuration.settings.startsPerMinute
@@ -109,10 +109,9 @@ function beginProof(
     about: { record: HostRecord; device: string; settings: Configuration['settings'] }
 ): string {
     if (request.proof === undefined) return ''
-    const check = askedCheck(request.proof, definition, about.settings.approvalEnabled)
+    const check = askedCheck(request.proof, definition, values, about.settings.approvalEnabled)
     if (!check) throw fail('check_missing')
-    const terms = filledTerms(check.terms, values)
-    checkedValues(check.question.parameters, terms.parameters, translate)
+    const { terms, question } = check
     return insertProof({
         definition: definition.id,
         valuesKey: valuesKey(values),
@@ -122,7 +121,15 @@ function beginProof(
         device: about.device,
         requestedBy: gs.getUserID(),
         domain: about.record.domain,
-        details: { terms: terms, question: questionText(check.question, terms), before: null, after: null },
+        details: {
+            terms: terms,
+            question: questionText(question, terms),
+            before: null,
+            after: null,
+            tells: false,
+            earlier: [],
+            askedBy: '',
+        },
         workNote: about.settings.workNote ? 'wanted' : '',
         nextAt: nowMs() + MINUTE_MS,
     })

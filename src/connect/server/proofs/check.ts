@@ -1,9 +1,10 @@
+import { GlideRecord } from '@servicenow/glide'
 import { parameterProblem, sentValue } from '../contract/parameters.ts'
 import { gapsIn } from '../contract/proof.ts'
 import { isTrue } from '../glide.ts'
 import { type Definition, definitionById } from '../instructions/store.ts'
 import { translate } from '../translate.ts'
-import { valuesIn } from './checks.ts'
+import { CHECKS, valuesIn } from './checks.ts'
 
 /** A check in a rule: its values, its labels, and which fields change. */
 export interface Draft {
@@ -100,9 +101,29 @@ export function checkProblems(
         expectationProblems(draft),
         wholeProblems(draft, 'order', 0, 10000)
     )
-    for (const field of SECONDS) problems.push(...wholeProblems(draft, field, 1, MOST_SECONDS))
+    for (const field of SECONDS)
+        problems.push(...required(draft, field), ...wholeProblems(draft, field, 1, MOST_SECONDS))
     if (!action || !question || problems.length > 0) return problems
     if (action.configuration !== question.configuration)
         problems.push(translate('Action and question must be of one configuration.', []))
     return problems.concat(columnProblems(draft, question), gapProblems(draft, action), valueProblems(draft, question))
+}
+
+/** What has become wrong with active checks of a configuration: label and reason of each. */
+export function staleChecks(configuration: string): string[] {
+    const row = new GlideRecord(CHECKS)
+    row.addQuery('active', true)
+    row.addQuery('definition.configuration', configuration)
+    row.orderBy('label')
+    row.query()
+    const stale: string[] = []
+    while (row.next()) {
+        const problems = checkProblems({
+            value: (field) => row.getValue(field) || '',
+            label: (field) => row.getElement(field).getLabel(),
+            changes: () => false,
+        })
+        if (problems.length > 0) stale.push((row.getValue('label') || row.getUniqueValue()) + ' (' + problems[0] + ')')
+    }
+    return stale
 }

@@ -26,6 +26,20 @@ export interface ProofDetails {
     question: string
     before: Found | null
     after: Found | null
+    /** True when the action was done and the answer before it shows the symptom: an answer after it can tell something. */
+    tells: boolean
+    /** What was told before the question was asked once more, oldest first. */
+    earlier: Told[]
+    /** sys_id of who asked once more last; '' before that. */
+    askedBy: string
+}
+
+/** A verdict that was found. */
+export interface Told {
+    verdict: Verdict
+    reason: '' | ProofReason
+    decided: number
+    after: Found | null
 }
 
 const DETAILS: Field<ProofDetails> = {
@@ -66,6 +80,11 @@ const FIELDS = { ...FIXED, ...CHANGING }
 export type StoredProof = Read<typeof FIELDS> & { id: string; created: number }
 export type ProofChanges = Partial<Read<typeof CHANGING>>
 export type NewProof = Read<typeof FIXED> & Pick<StoredProof, 'details' | 'workNote' | 'nextAt'>
+
+/** sys_id of who waits for the verdict. */
+export function askerOf({ details, requestedBy }: StoredProof): string {
+    return details.askedBy || requestedBy
+}
 
 /** Maps the current row to a proof. */
 export function toProof(row: GlideRecord): StoredProof {

@@ -2,7 +2,7 @@ import { sentenceParts } from '../contract/parameters.ts'
 import type { Definition } from '../instructions/store.ts'
 import { translate } from '../translate.ts'
 import type { Found } from './found.ts'
-import type { StoredProof } from './store.ts'
+import type { StoredProof, Told } from './store.ts'
 import type { Terms } from './terms.ts'
 
 /** The sentence of the question with its values; gaps for values of the action stay. */
@@ -91,6 +91,8 @@ function reasonWords(proof: StoredProof): string {
             return translate('The answers do not have the same columns.', [])
         case 'no_value':
             return translate('The rows that are meant do not have one value that can be compared.', [])
+        case 'stopped':
+            return translate('Somebody stopped waiting for the second check.', [])
         case 'record_closed':
             return translate('The record was closed or moved before the check.', [])
         default:
@@ -113,4 +115,9 @@ export function sentenceOf(proof: StoredProof): string {
         default:
             return ''
     }
+}
+
+/** The same for a verdict from before the question was asked once more. */
+export function earlierSentence(proof: StoredProof, { verdict, reason, after }: Told): string {
+    return sentenceOf({ ...proof, verdict: verdict, reason: reason, details: { ...proof.details, after: after } })
 }

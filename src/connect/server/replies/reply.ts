@@ -3,7 +3,7 @@ import { filledReply, type Reply, templateFor } from '../contract/reply.ts'
 import { fail } from '../failure.ts'
 import { shortTime } from '../glide.ts'
 import { replyTemplate } from '../instructions/store.ts'
-import type { HostRecord } from '../records/store.ts'
+import { type HostRecord, mayComment } from '../records/store.ts'
 import { standsOut } from '../responses/stands-out.ts'
 import { cellWords } from '../responses/words.ts'
 import type { StoredRun } from '../runs/stored.ts'
@@ -34,5 +34,5 @@ export function replyTo(run: StoredRun, record: HostRecord): Reply {
             columns.some((column) => column.private !== undefined && column.name.toLowerCase() === name.toLowerCase()),
         shown: (value, column) => cellWords(value, column.kind),
     })
-    return { text: text, found: found, caller: caller }
+    return { text: text, found: found, caller: caller, canPost: mayComment(record) }
 }

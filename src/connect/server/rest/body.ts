@@ -5,6 +5,7 @@ import type { CoreDraft } from '../contract/core.ts'
 import type { EarlierRequest } from '../contract/earlier.ts'
 import type { Keyed } from '../contract/keyed.ts'
 import { MOST_CHILDREN, type PeersRequest } from '../contract/peers.ts'
+import { MOST_VALUE, type ProofRequest } from '../contract/proof.ts'
 import type { QuickFixFormRequest } from '../contract/quick-fix-form.ts'
 import type { ReplyRequest } from '../contract/reply.ts'
 import type { TransferApply, TransferRequest } from '../contract/transfer.ts'
@@ -112,6 +113,20 @@ function values(fields: Fields, member: 'parameters' | 'presets'): { [name: stri
     return result
 }
 
+function proofOf(member: unknown): ProofRequest {
+    const fields = fieldsOf(member, ['check', 'version', 'parameters', 'value'])
+    const request: ProofRequest = {
+        check: sysId(fields, 'check'),
+        version: optionalText(fields, 'version', 80) || '',
+        parameters: values(fields, 'parameters'),
+    }
+    if (fields['value'] === undefined || fields['value'] === null) return request
+    const value = (optionalText(fields, 'value', MOST_VALUE) || '').trim()
+    if (value === '') throw fail('body_invalid', ['value must have 1 to ' + MOST_VALUE + ' characters.'])
+    request.value = value
+    return request
+}
+
 /** The body of POST /runs. Throws with the field that is wrong. */
 export function parseRunRequest(body: unknown): RunRequest {
     const fields = fieldsOf(body, RUN_FIELDS)
@@ -132,7 +147,7 @@ export function parseRunRequest(body: unknown): RunRequest {
     if (device !== null) request.device = device
     if (version !== null) request.version = version
     if (key !== null) request.key = key
-    if (fields['proof'] !== undefined && fields['proof'] !== null) request.proof = sysId(fields, 'proof')
+    if (fields['proof'] !== undefined && fields['proof'] !== null) request.proof = proofOf(fields['proof'])
     return request
 }
 

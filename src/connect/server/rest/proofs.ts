@@ -1,16 +1,20 @@
 import { gs } from '@servicenow/glide'
-import { readableProof, shown } from '../access.ts'
+import { isAdministrator, readableProof, shown } from '../access.ts'
 import { nowMs } from '../clock.ts'
 import type { Proof } from '../contract/proof.ts'
 import type { Run } from '../contract/run.ts'
 import { fail } from '../failure.ts'
 import { followProof } from '../lifecycle/proof-follow.ts'
 import { noteProof } from '../lifecycle/proof-note.ts'
+import { canCheckAgain, checkAgain, stopWaiting } from '../lifecycle/proof-press.ts'
 import { comparedColumns } from '../proofs/columns.ts'
-import type { StoredProof } from '../proofs/store.ts'
-import { foundWords, sentenceOf, termsWords } from '../proofs/words.ts'
+import { askerOf, type StoredProof } from '../proofs/store.ts'
+import { earlierSentence, foundWords, sentenceOf, termsWords } from '../proofs/words.ts'
+import { readableRecord } from '../records/store.ts'
+import { once } from '../runs/presses.ts'
 import { runById } from '../runs/store.ts'
 import { answer, BUDGET_MS, type Request, type Response } from './answer.ts'
+import { parseKeyed } from './body.ts'
 
 /** Least milliseconds between two requests of a page, and most while nothing is asked. */
 const LEAST_POLL_MS = 500
@@ -31,16 +35,22 @@ function shownRun(id: string): Run | null {
     return run && shown(run)
 }
 
+/** As a run is cancelled. */
+function mayStop(proof: StoredProof): boolean {
+    return askerOf(proof) === gs.getUserID() || isAdministrator()
+}
+
 function toWire(proof: StoredProof): Proof {
-    const { terms, question, before, after } = proof.details
+    const { terms, question, before, after, earlier } = proof.details
     const runs = { before: shownRun(proof.before), action: shownRun(proof.run), after: shownRun(proof.after) }
     if (!runs.action) throw fail('proof_missing')
+    const isDone = proof.state === 'done'
     const isDue = proof.state === 'after' && runs.after !== null && runs.after.pollAfterMs !== null
     return {
         id: proof.id,
         state: proof.state,
-        verdict: proof.verdict || null,
-        sentence: sentenceOf(proof),
+        verdict: isDone ? proof.verdict || null : null,
+        sentence: isDone ? sentenceOf(proof) : '',
         question: question,
         expectation: termsWords(terms),
         before: runs.before,
@@ -49,10 +59,16 @@ function toWire(proof: StoredProof): Proof {
         foundBefore: foundWords(terms, before),
         foundAfter: foundWords(terms, after),
         looks: proof.looks,
-        mostLooks: terms.looksAfter.length,
         nextLook:
             proof.state !== 'after' || isDue || proof.nextAt === null ? null : new Date(proof.nextAt).toISOString(),
         decided: proof.decided === null ? null : new Date(proof.decided).toISOString(),
+        earlier: earlier.map((told) => ({
+            verdict: told.verdict,
+            sentence: earlierSentence(proof, told),
+            decided: new Date(told.decided).toISOString(),
+        })),
+        canStop: proof.state === 'after' && mayStop(proof),
+        canCheckAgain: canCheckAgain(proof),
         ...comparedColumns(terms),
         pollAfterMs: pollAfterMs(proof, [runs.before, runs.action, runs.after]),
     }
@@ -62,7 +78,41 @@ function toWire(proof: StoredProof): Proof {
 export function getProof(request: Request, response: Response): void {
     answer(response, (): Proof => {
         const found = readableProof(request.pathParams['id'])
-        const proof = followProof(found.id, BUDGET_MS) || found
-        return toWire(proof.requestedBy === gs.getUserID() ? noteProof(proof, true) : proof)
+        return carried(found)
+    })
+}
+
+/** Goes on with it; whoever waits for the verdict writes its note. */
+function carried(found: StoredProof): Proof {
+    const proof = followProof(found.id, BUDGET_MS) || found
+    return toWire(askerOf(proof) === gs.getUserID() ? noteProof(proof, true) : proof)
+}
+
+/** POST /proofs/{id}/stop */
+export function postStop(request: Request, response: Response): void {
+    answer(response, (): Proof => {
+        const proof = readableProof(request.pathParams['id'])
+        if (!mayStop(proof)) throw fail('forbidden')
+        once({ id: proof.run, domain: proof.domain }, 'stop_proof', parseKeyed(request.body.data), () => {
+            stopWaiting(proof, BUDGET_MS)
+            return {}
+        })
+        return carried(proof)
+    })
+}
+
+/** POST /proofs/{id}/check */
+export function postCheck(request: Request, response: Response): void {
+    answer(response, (): Proof => {
+        const proof = readableProof(request.pathParams['id'])
+        once({ id: proof.run, domain: proof.domain }, 'check_again', parseKeyed(request.body.data), () => {
+            const record = readableRecord(proof.table, proof.record)
+            if (!record.open) throw fail('record_closed')
+            if (record.domain !== proof.domain) throw fail('record_moved')
+            // What it has told is noted before it is told anew.
+            checkAgain(noteProof(proof, askerOf(proof) === gs.getUserID()), gs.getUserID())
+            return {}
+        })
+        return carried(proof)
     })
 }

@@ -14,6 +14,8 @@ export type Deed =
     | 'note'
     | 'reply'
     | 'reveal'
+    | 'stop_proof'
+    | 'check_again'
     | `transfer ${string}`
     | `approval_flags ${string}`
     | `handover ${string}`

@@ -4,7 +4,9 @@ import type { Configuration } from '../configurations/store.ts'
 import { problemsOf } from '../configurations/validation.ts'
 import type { TransferRefusal } from '../contract/transfer.ts'
 import { type Definition, definitionWithSets } from '../instructions/store.ts'
+import { checkProblems } from '../proofs/check.ts'
 import { categoryProblems, fixProblems } from '../quick-fixes/check.ts'
+import { replyProblems } from '../replies/check.ts'
 import { rowActionProblems } from '../row-actions/check.ts'
 import { roiProblems } from '../savings/check.ts'
 import { type ActiveRoi, activeRois } from '../savings/store.ts'
@@ -88,6 +90,12 @@ export function problemsOfPlan(plan: Plan, configuration: Configuration): Transf
                 return fixProblems(draft, definition)
             case 'rowActions':
                 return rowActionProblems(draft)
+            case 'answers': {
+                const own = definition(row.id)
+                return own ? replyProblems(draft, own.columns) : []
+            }
+            case 'checks':
+                return checkProblems(draft, definition)
             case 'roi': {
                 const others = (rois || activeRois(domain)).filter((other) => other.id !== row.id)
                 const problems = roiProblems(draft, { others: others, definition: definition })

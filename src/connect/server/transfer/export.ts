@@ -40,7 +40,9 @@ export function exportOf(configuration: Configuration): TransferFile {
         },
     }
     for (const part of PARTS) {
-        const rows = storedRows(part, configuration, names).map(({ values }) => rowOf(values, part.fields))
+        const rows = storedRows(part, configuration, names)
+            .filter(({ values }) => !part.isLeft || !part.isLeft(values))
+            .map(({ values }) => rowOf(values, part.fields))
         file[part.part] = part.part === 'settings' ? rows[0] || {} : rows
     }
     // By the fields of its parts; test/rest/transfer.test.ts holds it against the schema.

@@ -1,7 +1,8 @@
 import type { Carried } from '../carried.ts'
 import { SETTINGS } from '../configurations/carried.ts'
 import type { TransferPart } from '../contract/transfer.ts'
-import { CARRIED_APPROVALS, CARRIED_SETS } from '../instructions/carried.ts'
+import { CARRIED_ANSWERS, CARRIED_APPROVALS, CARRIED_SETS } from '../instructions/carried.ts'
+import { CARRIED_CHECKS } from '../proofs/carried.ts'
 import { CARRIED_CATEGORIES, CARRIED_FIXES } from '../quick-fixes/carried.ts'
 import { CARRIED_ROW_ACTIONS } from '../row-actions/carried.ts'
 import { CARRIED_ROI } from '../savings/carried.ts'
@@ -12,10 +13,12 @@ export const PARTS: Carried[] = [
     SETTINGS,
     CARRIED_SETS,
     CARRIED_APPROVALS,
+    CARRIED_ANSWERS,
     CARRIED_CATEGORIES,
     CARRIED_FIXES,
     CARRIED_ROI,
     CARRIED_ROW_ACTIONS,
+    CARRIED_CHECKS,
 ]
 
 /** A part in words. */
@@ -35,5 +38,9 @@ export function kindOf(part: TransferPart): string {
             return translate('ROI configuration', [])
         case 'rowActions':
             return translate('Row action', [])
+        case 'answers':
+            return translate('Answers of an instruction', [])
+        case 'checks':
+            return translate('Check', [])
     }
 }

@@ -15,12 +15,12 @@ export interface StoredRow {
 /** Of a configuration belong the rows of its domain; what comes from its 1E names it. */
 function rowsOf(part: Carried, configuration: Configuration): GlideRecord {
     const row = new GlideRecord(part.table)
+    const isOfInstruction = part.part === 'approvals' || part.part === 'answers'
     if (part.part === 'settings') row.addQuery('sys_id', configuration.id)
-    else if (part.part === 'instructionSets' || part.part === 'approvals')
-        row.addQuery('configuration', configuration.id)
+    else if (part.part === 'instructionSets' || isOfInstruction) row.addQuery('configuration', configuration.id)
     else row.addQuery('sys_domain', configuration.domain)
     // 1E offers an inactive definition no longer: nobody can run it.
-    if (part.part === 'approvals') row.addQuery('active', true)
+    if (isOfInstruction) row.addQuery('active', true)
     row.orderBy('sys_created_on')
     row.orderBy('sys_id')
     row.query()
