@@ -36,6 +36,18 @@ export interface EarlierVerdict {
     decided: string
 }
 
+/** A part of a proof, in the language of the session; '' for what is not known yet. */
+export interface ProofStep {
+    name: string
+    /** What is asked or done. */
+    about: string
+    /** What it has told. */
+    text: string
+    /** Number of its run, when it ended, how long it took. */
+    meta: string
+    state: 'done' | 'now' | 'later'
+}
+
 /** An action between two answers to the same question: GET /proofs/{id}. */
 export interface Proof {
     id: string
@@ -47,8 +59,6 @@ export interface Proof {
     sentence: string
     /** The sentence of the question. */
     question: string
-    /** When the action has helped, in the language of the session. */
-    expectation: string
     /** The question before the action; null until it is asked, and once it was purged. */
     before: Run | null
     action: Run
@@ -59,10 +69,12 @@ export interface Proof {
     foundAfter: string
     /** How often the question was answered after the action. */
     looks: number
-    /** When it is asked next, ISO 8601 UTC; null while it is being asked or is asked no more. */
-    nextLook: string | null
     /** When the verdict was found, ISO 8601 UTC. */
     decided: string | null
+    /** The same and after how many answers, in words; '' until then. */
+    facts: string
+    /** Check, action and the same check. */
+    steps: ProofStep[]
     /** What was told before the question was asked once more, oldest first. */
     earlier: EarlierVerdict[]
     /** True while the caller may end the wait for the check after the action. */

@@ -71,6 +71,12 @@ test('the action is sent when the check has answered, and the verdict stands in 
     expect(await lookAt(stand, started)).toMatchObject({
         state: 'before',
         before: { instruction: { kind: 'question' } },
+        facts: '',
+        steps: [
+            { state: 'now' },
+            { state: 'later', text: 'Waits for the check' },
+            { state: 'later', text: '', about: 'The same question. Proved if State becomes Running' },
+        ],
     })
     const proof = await proofUntil(stand, started)
     expect(proof).toMatchObject({
@@ -81,6 +87,18 @@ test('the action is sent when the check has answered, and the verdict stands in 
         looks: 1,
         pollAfterMs: null,
     })
+    expect(proof.facts).toMatch(/^Proved \d\d:\d\d$/)
+    expect(proof.steps).toEqual([
+        {
+            name: 'Check before',
+            about: 'Which services are in state All?',
+            text: 'Spooler: Stopped',
+            meta: expect.stringMatching(/^TRI\d+, [\d:]+, took \d+ s$/),
+            state: 'done',
+        },
+        expect.objectContaining({ name: 'Action', about: started.text, state: 'done' }),
+        expect.objectContaining({ name: 'Check after', about: 'The same question', text: 'Spooler: Running' }),
+    ])
     expect(Date.parse(String(proof.before?.finished))).toBeLessThanOrEqual(Date.parse(String(proof.action.started)))
     expect(proof.action.proof).toEqual({ id: proof.id, verdict: 'fixed' })
     const [note, ...others] = await notes(started.record)
@@ -116,7 +134,7 @@ test('what the agent changes of a check is asked and expected', async () => {
     const proof = await proofUntil(stand, await startProved(stand, check, undefined, changed))
     expect(proof).toMatchObject({
         question: 'Which services are in state Stopped?',
-        expectation: 'State becomes Start pending',
+        sentence: 'Spooler: Stopped › Start pending, as expected.',
         before: { parameters: { state: 'Stopped' } },
         verdict: 'fixed',
         foundAfter: 'Spooler: Start pending',

@@ -4,7 +4,6 @@ import { fillGaps } from '../../contract/proof.ts'
 import type { Run, Verdict } from '../../contract/run.ts'
 import type { Check } from '../../contract/wire.ts'
 import { filledOf, firstValues, problemsOf, valuesOf } from '../instruction-picker/parameters.ts'
-import type { Formats } from '../shared/format.ts'
 import type { IconName, Tone } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
 import type { RowSet } from '../shared/row-set.ts'
@@ -85,15 +84,6 @@ export function verdictText(verdict: Verdict): string {
         cannot_tell: t('Cannot tell'),
     }
     return words[verdict]
-}
-
-/** When the verdict was found, and after how many answers. */
-export function verdictFacts({ verdict, decided, looks }: Proof, formats: Formats, nowMs: number): string {
-    if (!decided) return ''
-    const at = formats.time(decided, nowMs)
-    if (verdict === 'fixed') return t('Proved {0}', at)
-    if (looks === 0) return at
-    return looks === 1 ? t('Checked once, {0}', at) : t('Checked {0} times, last {1}', looks, at)
 }
 
 const STEPS = { before: 1, action: 2, after: 3 }

@@ -1,25 +1,13 @@
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import type { Proof } from '../../contract/proof.ts'
-import type { Run } from '../../contract/run.ts'
-import { msOf } from '../../contract/times.ts'
 import { FILLED } from '../instruction-picker/actions.ts'
 import { Fields } from '../instruction-picker/fields.tsx'
 import { fieldText } from '../shared/dom.ts'
-import { duration } from '../shared/format.ts'
 import { Icon } from '../shared/icons.tsx'
 import { propertyText, t } from '../shared/messages.ts'
 import { openPicker } from './effects-form.ts'
 import { fillCheck, pressProof } from './effects-proof.ts'
-import {
-    checkForm,
-    checkText,
-    chosenCheck,
-    expectationText,
-    VERDICT_ICONS,
-    verdictFacts,
-    verdictText,
-} from './proof-state.ts'
-import { phaseText, type Step } from './run-words.ts'
+import { checkForm, checkText, chosenCheck, expectationText, VERDICT_ICONS, verdictText } from './proof-state.ts'
 import type { PanelSession } from './session.ts'
 import { mayRun } from './state.ts'
 import { Steps } from './steps.tsx'
@@ -71,49 +59,6 @@ export function CheckLine({ panel }: { panel: PanelSession }) {
     )
 }
 
-function runMeta(panel: PanelSession, run: Run | null): string {
-    if (!run) return ''
-    const at = run.finished ?? run.started
-    const took = run.started && run.finished ? t('took {0}', duration(msOf(run.finished) - msOf(run.started))) : ''
-    return [run.number, at ? panel.formats.time(at, panel.state.nowMs) : '', took].filter(Boolean).join(', ')
-}
-
-const ORDER: readonly Proof['state'][] = ['before', 'action', 'after', 'done']
-
-function stepsOf(panel: PanelSession, proof: Proof): Step[] {
-    const { formats, state } = panel
-    const at = ORDER.indexOf(proof.state)
-    const place = (step: number) => (at > step ? 'done' : at === step ? 'now' : 'later')
-    const said = (run: Run | null, found: string) => found || (run ? phaseText(run.phase, formats) : '')
-    const next = proof.nextLook ? t('Asked again at {0}', formats.time(proof.nextLook, state.nowMs)) : ''
-    return [
-        {
-            name: t('Check before'),
-            about: proof.question,
-            text: said(proof.before, proof.foundBefore),
-            meta: runMeta(panel, proof.before),
-            state: place(0),
-        },
-        {
-            name: t('Action'),
-            about: proof.action.text,
-            text: at === 0 ? t('Waits for the check') : phaseText(proof.action.phase, formats),
-            meta: runMeta(panel, proof.action),
-            state: place(1),
-        },
-        {
-            name: t('Check after'),
-            about:
-                proof.state === 'done'
-                    ? t('The same question')
-                    : t('The same question. Proved if {0}', proof.expectation),
-            text: said(proof.after, proof.foundAfter),
-            meta: [runMeta(panel, proof.after), next].filter(Boolean).join(', '),
-            state: place(2),
-        },
-    ]
-}
-
 function PressButton({ panel, what, text }: { panel: PanelSession; what: 'stop' | 'check'; text: string }) {
     return (
         <button
@@ -140,7 +85,6 @@ function Earlier({ panel, proof }: { panel: PanelSession; proof: Proof }) {
 function VerdictLine({ panel, proof }: { panel: PanelSession; proof: Proof }) {
     if (!proof.verdict) return null
     const { name, tone } = VERDICT_ICONS[proof.verdict]
-    const facts = verdictFacts(proof, panel.formats, panel.state.nowMs)
     return (
         <div className="verdict">
             <Icon name={name} tone={tone} />
@@ -149,8 +93,8 @@ function VerdictLine({ panel, proof }: { panel: PanelSession; proof: Proof }) {
                     {verdictText(proof.verdict)}
                 </h3>
                 <p key={proof.sentence}>{proof.sentence}</p>
-                <p className="meta" key={facts}>
-                    {facts}
+                <p className="meta" key={proof.facts}>
+                    {proof.facts}
                 </p>
             </div>
             <span className="verdict__buttons">
@@ -180,7 +124,7 @@ export function ProofView({ panel }: { panel: PanelSession }) {
         <section role="group" key="proof" aria-label={t('Proof of fix')}>
             <VerdictLine panel={panel} proof={proof} />
             {Earlier({ panel, proof })}
-            <Steps label={t('Proof of fix')} steps={stepsOf(panel, proof)} isProof={true} />
+            <Steps label={t('Proof of fix')} steps={proof.steps} isProof={true} />
             {proof.state === 'done' ? null : (
                 <p className="proof__hint" key="hint">
                     {t('You can close this page. The verdict goes to the work notes in your name.')}{' '}

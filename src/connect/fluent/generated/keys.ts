@@ -10309,6 +10309,10 @@ declare global {
                         table: 'sys_module'
                         id: 'eddbdb6d49d64969b4e3a730f6eddb6b'
                     }
+                    server_proofs_steps_ts: {
+                        table: 'sys_module'
+                        id: '76812fccdd3040cb91494ef7e45124cd'
+                    }
                     server_proofs_store_ts: {
                         table: 'sys_module'
                         id: '4525661d89c94651a47ab0262d4f3eaf'

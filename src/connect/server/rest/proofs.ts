@@ -8,8 +8,9 @@ import { followProof } from '../lifecycle/proof-follow.ts'
 import { noteProof } from '../lifecycle/proof-note.ts'
 import { canCheckAgain, checkAgain, stopWaiting } from '../lifecycle/proof-press.ts'
 import { comparedColumns } from '../proofs/columns.ts'
+import { stepsOf, verdictFacts } from '../proofs/steps.ts'
 import { askerOf, type StoredProof } from '../proofs/store.ts'
-import { earlierSentence, foundWords, sentenceOf, termsWords } from '../proofs/words.ts'
+import { earlierSentence, foundWords, sentenceOf } from '../proofs/words.ts'
 import { readableRecord } from '../records/store.ts'
 import { once } from '../runs/presses.ts'
 import { runById } from '../runs/store.ts'
@@ -30,11 +31,6 @@ function pollAfterMs(proof: StoredProof, runs: (Run | null)[]): number | null {
     return Math.max(LEAST_POLL_MS, Math.min(least, MOST_POLL_MS))
 }
 
-function shownRun(id: string): Run | null {
-    const run = runById(id)
-    return run && shown(run)
-}
-
 /** As a run is cancelled. */
 function mayStop(proof: StoredProof): boolean {
     return askerOf(proof) === gs.getUserID() || isAdministrator()
@@ -42,8 +38,14 @@ function mayStop(proof: StoredProof): boolean {
 
 function toWire(proof: StoredProof): Proof {
     const { terms, question, before, after, earlier } = proof.details
-    const runs = { before: shownRun(proof.before), action: shownRun(proof.run), after: shownRun(proof.after) }
-    if (!runs.action) throw fail('proof_missing')
+    const action = runById(proof.run)
+    if (!action) throw fail('proof_missing')
+    const parts = { before: runById(proof.before), action: action, after: runById(proof.after) }
+    const runs = {
+        before: parts.before && shown(parts.before),
+        action: shown(action),
+        after: parts.after && shown(parts.after),
+    }
     const isDone = proof.state === 'done'
     const isDue = proof.state === 'after' && runs.after !== null && runs.after.pollAfterMs !== null
     return {
@@ -52,16 +54,15 @@ function toWire(proof: StoredProof): Proof {
         verdict: isDone ? proof.verdict || null : null,
         sentence: isDone ? sentenceOf(proof) : '',
         question: question,
-        expectation: termsWords(terms),
         before: runs.before,
         action: runs.action,
         after: runs.after,
         foundBefore: foundWords(terms, before),
         foundAfter: foundWords(terms, after),
         looks: proof.looks,
-        nextLook:
-            proof.state !== 'after' || isDue || proof.nextAt === null ? null : new Date(proof.nextAt).toISOString(),
         decided: proof.decided === null ? null : new Date(proof.decided).toISOString(),
+        facts: isDone ? verdictFacts(proof) : '',
+        steps: stepsOf(proof, parts, proof.state !== 'after' || isDue ? null : proof.nextAt),
         earlier: earlier.map((told) => ({
             verdict: told.verdict,
             sentence: earlierSentence(proof, told),
