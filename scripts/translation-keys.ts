@@ -25,11 +25,12 @@ function filesOf(folder: string): string[] {
 
 /** The server sends where a run stands as a text to look up. */
 const PHASES = 'src/connect/server/runs/phase.ts'
+const HEADLINES = 'src/connect/server/runs/headline.ts'
 /** The page translates the texts of the sheet *About*. */
 const ABOUT = 'src/workbook/about.ts'
 /** What components look up besides the texts of the files that they import, by their folder. */
 const BESIDES: Readonly<Record<string, readonly string[]>> = {
-    'instruction-panel': [PHASES, ABOUT],
+    'instruction-panel': [PHASES, HEADLINES, ABOUT],
     'approval-banner': [PHASES],
 }
 
@@ -50,6 +51,7 @@ function keysIn(file: string): string[] {
     }
     if (name === 'src/contract/parameters.ts')
         return [...literals(text, String.raw`\bsentence\(`), ...literals(text, 'message:')]
+    if (name === HEADLINES) return literals(text, String.raw`\btold\(`)
     if (name === ABOUT) return literals(text, String.raw`\btranslate\(`)
     return literals(text, String.raw`\bt\(`)
 }

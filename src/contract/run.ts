@@ -140,11 +140,19 @@ export type PhaseKey =
     | 'lapsed'
     | 'void'
 
-/** What an agent reads of a run: a message with its arguments, and the tone in which it is shown. */
-export interface Phase {
-    key: PhaseKey
-    tone: 'busy' | 'wait' | 'good' | 'neutral' | 'bad'
+/** A text that the page looks up. */
+export interface Told {
     /** English text with `{0}` gaps; the key of its translation. */
     message: string
     args: ReadonlyArray<string | number>
+}
+
+/** What an agent reads of a run: a message with its arguments, and the tone in which it is shown. */
+export interface Phase extends Told {
+    key: PhaseKey
+    tone: 'busy' | 'wait' | 'good' | 'neutral' | 'bad'
+    /** The same in a few words; null where the message is short enough. */
+    headline: Told | null
+    /** What else is so, and what to do. */
+    more: Told[]
 }

@@ -1,10 +1,11 @@
 import { type PhaseInput, phaseOf } from '../../src/connect/server/runs/phase.ts'
 import { ERRORS, problem } from '../../src/contract/errors.ts'
-import { isFinal, type RunState } from '../../src/contract/run.ts'
+import { isFinal, type RunState, type Told } from '../../src/contract/run.ts'
 
 const now = Date.parse('2026-11-23T10:00:40Z')
 const run = (changes: Partial<PhaseInput>): PhaseInput => ({
     state: 'running',
+    platformId: 7,
     platformStatus: 5,
     device: 'lon-lt-0007.corp.acme.example',
     counts: { sent: 1, received: 0, outstanding: 1, found: 0, stored: 0 },
@@ -80,6 +81,37 @@ test('a problem while running is told as trying again, a final one as failed', (
         args: ['1E is busy. Trying again in 7 s.'],
     })
     expect(phaseOf(run({ state: 'failed', problem: trouble }), now).key).toBe('failed')
+})
+
+/** The headline as it is said, and what stands below it. */
+function said(changes: Partial<PhaseInput>): [string | null, string] {
+    const { headline, more } = phaseOf(run(changes), now)
+    const fill = ({ message, args }: Told) => message.replace(/\{(\d)\}/g, (_, at) => String(args[at]))
+    return [headline && fill(headline), more.map(fill).join(' ')]
+}
+
+test('a headline says in few words where the run stands, and below it what else is so and what to do', () => {
+    expect(said({})).toEqual(['Running on the device', ''])
+    expect(said({ started: '2026-11-23T10:00:00Z', counts: { ...run({}).counts, sent: 0 } })).toEqual([
+        'Waits for the device until 14:13',
+        'It runs as soon as the device is back. You can close this page; the answer is kept here.',
+    ])
+    expect(said({ state: 'expired' })).toEqual([
+        'No answer by 14:13',
+        'The device did not answer in time. Ask the caller to connect it, then run it again.',
+    ])
+    expect(said({ state: 'completed', counts: { ...run({}).counts, stored: 2 } })).toEqual([null, ''])
+})
+
+test('of an action that did not run it says that nothing was changed, and of one that was cancelled that it may have', () => {
+    const instruction = { kind: 'action' } as const
+    const trouble = problem('platform_busy', [7])
+    const failed = { state: 'failed', problem: trouble, instruction } as const
+    expect(said({ ...failed, platformId: null })[1]).toMatch(/^1E is busy\. .*Nothing was changed on the device\.$/)
+    expect(said({ ...failed, platformId: 7 })[1]).not.toContain('Nothing was changed')
+    expect(said({ state: 'cancelled', instruction })[1]).toMatch(/^The action may already have run on lon-lt-0007/)
+    expect(said({ state: 'cancelled', instruction, platformId: null })[1]).toBe('')
+    expect(said({ state: 'cancelled' })[1]).toBe('')
 })
 
 test('every state has a phase, and exactly those that end are final', () => {

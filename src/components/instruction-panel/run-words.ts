@@ -1,5 +1,5 @@
 import type { Approval } from '../../contract/approval.ts'
-import type { Phase, Run } from '../../contract/run.ts'
+import type { Phase, Run, Told } from '../../contract/run.ts'
 import { msOf } from '../../contract/times.ts'
 import { standing } from '../approval-banner/state.ts'
 import { duration, type Formats } from '../shared/format.ts'
@@ -7,7 +7,7 @@ import type { IconName } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
 
 /** What an agent reads of a run, in a sentence. */
-export function phaseText(phase: Phase, formats: Formats): string {
+export function phaseText(phase: Told, formats: Formats): string {
     const args = phase.args.map((arg) => (typeof arg === 'number' ? formats.number(arg) : arg))
     return t(phase.message, ...args).trim()
 }
@@ -18,77 +18,16 @@ export interface Standing {
     more: string
 }
 
-/** Texts that say what happened to the device, for runs that ended without an answer. */
-function nothingChanged(run: Run): string {
-    if (run.platformId !== null) return ''
-    return run.instruction.kind === 'action' ? t('Nothing was changed on the device.') : ''
-}
-
-/** Who was asked and until when, said once. */
-function asked(run: Run, formats: Formats, nowMs: number): Standing {
-    const { approval } = run
-    if (!approval) return { state: phaseText(run.phase, formats), more: '' }
-    const { text, more } = standing({ ...run, approval }, nowMs, formats)
-    return { state: text, more }
-}
-
-/** How a request for approval ended without a run; null for any other run. */
-function undecided(run: Run): Standing | null {
-    const { phase, problem } = run
-    switch (phase.key) {
-        case 'rejected':
-            return {
-                state: t('Rejected by {0}', run.approval?.decidedBy ?? ''),
-                more: [run.approval?.comment ? `“${run.approval.comment}”` : '', nothingChanged(run)]
-                    .filter(Boolean)
-                    .join(' '),
-            }
-        case 'lapsed':
-            return { state: t('Nobody decided in time'), more: t('Nothing was run. You can ask again.') }
-        case 'void':
-            return { state: t('The request no longer counts'), more: problem?.message ?? '' }
-        default:
-            return null
-    }
-}
-
-/** Where the run stands, for its headline. */
+/** Where the run stands, for its headline. Who was asked and until when is said once. */
 export function standingOf(run: Run, formats: Formats, nowMs: number): Standing {
-    const { phase, problem, gatherUntil } = run
-    const until = gatherUntil === null ? '' : formats.minute(gatherUntil, nowMs)
-    const sentence = phaseText(phase, formats).replace(/\.$/, '')
-    switch (phase.key) {
-        case 'sent':
-            return { state: t('Running on the device'), more: '' }
-        case 'offline':
-            return {
-                state: t('Waits for the device until {0}', until),
-                more: t('It runs as soon as the device is back. You can close this page; the answer is kept here.'),
-            }
-        case 'held':
-            return { state: t('Held by 1E'), more: sentence }
-        case 'retrying':
-            return { state: t('Trying again'), more: sentence }
-        case 'failed':
-            return { state: t('Failed'), more: [problem?.message, nothingChanged(run)].filter(Boolean).join(' ') }
-        case 'expired':
-            if (run.counts.stored > 0) return { state: sentence, more: '' }
-            return {
-                state: until ? t('No answer by {0}', until) : sentence,
-                more: t('The device did not answer in time. Ask the caller to connect it, then run it again.'),
-            }
-        case 'awaiting_approval':
-            return asked(run, formats, nowMs)
-        case 'cancelled':
-            return {
-                state: sentence,
-                more:
-                    run.instruction.kind === 'action' && run.platformId !== null
-                        ? t('The action may already have run on {0}.', run.device)
-                        : '',
-            }
-        default:
-            return undecided(run) ?? { state: sentence, more: '' }
+    const { phase, approval } = run
+    if (phase.key === 'awaiting_approval' && approval) {
+        const { text, more } = standing({ ...run, approval }, nowMs, formats)
+        return { state: text, more }
+    }
+    return {
+        state: phaseText(phase.headline ?? phase, formats).replace(/\.$/, ''),
+        more: phase.more.map((one) => phaseText(one, formats)).join(' '),
     }
 }
 

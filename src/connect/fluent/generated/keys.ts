@@ -749,6 +749,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '1c6765033d4b93ef6fc2c8280bd29f0d'
                     }
+                    '1c9db5903c6fa2a785545f564c433723': {
+                        table: 'sys_ui_message'
+                        id: '1c9db5903c6fa2a785545f564c433723'
+                    }
                     '1c9fd81a96e29edd40c0d81ae2440b6d': {
                         table: 'sys_ui_message'
                         id: '1c9fd81a96e29edd40c0d81ae2440b6d'
@@ -928,6 +932,10 @@ declare global {
                     '236cebed6938f79cff59f792d7d115f9': {
                         table: 'sys_ui_message'
                         id: '236cebed6938f79cff59f792d7d115f9'
+                    }
+                    '23908157c5252862210cc739df953d10': {
+                        table: 'sys_ui_message'
+                        id: '23908157c5252862210cc739df953d10'
                     }
                     '23b05a60e2adac4f193997c43b74b181': {
                         table: 'sys_ui_message'
@@ -10684,6 +10692,10 @@ declare global {
                     server_runs_finish_ts: {
                         table: 'sys_module'
                         id: '6de80edec3654f639314ed5cca42a961'
+                    }
+                    server_runs_headline_ts: {
+                        table: 'sys_module'
+                        id: '334b15fa5a9f4b0faf794664793254b5'
                     }
                     'server_runs_last-errors_ts': {
                         table: 'sys_module'

@@ -2,7 +2,7 @@ import { nowMs } from '../clock.ts'
 import type { Approval, ApprovalState } from '../contract/approval.ts'
 import { isErrorCode, type Problem, problem } from '../contract/errors.ts'
 import { isFinal, type Phase, type Run } from '../contract/run.ts'
-import { displayTime } from '../glide.ts'
+import { displayTime, minuteTime } from '../glide.ts'
 import { translate, translateForAgent, translateProblem } from '../translate.ts'
 import { MOST_NAMES } from './fields.ts'
 import { phaseOf } from './phase.ts'
@@ -103,7 +103,7 @@ function phaseFor(run: StoredRun, approval: Approval | null, trouble: Problem | 
         started: iso(run.started),
         problem: trouble,
         removedOn: run.responsesRemovedAt === null ? null : displayTime(run.responsesRemovedAt),
-        waitsUntil: run.gatherUntil === null ? '' : displayTime(run.gatherUntil),
+        waitsUntil: run.gatherUntil === null ? '' : minuteTime(run.gatherUntil),
     }
     return phaseOf(input, now)
 }

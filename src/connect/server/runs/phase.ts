@@ -1,10 +1,11 @@
 import type { Phase, PhaseKey, Run } from '../contract/run.ts'
 import { msOf } from '../contract/times.ts'
+import { headlineOf } from './headline.ts'
 
 /** The parts of a run that decide its phase. */
 export type PhaseInput = Pick<
     Run,
-    'state' | 'platformStatus' | 'counts' | 'device' | 'problem' | 'noRows' | 'approval' | 'started'
+    'state' | 'platformId' | 'platformStatus' | 'counts' | 'device' | 'problem' | 'noRows' | 'approval' | 'started'
 > & {
     instruction: Pick<Run['instruction'], 'kind'>
     /** When its rows were removed, in the user's format; null while they are stored. */
@@ -25,12 +26,15 @@ const NO_ROWS: { [reason: string]: string } = {
     too_large: 'The answer was too large. Narrow it with the parameters.',
 }
 
-function phase(key: PhaseKey, tone: Phase['tone'], message: string, args?: Phase['args']): Phase {
+/** A phase without its headline. */
+type Bare = Omit<Phase, 'headline' | 'more'>
+
+function phase(key: PhaseKey, tone: Phase['tone'], message: string, args?: Phase['args']): Bare {
     return { key: key, tone: tone, message: message, args: args || [] }
 }
 
 /** The phase of a run whose rows are coming in. One device that has answered is told as such, not counted. */
-function rowsSoFar({ found, received, sent, stored }: PhaseInput['counts']): Phase {
+function rowsSoFar({ found, received, sent, stored }: PhaseInput['counts']): Bare {
     const rows = Math.max(found, stored)
     if (sent > 1) {
         const numbers = [received, sent, rows]
@@ -44,7 +48,7 @@ function rowsSoFar({ found, received, sent, stored }: PhaseInput['counts']): Pha
 }
 
 /** The phase of a run that 1E has taken and that has not ended. */
-function runningPhase(run: PhaseInput, nowMs: number): Phase {
+function runningPhase(run: PhaseInput, nowMs: number): Bare {
     const counts = run.counts
     if (run.problem) return phase('retrying', 'wait', '{0}', [run.problem.message])
     if (run.platformStatus !== null && HELD_STATUSES.indexOf(run.platformStatus) >= 0) {
@@ -64,7 +68,7 @@ function runningPhase(run: PhaseInput, nowMs: number): Phase {
 }
 
 /** The phase of a run that has all its rows, or none. */
-function completedPhase(run: PhaseInput): Phase {
+function completedPhase(run: PhaseInput): Bare {
     if (run.counts.stored > 0 || run.counts.found > 0) {
         const rows = Math.max(run.counts.found, run.counts.stored)
         if (run.counts.stored === 0) {
@@ -93,6 +97,11 @@ function completedPhase(run: PhaseInput): Phase {
 
 /** The phase that an agent sees now. `nowMs`: milliseconds since the epoch. */
 export function phaseOf(run: PhaseInput, nowMs: number): Phase {
+    const bare = barePhase(run, nowMs)
+    return { ...bare, ...headlineOf(bare, run) }
+}
+
+function barePhase(run: PhaseInput, nowMs: number): Bare {
     const reason = run.problem ? run.problem.message : ''
     if (run.removedOn !== null && run.state !== 'failed') {
         return phase('removed', 'neutral', 'Responses were removed on {0}.', [run.removedOn])
