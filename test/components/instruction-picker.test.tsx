@@ -231,14 +231,15 @@ describe('instruction picker', () => {
 
     it('brings back the values that were typed when the instruction is chosen again, and only then', async () => {
         const instruction = detail(OPTIONS[1], [parameter('service')])
-        const host = await picker({ instruction, instructions: [OPTIONS[1]], localSearch: true })
+        const properties = { instruction, instructions: [OPTIONS[1]], localSearch: true }
+        const host = mount('x-1e-instruction-picker', properties)
+        const reports = payloadsOf(host, 'X_1E_INSTRUCTION_PICKER#PARAMETERS_CHANGED')
         const chosen = payloadsOf(host, 'X_1E_INSTRUCTION_PICKER#INSTRUCTION_SELECTED')
         const value = () => Reflect.get(host.shadowRoot?.querySelector('#parameter-0') ?? {}, 'value')
         const given = async (one: Instruction | null, preset = {}) => {
             Object.assign(host, { preset, instruction: one })
             await until(() => (one === null) === !host.shadowRoot?.querySelector('#parameter-0'))
         }
-        const reports = payloadsOf(host, 'X_1E_INSTRUCTION_PICKER#PARAMETERS_CHANGED')
         // Nobody types before the element stands.
         await until(() => reports.length === 1)
         type(await until(() => host.shadowRoot?.querySelector<HTMLElement>('#parameter-0')), 'Spooler')
