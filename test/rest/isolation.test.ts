@@ -319,6 +319,32 @@ test.each(LISTS)('the page %s shows an administrator of a domain nothing of the 
     expectNothingOf(acme, answer.body as UiList)
 })
 
+test('a device of the other domain is no peer: it is not offered, and a list that names it is refused whole', async () => {
+    const sends = async () =>
+        (await two.platform.journal()).filter(({ route }) => route === 'POST /Consumer/Instructions/Targeted').length
+    for (const [mine, theirs] of [
+        [acme, globex],
+        [globex, acme],
+    ] as const) {
+        const where = `${API}/runs/${mine.run.id}/peers`
+        await eventually('the question is answered', async () => {
+            const { state } = resultOf<Run>(await mine.agent.get(`${API}/runs/${mine.run.id}`))
+            return state === 'completed' ? true : undefined
+        })
+        for (const same of ['model', 'location', 'department', 'model,location']) {
+            const offered = await mine.agent.get(`${where}?same=${same}`)
+            expect(offered.status).toBe(200)
+            expect(JSON.stringify(offered.body)).not.toContain(theirs.device)
+        }
+        const before = await sends()
+        for (const devices of [[theirs.device], ['lon-lt-0001.corp.acme.example', theirs.device]]) {
+            const answer = await mine.agent.post(where, { devices, key: randomUUID() })
+            expect([answer.status, codeOf(answer)]).toEqual([409, 'device_unknown'])
+        }
+        expect(await sends()).toBe(before)
+    }
+})
+
 test('the configuration of the instance is not used while domains have their own', async () => {
     const body = { short_description: 'Of no tenant', cmdb_ci: '' }
     const made = await two.instance.as('admin').post('/api/now/table/incident', body)
