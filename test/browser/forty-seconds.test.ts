@@ -129,9 +129,9 @@ test('no call to 1E is made before the page stands, and the device is known befo
     await instruction().fill('operating system')
     await options().first().click()
     await page.getByText(/The device is offline\. The run waits for it until/).waitFor()
-    const press = page.getByRole('button', { name: /^Run, wait until \d\d:\d\d$/ })
+    const press = page.getByRole('button', { name: /^Run, wait until (\d{4}-\d\d-\d\d )?\d\d:\d\d$/ })
     await press.click()
-    await state(/^(Running on the device|Waits for the device until \d\d:\d\d)$/).waitFor()
+    await state(/^(Running on the device|Waits for the device until (\d{4}-\d\d-\d\d )?\d\d:\d\d)$/).waitFor()
 })
 
 test('a device that 1E does not know is told with its cure, and nothing can be run', async () => {

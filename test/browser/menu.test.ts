@@ -39,6 +39,7 @@ test('administrators of the app see its Administration without Setup and Logs; t
         'Scheduled Jobs',
         'Multi-Tenant Configurations',
         'Revealed values',
+        'Values revealed by person',
         'Support',
     ])
     // This person administers 1E Core too.
@@ -66,6 +67,7 @@ test('administrators of the app see its Administration without Setup and Logs; t
         'Multi-Tenant Configurations',
         'Logs',
         'Revealed values',
+        'Values revealed by person',
         'Support',
     ])
     expect(await modulesOf('1E Core')).toEqual([

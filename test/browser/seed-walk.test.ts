@@ -269,6 +269,7 @@ describe('Menu items', () => {
                 'Approvals required',
                 'Transfer',
                 'Revealed values',
+                'Values revealed by person',
             ]
             expect([role, seen.filter((item) => !more.includes(item)).sort()]).toEqual([role, [...items].sort()])
         }

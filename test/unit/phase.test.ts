@@ -1,4 +1,5 @@
-import { type PhaseInput, phaseOf } from '../../src/connect/server/runs/phase.ts'
+import { phaseOf } from '../../src/connect/server/runs/phase.ts'
+import type { PhaseInput } from '../../src/connect/server/runs/phase-input.ts'
 import { ERRORS, problem } from '../../src/contract/errors.ts'
 import { isFinal, type RunState, type Told } from '../../src/contract/run.ts'
 

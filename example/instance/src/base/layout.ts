@@ -22,7 +22,10 @@ const FORMS: Record<string, [caption: string, fields: string][]> = {
         ['Details', 'opened_at opened_by closed_at company'],
     ],
     cmdb_ci_computer: [
-        ['Configuration', 'name fqdn dns_domain serial_number manufacturer model_id os location department assigned_to operational_status'],
+        [
+            'Configuration',
+            'name fqdn dns_domain serial_number manufacturer model_id os location department assigned_to operational_status',
+        ],
     ],
     sysapproval_approver: [['Approval', 'approver state document_id due_date comments']],
 }

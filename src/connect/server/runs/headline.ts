@@ -1,5 +1,5 @@
 import type { Phase, Told } from '../contract/run.ts'
-import type { PhaseInput } from './phase.ts'
+import type { PhaseInput } from './phase-input.ts'
 
 /** What the headline of a run says: a few words, and below them what else is so and what to do. */
 type Headline = Pick<Phase, 'headline' | 'more'>

@@ -1,18 +1,7 @@
-import type { Phase, PhaseKey, Run } from '../contract/run.ts'
+import type { Phase, PhaseKey } from '../contract/run.ts'
 import { msOf } from '../contract/times.ts'
 import { headlineOf } from './headline.ts'
-
-/** The parts of a run that decide its phase. */
-export type PhaseInput = Pick<
-    Run,
-    'state' | 'platformId' | 'platformStatus' | 'counts' | 'device' | 'problem' | 'noRows' | 'approval' | 'started'
-> & {
-    instruction: Pick<Run['instruction'], 'kind'>
-    /** When its rows were removed, in the user's format; null while they are stored. */
-    removedOn: string | null
-    /** Until when 1E waits for the device, in the user's format; '' when it was not sent. */
-    waitsUntil: string
-}
+import type { PhaseInput } from './phase-input.ts'
 
 /** Statuses in which 1E holds the instruction: for an approval in 1E, suspended, for a second factor. */
 export const HELD_STATUSES = [1, 11, 12]
