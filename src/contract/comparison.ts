@@ -287,9 +287,7 @@ function matching(work: ComparisonWork, index: { before: Positions; after: Posit
                 return true
             },
             end: () =>
-                sorting(several[0], 0, (before) =>
-                    sorting(several[1], 0, (after) => deciding(work, [before, after]))
-                ),
+                sorting(several[0], 0, (before) => sorting(several[1], 0, (after) => deciding(work, [before, after]))),
         }),
     }
 }

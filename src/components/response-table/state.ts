@@ -4,7 +4,6 @@ import { headOf } from '../shared/heads.ts'
 import { Latest } from '../shared/latest.ts'
 import { t } from '../shared/messages.ts'
 import { RowSet, type Rows } from '../shared/row-set.ts'
-import { sliceFor, type WindowSlice } from '../shared/row-window.ts'
 import { isFiltered, type Sort, type Wish } from './arrange.ts'
 import type { Pick, ValueCount } from './picked.ts'
 import type { Bounds, Place } from './place.ts'
@@ -262,13 +261,25 @@ export function viewHeight(lines: number): number {
     return Math.min(lines, ROWS_IN_VIEW) * ROW_PX
 }
 
-/** The rows of a page that are drawn. The height of the view follows from their number, so nothing is measured. */
-export function drawnRows(pages: Pages, scrollTop: number): WindowSlice {
-    const total = pages.to - pages.from
-    const viewportHeight = viewHeight(total)
+/** Which rows are drawn, and the height of those above and below, px. */
+interface Slice {
+    first: number
+    /** Exclusive. */
+    last: number
+    above: number
+    below: number
+}
+
+/** The rows of a page that are drawn, counted from its first. The height of the view follows from their number, so nothing is measured. */
+export function drawnRows({ from, to }: Pages, scrollTop: number): Slice {
+    const total = to - from
+    const height = viewHeight(total)
+    const top = Math.min(Math.max(0, scrollTop), total * ROW_PX - height)
     // Before anybody scrolls, rows out of view would only delay the first paint.
     const overscan = scrollTop === 0 ? 0 : OVERSCAN
-    return sliceFor({ total, rowHeight: ROW_PX, viewportHeight, scrollTop, overscan })
+    const first = Math.max(0, Math.floor(top / ROW_PX) - overscan)
+    const last = Math.min(total, Math.ceil((top + height) / ROW_PX) + overscan)
+    return { first, last, above: first * ROW_PX, below: (total - last) * ROW_PX }
 }
 
 export function rowsText(count: number, formats: Formats): string {

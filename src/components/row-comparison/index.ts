@@ -2,11 +2,10 @@ import { actionTypes, type Coeffects, createCustomElement } from '@servicenow/ui
 import snabbdom from '@servicenow/ui-renderer-snabbdom'
 import { comparisonOf, startComparison, stepComparison } from '../../contract/comparison.ts'
 import base from '../shared/base.scss'
-import { copyText, putOnClipboard } from '../shared/copy.ts'
+import { copyText } from '../shared/copy.ts'
 import { ReaderFormats } from '../shared/format.ts'
 import { elementProperties } from '../shared/interface.ts'
 import { Latest } from '../shared/latest.ts'
-import { t } from '../shared/messages.ts'
 import type { Rows } from '../shared/row-set.ts'
 import { type Job, runInSlices } from '../shared/slices.ts'
 import { COPY, MORE, ONLY } from './actions.ts'
@@ -52,9 +51,7 @@ async function compare({ properties, state, updateState }: Co): Promise<void> {
 async function copy({ properties, state, updateState }: Co): Promise<void> {
     if (!state.compared) return
     const formats = state.reader.of(properties.profile)
-    const copied = copiedDifferences(state.compared, formats)
-    const told = (await putOnClipboard(copied)) ? t('Copied.') : await copyText(copied.text)
-    updateState({ told })
+    updateState({ told: await copyText(copiedDifferences(state.compared, formats)) })
     setTimeout(() => updateState({ told: '' }), TOLD_MS)
 }
 

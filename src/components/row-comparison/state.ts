@@ -1,6 +1,6 @@
 import type { ComparedColumn, ComparedRow, Comparison } from '../../contract/comparison.ts'
 import { isBlank } from '../../contract/values.ts'
-import { type Copied, inOneLine } from '../shared/copy.ts'
+import { inOneLine } from '../shared/copy.ts'
 import type { Formats, ReaderFormats } from '../shared/format.ts'
 import { headOf } from '../shared/heads.ts'
 import type { Latest } from '../shared/latest.ts'
@@ -24,17 +24,12 @@ export class Compared {
         readonly result: Comparison,
         isUnsure: { added: boolean; removed: boolean }
     ) {
-        const { counts } = result
-        const added = isUnsure.added ? 0 : counts.added
-        const removed = isUnsure.removed ? 0 : counts.removed
-        const order: readonly ComparedRow['kind'][] = [
-            'changed',
-            ...(added > 0 ? (['added'] as const) : []),
-            ...(removed > 0 ? (['removed'] as const) : []),
-        ]
-        this.differences = order.flatMap((kind) => result.rows.filter((row) => row.kind === kind))
-        this.counts = { ...counts, added, removed }
-        this.untold = counts.added - added + counts.removed - removed
+        const of = (wanted: ComparedRow['kind']) => result.rows.filter(({ kind }) => kind === wanted)
+        const added = isUnsure.added ? [] : of('added')
+        const removed = isUnsure.removed ? [] : of('removed')
+        this.differences = [...of('changed'), ...added, ...removed]
+        this.counts = { ...result.counts, added: added.length, removed: removed.length }
+        this.untold = result.rows.length - this.differences.length - this.counts.same
     }
 
     /** The rows that are shown: those that differ, and then the others when they are wanted. */
@@ -114,7 +109,7 @@ export function grounds({ result, untold }: Compared): string {
 }
 
 /** The differences as lines with tabs. */
-export function copiedDifferences(compared: Compared, formats: Formats): Copied {
+export function copiedDifferences(compared: Compared, formats: Formats): string {
     const { columns } = compared.result
     const lines = compared.differences.map((row) => {
         const cells = columns.map((column, at) => {
@@ -124,8 +119,5 @@ export function copiedDifferences(compared: Compared, formats: Formats): Copied 
         })
         return [kindWords(row.kind).word, ...cells].map(inOneLine).join('\t')
     })
-    return {
-        text: [[t('Difference'), ...columns.map(headOf)].map(inOneLine).join('\t'), ...lines].join('\n'),
-        html: '',
-    }
+    return [[t('Difference'), ...columns.map(headOf)].map(inOneLine).join('\t'), ...lines].join('\n')
 }
