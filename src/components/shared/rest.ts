@@ -83,12 +83,13 @@ export function queryText(values: object): string {
 }
 
 interface Reply {
-    ok: boolean
-    status: number
+    response: Response
     body: unknown
-    retryAfter: string | null
-    /** The current token of the session; null when the response has none. */
-    token: string | null
+}
+
+/** A header of the response; null when it has none. */
+function header({ response }: Reply, name: string): string | null {
+    return response.headers?.get(name) ?? null
 }
 
 async function send(url: string, { method = 'GET', body, signal }: Call): Promise<Reply> {
@@ -104,15 +105,7 @@ async function send(url: string, { method = 'GET', body, signal }: Call): Promis
             ...(body === undefined ? {} : { body: file ?? JSON.stringify(body) }),
             ...(signal ? { signal } : {}),
         })
-        const header = (name: string) => response.headers?.get(name) ?? null
-        const { ok, status } = response
-        return {
-            ok,
-            status,
-            body: parsed(await response.text()),
-            retryAfter: header('Retry-After'),
-            token: header('X-UserToken-Response'),
-        }
+        return { response, body: parsed(await response.text()) }
     } catch (error) {
         if (signal?.aborted) throw error
         throw new RestError(troubleOf(0, undefined, null))
@@ -128,12 +121,13 @@ async function send(url: string, { method = 'GET', body, signal }: Call): Promis
 export async function requestJson<T>(url: string, call: Call = {}): Promise<T> {
     const used = window.g_ck
     let reply = await send(url, call)
-    if (reply.status === 401) {
-        if (reply.token) window.g_ck = reply.token
+    if (reply.response.status === 401) {
+        window.g_ck = header(reply, 'X-UserToken-Response') || window.g_ck
         if (window.g_ck !== used) reply = await send(url, call)
     }
-    const { ok, status, body } = reply
-    if (!ok) throw new RestError(troubleOf(status, body, reply.retryAfter))
+    const { body, response } = reply
+    const { ok, status } = response
+    if (!ok) throw new RestError(troubleOf(status, body, header(reply, 'Retry-After')))
     if (!isRecord(body) || !('result' in body)) {
         throw new RestError({
             ...troubleOf(status, undefined, null),
