@@ -1,6 +1,12 @@
 import type { ViewHelpers, ViewState } from '@servicenow/ui-core'
 import { type Child, createElement } from '@servicenow/ui-renderer-snabbdom'
-import { type CategoryScores, type DeviceFacts, type Experience, GRADES, type Score } from '../../contract/experience.ts'
+import {
+    type CategoryScores,
+    type DeviceFacts,
+    type Experience,
+    GRADES,
+    type Score,
+} from '../../contract/experience.ts'
 import { msOf } from '../../contract/times.ts'
 import { duration, type Formats, type ReaderFormats } from '../shared/format.ts'
 import { Icon } from '../shared/icons.tsx'

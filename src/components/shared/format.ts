@@ -176,14 +176,14 @@ export function formatsFor(
 
 /** Keeps the formats of a component until its profile changes. */
 export class ReaderFormats {
-    private key = ''
-    private formats: Formats | null = null
+    #key = ''
+    #formats: Formats | null = null
 
     of(profile: Profile | null): Formats {
         const key = profile ? `${profile.zone}\n${profile.dateFormat}\n${profile.timeFormat}` : ''
-        if (!this.formats || key !== this.key) this.formats = formatsFor(profile)
-        this.key = key
-        return this.formats
+        if (!this.#formats || key !== this.#key) this.#formats = formatsFor(profile)
+        this.#key = key
+        return this.#formats
     }
 }
 

@@ -71,13 +71,16 @@ type IdentifiedRows = Pick<PlatformPage, 'columns' | 'rows' | 'ids'>
 
 /** Replaces texts that 1E has cut by the whole ones, as far as 1E returns them. */
 class WholeTexts {
+    readonly #job: RunExport
     /** Texts that stayed cut and are marked so. */
     marked = 0
-    private asked = 0
+    #asked = 0
     /** False once 1E has shown that it has no such call. */
-    private offered = true
+    #offered = true
 
-    constructor(private readonly job: RunExport) {}
+    constructor(job: RunExport) {
+        this.#job = job
+    }
 
     async fill({ columns, rows, ids }: IdentifiedRows): Promise<RowPage> {
         const large = columns.flatMap((column, at) => (column.large ? [at] : []))
@@ -88,18 +91,18 @@ class WholeTexts {
             for (const at of large) {
                 const column = columns[at]
                 if (column && cutAt(row[at], column) !== null)
-                    row[at] = await this.whole(row[at], column.name, ids[place])
+                    row[at] = await this.#whole(row[at], column.name, ids[place])
             }
         }
         return { columns, rows: made }
     }
 
-    private async whole(cut: Cell | undefined, column: string, id: [string, string] | undefined): Promise<string> {
-        if (id && this.offered && this.asked < MOST_WHOLES) {
-            this.asked++
-            const found = await withRetries(this.job, () => this.fetch(id, column)).catch(() => null)
-            this.job.signal.throwIfAborted()
-            if (found?.text === null && this.asked === 1) this.offered = false
+    async #whole(cut: Cell | undefined, column: string, id: [string, string] | undefined): Promise<string> {
+        if (id && this.#offered && this.#asked < MOST_WHOLES) {
+            this.#asked++
+            const found = await withRetries(this.#job, () => this.#fetch(id, column)).catch(() => null)
+            this.#job.signal.throwIfAborted()
+            if (found?.text === null && this.#asked === 1) this.#offered = false
             const whole = wholeOf(cut, found?.text ?? null)
             if (whole !== null) return whole
         }
@@ -107,8 +110,8 @@ class WholeTexts {
         return markedCut(String(cut), translate)
     }
 
-    private fetch([shard, row]: [string, string], column: string): Promise<WholeText> {
-        const { run, signal } = this.job
+    #fetch([shard, row]: [string, string], column: string): Promise<WholeText> {
+        const { run, signal } = this.#job
         return itsm('GET /runs/{id}/cell', { id: run.id, query: { shard, row, column }, signal })
     }
 }
@@ -126,18 +129,18 @@ async function* storedPages(job: RunExport, wholes: WholeTexts): AsyncGenerator<
 
 /** Drops rows that came before: 1E may return rows again, and its ids tell which. */
 class Duplicates {
-    private readonly seen = new Map<string, Set<string>>()
+    readonly #seen = new Map<string, Set<string>>()
 
     dropFrom({ columns, rows, ids }: PlatformPage): IdentifiedRows {
-        const isNew = ids.map((id) => this.add(id))
+        const isNew = ids.map((id) => this.#add(id))
         return { columns, rows: rows.filter((_, at) => isNew[at]), ids: ids.filter((_, at) => isNew[at]) }
     }
 
     /** Returns false for a row that is known. */
-    private add([shard, row] = ['', '']): boolean {
+    #add([shard, row] = ['', '']): boolean {
         if (row === '') return true
-        const known = this.seen.get(shard) ?? new Set()
-        this.seen.set(shard, known)
+        const known = this.#seen.get(shard) ?? new Set()
+        this.#seen.set(shard, known)
         return known.size < known.add(row).size
     }
 }
