@@ -4,19 +4,18 @@ import type { Part } from './parts.ts'
 /** One file in the container. */
 export interface Entry {
     name: string
-    /** True: compressed by DEFLATE. False: stored as it is. */
-    deflated: boolean
     crc: number
     /** Bytes of the file, and bytes that it takes in the container. */
     size: number
     packed: number
     /** Position of its local header. */
     offset: number
-    /** True when sizes and CRC follow the data because they were not known before. */
+    /** True: compressed by DEFLATE; sizes and CRC follow the data because they were not known before. False: stored as it is. */
     streamed: boolean
 }
 
 const STREAMED = 8
+const DEFLATED = 8
 /** 1 January 1980: a fixed date, so that the same input gives the same bytes. */
 const DATE = 33
 const MOST_BYTES = 0xffffffff
@@ -40,7 +39,7 @@ function common(entry: Entry, known: boolean): string {
     return (
         u16(20) +
         u16(entry.streamed ? STREAMED : 0) +
-        u16(entry.deflated ? 8 : 0) +
+        u16(entry.streamed ? DEFLATED : 0) +
         u16(0) +
         u16(DATE) +
         u32(known ? entry.crc : 0) +
@@ -81,7 +80,6 @@ export function storedZip(parts: Part[]): string {
         const size = part.text.length
         const entry: Entry = {
             name: part.name,
-            deflated: false,
             crc: crc32OfText(part.text),
             size: size,
             packed: size,

@@ -208,10 +208,8 @@ export async function exportRun(job: RunExport): Promise<Exported> {
     const wholes = new WholeTexts(job)
     const end: { missing: Missing | null } = { missing: 'silent' }
     const { rows, missing } = await writeWorkbook({
-        record: job.record,
-        run: job.run,
+        ...job,
         pages: pagesOf(job, wholes, end),
-        zone: job.zone,
         translate,
         cutByPlatform: () => wholes.marked,
         missing: () => end.missing,

@@ -20,7 +20,6 @@ export class RunSession {
     #timer: ReturnType<typeof setTimeout> | undefined
     #asking = false
     #failures = 0
-    #closed = false
     /** Milliseconds to the next poll; kept while the page is hidden. */
     #due: number | null = null
     readonly #abort = new AbortController()
@@ -51,7 +50,6 @@ export class RunSession {
     }
 
     close(): void {
-        this.#closed = true
         clearTimeout(this.#timer)
         this.#stopWaiting()
         this.#abort.abort()
@@ -60,7 +58,7 @@ export class RunSession {
 
     #plan(): void {
         clearTimeout(this.#timer)
-        if (this.#closed || this.#asking || this.#due === null || document.hidden) return
+        if (this.#abort.signal.aborted || this.#asking || this.#due === null || document.hidden) return
         this.#timer = setTimeout(() => this.#ask(), this.#due)
     }
 
@@ -69,7 +67,7 @@ export class RunSession {
         const call = itsm('GET /runs/{id}', { id: this.#current.id, signal: this.#abort.signal })
         const outcome = await call.catch(troubleFrom)
         this.#asking = false
-        if (this.#closed) return
+        if (this.#abort.signal.aborted) return
         if ('state' in outcome) this.#take(outcome)
         else this.#fail(outcome)
     }

@@ -74,10 +74,10 @@ class Container {
     }
 
     async add(name: string, pieces: Pieces): Promise<void> {
-        const deflated = 'CompressionStream' in globalThis
-        const entry = { name, deflated, crc: 0, size: 0, packed: 0, offset: this.#offset, streamed: deflated }
+        const streamed = 'CompressionStream' in globalThis
+        const entry = { name, crc: 0, size: 0, packed: 0, offset: this.#offset, streamed }
         this.#entries.push(entry)
-        if (!deflated) return this.#store(entry, pieces)
+        if (!streamed) return this.#store(entry, pieces)
         this.#put(headerBytes(localHeader(entry)))
         const { readable, writable } = new CompressionStream('deflate-raw')
         const writer = writable.getWriter()
