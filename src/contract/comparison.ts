@@ -133,11 +133,11 @@ export function candidatesOf(columns: ComparedColumn[], rules: ComparisonRules):
         // By name where two are as sure: the order of the columns says nothing.
         .sort((a, b) => rankOf(a.name) - rankOf(b.name) || (a.name < b.name ? -1 : 1))
         .slice(0, 4)
-    const pairs: ComparedColumn[][] = []
+    const candidates = single.map((one) => [one])
     single.forEach((one, at) => {
-        for (const other of single.slice(at + 1)) pairs.push([one, other])
+        for (const other of single.slice(at + 1)) candidates.push([one, other])
     })
-    return single.map((one) => [one]).concat(pairs)
+    return candidates
 }
 
 /** A position by text: a Map where the engine has one, which Rhino has not, since 100,000 keys of an object take six times as long. */
@@ -180,8 +180,8 @@ export interface ComparisonWork {
     keys: ComparedColumn[]
     rows: ComparedRow[]
     counts: Comparison['counts']
-    /** Rows of the earlier answer by those of the later one; -1 for none. */
-    partner: number[]
+    /** Rows of the earlier answer by those of the later one; nothing for none. */
+    partner: (number | undefined)[]
     isMatched: boolean[]
     loop: Loop | null
     at: number
@@ -254,9 +254,8 @@ function indexed(work: ComparisonWork, index: Positions, side: Side, at: number)
 }
 
 function keyText(work: ComparisonWork, side: Side, at: number): string {
-    const [only, second] = work.keys
-    if (only && !second) return cellOf(work, side, at, only)
     const texts = work.keys.map((column) => cellOf(work, side, at, column))
+    if (texts.length === 1) return String(texts[0])
     return texts.some((text) => text !== '') ? JSON.stringify(texts) : ''
 }
 
@@ -399,7 +398,7 @@ function telling(work: ComparisonWork): Loop {
         count: work.after.rows.length,
         row: (at) => {
             const before = work.partner[at]
-            add(work, before === undefined || before < 0 ? null : before, at)
+            add(work, before === undefined ? null : before, at)
             return true
         },
         end: () => ({
@@ -414,7 +413,7 @@ function telling(work: ComparisonWork): Loop {
 }
 
 function pair(work: ComparisonWork, before: number | undefined, after: number): void {
-    work.partner[after] = before === undefined ? -1 : before
+    work.partner[after] = before
     if (before !== undefined) work.isMatched[before] = true
 }
 

@@ -68,18 +68,13 @@ export function markedCut(text: string, translate: Translate): string {
 
 function contentOf(facts: Facts, translate: Translate): string {
     const counts = [facts.outcome.rowsInFile, facts.rowsFound]
-    switch (facts.missing) {
-        case null:
-            return translate('complete', [])
-        case 'forgotten':
-            return translate('partial: {0} of {1} rows; 1E no longer had the others', counts)
-        case 'silent':
-            return translate('partial: {0} of {1} rows; 1E gave no more when it was asked', counts)
-        case 'running':
-            return translate('partial: {0} of {1} rows; the run was still going on', counts)
-        case 'first':
-            return translate('partial: {0} of {1} rows; the server writes only the first rows that are stored', counts)
-    }
+    if (facts.missing === null) return translate('complete', [])
+    return {
+        forgotten: translate('partial: {0} of {1} rows; 1E no longer had the others', counts),
+        silent: translate('partial: {0} of {1} rows; 1E gave no more when it was asked', counts),
+        running: translate('partial: {0} of {1} rows; the run was still going on', counts),
+        first: translate('partial: {0} of {1} rows; the server writes only the first rows that are stored', counts),
+    }[facts.missing]
 }
 
 /** What the reader is told, and the defined name under which programs find it. */

@@ -65,11 +65,10 @@ export function directory(entries: Entry[], offset: number): string {
     let text = ''
     for (const entry of entries) {
         if (entry.size > MOST_BYTES || offset > MOST_BYTES) throw new Error('The workbook is larger than 4 GB.')
-        text +=
-            CENTRAL + u16(20) + common(entry, true) + u16(0) + u16(0) + u16(0) + u32(0) + u32(entry.offset) + entry.name
+        text += CENTRAL + u16(20) + common(entry, true) + u16(0) + u32(0) + u32(0) + u32(entry.offset) + entry.name
     }
     const count = u16(entries.length)
-    return text + END + u16(0) + u16(0) + count + count + u32(text.length) + u32(offset) + u16(0)
+    return text + END + u32(0) + count + count + u32(text.length) + u32(offset) + u16(0)
 }
 
 /** A container of uncompressed files. */
