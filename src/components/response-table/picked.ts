@@ -44,9 +44,7 @@ export function passes(pick: Pick, column: Column | undefined, formats: Formats)
     const wanted = new Set(pick.texts)
     const known = new Map<Cell | undefined, boolean>()
     return (value) => {
-        const before = known.get(value)
-        if (before !== undefined) return before
-        const hit = wanted.has(formats.cell(value, column))
+        const hit = known.get(value) ?? wanted.has(formats.cell(value, column))
         known.set(value, hit)
         return hit
     }

@@ -44,20 +44,16 @@ export class Internals {
     /** Ends what was begun for the page around: listeners, observers. */
     release = () => {}
     readonly reader = new ReaderFormats()
-    #measured: { columns: Rows['columns']; sample: number; formats: Formats; widths: number[] } | null = null
+    #measured: readonly unknown[] = []
+    #widths: number[] = []
 
     /** Widths of the columns. They change only with the columns, the formats or a larger sample. */
     widthsOf(data: Rows, formats: Formats): number[] {
         const sample = Math.min(data.rows.length, SAMPLE_ROWS)
-        const { columns } = data
-        if (
-            this.#measured?.columns !== columns ||
-            this.#measured.sample !== sample ||
-            this.#measured.formats !== formats
-        ) {
-            this.#measured = { columns, sample, formats, widths: columnWidths(data, sample, formats) }
-        }
-        return this.#measured.widths
+        const by = [data.columns, sample, formats]
+        if (by.some((one, at) => one !== this.#measured[at])) this.#widths = columnWidths(data, sample, formats)
+        this.#measured = by
+        return this.#widths
     }
 }
 
