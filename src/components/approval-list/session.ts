@@ -84,13 +84,11 @@ export class ApprovalSession {
         const signal = this.#reading.next()
         clearTimeout(this.#timer)
         const { table, sysId, runs } = place
-        const wanted = runs.split(',').filter(Boolean)
         try {
             const query = table && sysId ? { record: sysId } : {}
             const { items, total, profile } = await itsm('GET /approvals', { query, signal })
-            const mine = wanted.length > 0 ? items.filter(({ run }) => wanted.includes(run.id)) : items
-            this.#set({ profile, trouble: null, more: wanted.length > 0 ? 0 : total - items.length })
-            this.#take(mine)
+            this.#set({ profile, trouble: null, more: runs ? 0 : total - items.length })
+            this.#take(runs ? items.filter(({ run }) => runs.includes(run.id)) : items)
         } catch (error) {
             if (signal.aborted) return
             const trouble = troubleFrom(error)

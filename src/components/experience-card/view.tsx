@@ -118,7 +118,7 @@ function Lowers({ overall, categories }: Experience) {
 }
 
 function Device({ device, link, formats }: { device: DeviceFacts; link: string | null; formats: Formats }) {
-    const moment = (iso: string | null) => iso && formats.minute(iso, Date.now())
+    const moment = (iso: string | null) => formats.minute(iso, Date.now())
     const facts = [
         [t('Operating system'), device.os],
         [t('Manufacturer'), device.manufacturer],

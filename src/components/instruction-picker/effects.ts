@@ -35,8 +35,8 @@ export interface Key {
 
 /** The field's text is written here and nowhere else: a rendering that comes late must not undo what was typed meanwhile. */
 function write(host: HTMLElement, text: string): void {
-    const field = host.shadowRoot?.querySelector('#input')
-    if (field instanceof HTMLInputElement && field.value !== text) field.value = text
+    const field = host.shadowRoot?.querySelector<HTMLInputElement>('#input')
+    if (field && field.value !== text) field.value = text
 }
 
 /** Changes what is typed, and the host's draft with it: an element that is made anew goes on there. */

@@ -26,18 +26,14 @@ function* comparing(
     after: Rows,
     { keys, passing, beforePartial, afterPartial }: Properties
 ): Job<Compared> {
-    const work = startComparison(before, after, {
-        ...(keys ? { keys } : {}),
-        ...(passing ? { volatile: passing } : {}),
-    })
+    const work = startComparison(before, after, { ...(keys && { keys }), ...(passing && { volatile: passing }) })
     while (stepComparison(work, STRIDE)) yield
     return new Compared(before, after, comparisonOf(work), { added: beforePartial, removed: afterPartial })
 }
 
 /** A set shares its array with those that have more rows. */
-function ended({ columns, rows, ...rest }: Rows & { count?: number }): Rows {
-    const count = rest.count ?? rows.length
-    return { columns, rows: count < rows.length ? rows.slice(0, count) : rows }
+function ended({ columns, rows, count }: Rows & { count?: number }): Rows {
+    return { columns, rows: rows.slice(0, count) }
 }
 
 async function compare({ properties, state, updateState }: Co): Promise<void> {

@@ -1,5 +1,4 @@
 import type { ComparedColumn, ComparedRow, Comparison } from '../../contract/comparison.ts'
-import { isBlank } from '../../contract/values.ts'
 import { inOneLine } from '../shared/copy.ts'
 import type { Formats, ReaderFormats } from '../shared/format.ts'
 import { headOf } from '../shared/heads.ts'
@@ -41,10 +40,8 @@ export class Compared {
 
     /** What a cell held before and holds after; empty where the row or the column was not there. */
     texts(row: ComparedRow, column: ComparedColumn, formats: Formats): { before: string; after: string } {
-        const text = (rows: Rows, at: number | null, position: number) => {
-            const value = at === null ? null : rows.rows[at]?.[position]
-            return isBlank(value) ? '' : formats.cell(value, column)
-        }
+        const text = ({ rows }: Rows, at: number | null, position: number) =>
+            formats.cell(at === null ? null : rows[at]?.[position], column)
         return {
             before: text(this.before, row.before, column.before),
             after: text(this.after, row.after, column.after),
@@ -66,16 +63,12 @@ export interface State {
 
 /** What a row is to the comparison, in a word and a sign. */
 export function kindWords(kind: ComparedRow['kind']): { sign: string; word: string } {
-    switch (kind) {
-        case 'changed':
-            return { sign: '≠', word: t('Changed') }
-        case 'added':
-            return { sign: '+', word: t('Added') }
-        case 'removed':
-            return { sign: '−', word: t('Removed') }
-        case 'same':
-            return { sign: '=', word: t('Same') }
-    }
+    return {
+        changed: { sign: '≠', word: t('Changed') },
+        added: { sign: '+', word: t('Added') },
+        removed: { sign: '−', word: t('Removed') },
+        same: { sign: '=', word: t('Same') },
+    }[kind]
 }
 
 /** How many rows differ, in a sentence. */
@@ -87,7 +80,7 @@ export function sentence({ counts }: Compared, since: string): string {
         changed > 0 ? t('{0} changed', changed) : '',
         added > 0 ? t('{0} added', added) : '',
         removed > 0 ? t('{0} removed', removed) : '',
-    ].filter((part) => part !== '')
+    ].filter(Boolean)
     const list = parts.join(', ')
     return all === 1 ? t('1 difference: {0}.', list) : t('{0} differences: {1}.', all, list)
 }
@@ -104,7 +97,7 @@ export function grounds({ result, untold }: Compared): string {
         lone.length > 0 ? t('In one answer only: {0}.', lone.join(', ')) : '',
         untold > 0 ? t('{0} rows are in one answer alone and not told: the other is not complete.', untold) : '',
     ]
-        .filter((part) => part !== '')
+        .filter(Boolean)
         .join(' ')
 }
 
