@@ -1,15 +1,15 @@
+const INTERVAL_MS = 5000
+
 /** Announces at most one message every five seconds: of several that arrive in between, the newest. */
 export class Announcer {
     readonly #speak: (message: string) => void
-    readonly #intervalMs: number
     #timer: ReturnType<typeof setTimeout> | undefined
     #lastAt = Number.NEGATIVE_INFINITY
     #waiting = ''
     #last = ''
 
-    constructor(speak: (message: string) => void, intervalMs = 5000) {
+    constructor(speak: (message: string) => void) {
         this.#speak = speak
-        this.#intervalMs = intervalMs
     }
 
     announce(message: string): void {
@@ -19,7 +19,7 @@ export class Announcer {
         }
         this.#waiting = message
         if (this.#timer !== undefined) return
-        const wait = this.#lastAt + this.#intervalMs - performance.now()
+        const wait = this.#lastAt + INTERVAL_MS - performance.now()
         if (wait <= 0) this.#flush()
         else this.#timer = setTimeout(() => this.#flush(), wait)
     }

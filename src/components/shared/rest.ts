@@ -41,11 +41,13 @@ function parsed(text: string): unknown {
 
 /** What a person reads when the response has no message of the catalogue. */
 function plainMessage(status: number, given: string): string {
-    if (status === 401) return t('Your session has ended. Sign in again to go on.')
-    if (status === 403) return t('You no longer have permission to run 1E instructions.')
-    if (status === 429) return t('Too many requests at once. Trying again shortly.')
-    if (status === 0) return t('The server cannot be reached. Check the network connection.')
-    return given || t('The server answered with status {0}.', status)
+    const known: { [status: number]: string } = {
+        0: t('The server cannot be reached. Check the network connection.'),
+        401: t('Your session has ended. Sign in again to go on.'),
+        403: t('You no longer have permission to run 1E instructions.'),
+        429: t('Too many requests at once. Trying again shortly.'),
+    }
+    return known[status] || given || t('The server answered with status {0}.', status)
 }
 
 function troubleOf(status: number, body: unknown, retryAfter: string | null): Trouble {
@@ -102,8 +104,8 @@ async function send(url: string, { method = 'GET', body, signal }: Call): Promis
             method,
             credentials: 'same-origin',
             headers,
-            ...(body === undefined ? {} : { body: file ?? JSON.stringify(body) }),
-            ...(signal ? { signal } : {}),
+            body: file ?? (body === undefined ? null : JSON.stringify(body)),
+            signal: signal ?? null,
         })
         return { response, body: parsed(await response.text()) }
     } catch (error) {

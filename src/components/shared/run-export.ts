@@ -7,6 +7,7 @@ import { type Missing, markedCut, type Translate } from '../../workbook/about.ts
 import { WORKBOOK_TYPE } from '../../workbook/parts.ts'
 import { itsm } from './itsm.ts'
 import { t } from './messages.ts'
+import { pause } from './pause.ts'
 import { backoffMs, isPassing, queryText, requestJson, type Trouble, troubleFrom } from './rest.ts'
 import { type RowPage, writeWorkbook } from './workbook-stream.ts'
 
@@ -56,7 +57,7 @@ async function withRetries<T>({ signal, wait }: RunExport, ask: () => Promise<T>
             const trouble = troubleFrom(error)
             const passes = isPassing(trouble) || trouble.code === 'run_busy'
             if (signal.aborted || !passes) throw error
-            if (attempt < ATTEMPTS) await new Promise((resolve) => setTimeout(resolve, backoffMs(attempt, trouble)))
+            if (attempt < ATTEMPTS) await pause(backoffMs(attempt, trouble))
             else {
                 await wait(trouble)
                 attempt = 0
@@ -127,21 +128,19 @@ async function* storedPages(job: RunExport, wholes: WholeTexts): AsyncGenerator<
     }
 }
 
-/** Drops rows that came before: 1E may return rows again, and its ids tell which. */
-class Duplicates {
-    readonly #seen = new Map<string, Set<string>>()
-
-    dropFrom({ columns, rows, ids }: PlatformPage): IdentifiedRows {
-        const isNew = ids.map((id) => this.#add(id))
-        return { columns, rows: rows.filter((_, at) => isNew[at]), ids: ids.filter((_, at) => isNew[at]) }
-    }
-
-    /** Returns false for a row that is known. */
-    #add([shard, row] = ['', '']): boolean {
+/** Returns a function that drops rows that came before: 1E may return rows again, and its ids tell which. */
+function onlyNew(): (page: PlatformPage) => IdentifiedRows {
+    const seen = new Map<string, Set<string>>()
+    /** False for a row that is known. */
+    const isNew = ([shard, row] = ['', '']) => {
         if (row === '') return true
-        const known = this.#seen.get(shard) ?? new Set()
-        this.#seen.set(shard, known)
+        const known = seen.get(shard) ?? new Set()
+        seen.set(shard, known)
         return known.size < known.add(row).size
+    }
+    return ({ columns, rows, ids }) => {
+        const fresh = ids.map(isNew)
+        return { columns, rows: rows.filter((_, at) => fresh[at]), ids: ids.filter((_, at) => fresh[at]) }
     }
 }
 
@@ -152,13 +151,13 @@ class Duplicates {
 async function* pagesOf(job: RunExport, wholes: WholeTexts, end: { missing: Missing | null }): AsyncGenerator<RowPage> {
     const { run, signal } = job
     const next: { range?: string } = {}
-    const duplicates = new Duplicates()
+    const newOf = onlyNew()
     try {
         for (let empty = 0; empty < MOST_EMPTY; ) {
             const body = { ...next, limit: PAGE_ROWS }
             const page = await withRetries(job, () => itsm('POST /runs/{id}/pages', { id: run.id, body, signal }))
             empty = page.rows.length > 0 ? 0 : empty + 1
-            if (page.rows.length > 0) yield await wholes.fill(duplicates.dropFrom(page))
+            if (page.rows.length > 0) yield await wholes.fill(newOf(page))
             if (!page.more) {
                 end.missing = isFinal(run.state) ? null : 'running'
                 return

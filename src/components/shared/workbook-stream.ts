@@ -181,7 +181,7 @@ class Rows {
 async function* sheetPieces(sheet: Responses, rows: Rows, digest: RowsDigest): AsyncGenerator<Bytes> {
     yield utf8(sheet.head())
     let text = sheet.header()
-    while (!sheet.isFull() && (await rows.ready())) {
+    do {
         while (rows.at < rows.page.length && !sheet.isFull() && text.length < CHUNK) {
             text += sheet.row(rows.page[rows.at++] ?? [])
         }
@@ -189,10 +189,7 @@ async function* sheetPieces(sheet: Responses, rows: Rows, digest: RowsDigest): A
         digest.update(bytes)
         yield bytes
         text = ''
-    }
-    const last = utf8(text)
-    digest.update(last)
-    yield last
+    } while (!sheet.isFull() && (await rows.ready()))
     yield utf8(sheet.foot)
 }
 
