@@ -254,8 +254,9 @@ function indexed(work: ComparisonWork, index: Positions, side: Side, at: number)
 }
 
 function keyText(work: ComparisonWork, side: Side, at: number): string {
+    const [only, second] = work.keys
+    if (only && !second) return cellOf(work, side, at, only)
     const texts = work.keys.map((column) => cellOf(work, side, at, column))
-    if (texts.length === 1) return String(texts[0])
     return texts.some((text) => text !== '') ? JSON.stringify(texts) : ''
 }
 
