@@ -82,12 +82,7 @@ export function textOf(value: Cell | undefined): string {
 
 /** Where the column of that name stands, in any case; -1 where there is none. */
 export function positionOf(columns: readonly Column[], name: string): number {
-    const lower = name.toLowerCase()
-    for (let at = 0; at < columns.length; at++) {
-        const column = columns[at]
-        if (column && column.name.toLowerCase() === lower) return at
-    }
-    return -1
+    return columns.map((column) => column.name.toLowerCase()).indexOf(name.toLowerCase())
 }
 
 /** All columns, those of the later answer first. */
@@ -109,11 +104,8 @@ export function columnsOf(before: Answered, after: Answered, rules: ComparisonRu
 
 /** How sure a name is that says what a row is: 0 is the surest; `NAMING.length` for none. */
 function rankOf(name: string): number {
-    for (let at = 0; at < NAMING.length; at++) {
-        const naming = NAMING[at]
-        if (naming?.test(name)) return at
-    }
-    return NAMING.length
+    const rank = NAMING.map((naming) => naming.test(name)).indexOf(true)
+    return rank < 0 ? NAMING.length : rank
 }
 
 /** The column that says best what a row is; -1 where none does. */
@@ -141,11 +133,11 @@ export function candidatesOf(columns: ComparedColumn[], rules: ComparisonRules):
         // By name where two are as sure: the order of the columns says nothing.
         .sort((a, b) => rankOf(a.name) - rankOf(b.name) || (a.name < b.name ? -1 : 1))
         .slice(0, 4)
-    const pairs: ComparedColumn[][] = []
+    const candidates = single.map((one) => [one])
     single.forEach((one, at) => {
-        for (const other of single.slice(at + 1)) pairs.push([one, other])
+        for (const other of single.slice(at + 1)) candidates.push([one, other])
     })
-    return single.map((one) => [one]).concat(pairs)
+    return candidates
 }
 
 /** A position by text: a Map where the engine has one, which Rhino has not, since 100,000 keys of an object take six times as long. */
@@ -188,8 +180,8 @@ export interface ComparisonWork {
     keys: ComparedColumn[]
     rows: ComparedRow[]
     counts: Comparison['counts']
-    /** Rows of the earlier answer by those of the later one; -1 for none. */
-    partner: number[]
+    /** Rows of the earlier answer by those of the later one; nothing for none. */
+    partner: (number | undefined)[]
     isMatched: boolean[]
     loop: Loop | null
     at: number
@@ -275,7 +267,7 @@ function cellOf(work: ComparisonWork, side: Side, at: number, column: ComparedCo
 
 /** Pairs rows that have their key alone; the others are paired by all their cells. */
 function matching(work: ComparisonWork, index: { before: Positions; after: Positions }): Loop {
-    const several = { before: [] as Alike[], after: [] as Alike[] }
+    const several: Both = [[], []]
     return {
         count: work.after.rows.length,
         row: (at) => {
@@ -284,20 +276,18 @@ function matching(work: ComparisonWork, index: { before: Positions; after: Posit
             const after = Number(index.after.get(key))
             const isAlone = after >= 0 && !(before !== undefined && before < 0)
             pair(work, isAlone ? before : undefined, at)
-            if (!isAlone) several.after.push(alike(work, 'after', at, after))
+            if (!isAlone) several[1].push(alike(work, 'after', at, after))
             return true
         },
         end: () => ({
-            count: several.after.length > 0 ? work.before.rows.length : 0,
+            count: several[1].length > 0 ? work.before.rows.length : 0,
             row: (at) => {
                 const after = work.isMatched[at] ? undefined : index.after.get(keyText(work, 'before', at))
-                if (after !== undefined) several.before.push(alike(work, 'before', at, after))
+                if (after !== undefined) several[0].push(alike(work, 'before', at, after))
                 return true
             },
             end: () =>
-                sorting(several.before, 0, (before) =>
-                    sorting(several.after, 0, (after) => deciding(work, before, after))
-                ),
+                sorting(several[0], 0, (before) => sorting(several[1], 0, (after) => deciding(work, [before, after]))),
         }),
     }
 }
@@ -312,6 +302,9 @@ interface Alike {
     /** The same, and the rest. */
     all: string
 }
+
+/** Rows of the earlier answer and of the later one. */
+type Both = [Alike[], Alike[]]
 
 function alike(work: ComparisonWork, side: Side, at: number, key: number): Alike {
     const textsOf = (counts: boolean) =>
@@ -366,14 +359,14 @@ function sorting(rows: Alike[], width: number, next: (sorted: Alike[]) => Loop):
     }
 }
 
-/** Goes along both, which are in this order: equal ones together. */
-function along(
-    before: Alike[],
-    after: Alike[],
+/** Goes along both, which are in this order, and pairs equal ones; `next` gets the others. */
+function pairing(
+    work: ComparisonWork,
+    [before, after]: Both,
     compare: (a: Alike, b: Alike) => number,
-    told: (a: Alike | undefined, b: Alike | undefined) => void,
-    next: () => Loop
+    next: (others: Both) => Loop
 ): Loop {
+    const others: Both = [[], []]
     let one = 0
     let other = 0
     return {
@@ -382,38 +375,22 @@ function along(
             const a = before[one]
             const b = after[other]
             const sign = a && b ? compare(a, b) : a ? -1 : 1
-            told(sign > 0 ? undefined : a, sign < 0 ? undefined : b)
             if (sign <= 0) one++
             if (sign >= 0) other++
+            if (a && b && sign === 0) pair(work, a.at, b.at)
+            else if (a && sign < 0) others[0].push(a)
+            else if (b && sign > 0) others[1].push(b)
             return true
         },
-        end: next,
+        end: () => next(others),
     }
 }
 
 /** Decides which rows with the same key are the same: equal ones first, then one by one in the order of their texts. */
-function deciding(work: ComparisonWork, before: Alike[], after: Alike[]): Loop {
-    const rest = { before: [] as Alike[], after: [] as Alike[] }
-    return along(
-        before,
-        after,
-        (a, b) => a.key - b.key || order(a.content, b.content),
-        (a, b) => {
-            if (a && b) pair(work, a.at, b.at)
-            else if (a) rest.before.push(a)
-            else if (b) rest.after.push(b)
-        },
-        () =>
-            along(
-                rest.before,
-                rest.after,
-                (a, b) => a.key - b.key,
-                (a, b) => {
-                    if (a && b) pair(work, a.at, b.at)
-                },
-                () => telling(work)
-            )
-    )
+function deciding(work: ComparisonWork, rows: Both): Loop {
+    const byKey = (a: Alike, b: Alike) => a.key - b.key
+    const byContent = (a: Alike, b: Alike) => byKey(a, b) || order(a.content, b.content)
+    return pairing(work, rows, byContent, (others) => pairing(work, others, byKey, () => telling(work)))
 }
 
 /** Tells what was matched: rows of the later answer in its order, then those that are gone. */
@@ -422,7 +399,7 @@ function telling(work: ComparisonWork): Loop {
         count: work.after.rows.length,
         row: (at) => {
             const before = work.partner[at]
-            add(work, before === undefined || before < 0 ? null : before, at)
+            add(work, before === undefined ? null : before, at)
             return true
         },
         end: () => ({
@@ -437,24 +414,16 @@ function telling(work: ComparisonWork): Loop {
 }
 
 function pair(work: ComparisonWork, before: number | undefined, after: number): void {
-    work.partner[after] = before === undefined ? -1 : before
+    work.partner[after] = before
     if (before !== undefined) work.isMatched[before] = true
 }
 
 function add(work: ComparisonWork, before: number | null, after: number | null): void {
-    const row = compared(work, before, after)
-    work.counts[row.kind]++
-    work.rows.push(row)
-}
-
-function compared(work: ComparisonWork, before: number | null, after: number | null): ComparedRow {
-    if (before === null) return { kind: 'added', before: before, after: after, changed: NONE, passing: NONE }
-    if (after === null) return { kind: 'removed', before: before, after: after, changed: NONE, passing: NONE }
+    const one = before === null ? null : work.before.rows[before]
+    const other = after === null ? null : work.after.rows[after]
     let changed = NONE
     let passing = NONE
-    const one = work.before.rows[before] || []
-    const other = work.after.rows[after] || []
-    for (let at = 0; at < work.columns.length; at++) {
+    for (let at = 0; one && other && at < work.columns.length; at++) {
         const column = work.columns[at]
         if (!column || column.role === 'lone') continue
         const value = one[column.before]
@@ -463,13 +432,9 @@ function compared(work: ComparisonWork, before: number | null, after: number | n
         if (column.role === 'counts') changed = changed.concat(at)
         else if (column.role === 'passing') passing = passing.concat(at)
     }
-    return {
-        kind: changed.length > 0 ? 'changed' : 'same',
-        before: before,
-        after: after,
-        changed: changed,
-        passing: passing,
-    }
+    const kind = !one ? 'added' : !other ? 'removed' : changed.length > 0 ? 'changed' : 'same'
+    work.counts[kind]++
+    work.rows.push({ kind: kind, before: before, after: after, changed: changed, passing: passing })
 }
 
 function order(one: string, other: string): number {

@@ -2,7 +2,7 @@ import type { Column } from './wire.ts'
 
 /** Words at the end of a number's name that are its unit. They begin with a capital, so that `Items` has no `Ms`. */
 const UNIT =
-    /(Percent(?:age)?|Pct|Bytes|K[bB]|M[bB]|G[bB]|T[bB]|KiB|MiB|GiB|Kbps|Mbps|Gbps|M[hH]z|G[hH]z|MWh|Ms|Millis(?:econds)?|Sec(?:ond)?s|Min(?:ute)?s|Hours|Days|Celsius)$/
+    /(Percent(?:age)?|Pct|Bytes|[KMGT][bB]|[KMG]iB|[KMG]bps|[MG][hH]z|MWh|Ms|Millis(?:econds)?|Sec(?:ond)?s|Min(?:ute)?s|Hours|Days|Celsius)$/
 
 /** The sign of a unit, where it is not the word itself. */
 const SIGNS: { readonly [unit: string]: string } = {

@@ -1,3 +1,4 @@
+import { parseTime } from './times.ts'
 import type { Parameter, Pattern } from './wire.ts'
 
 /** A sentence with gaps: the key of its translation, and what fills the gaps. */
@@ -21,18 +22,9 @@ function isWhole(value: string, least: string, most: string): boolean {
     return parts !== null && isAtMost(String(parts[2]), parts[1] === '-' ? least : most)
 }
 
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
 /** A day of the calendar, 0001-01-01 to 9999-12-31. */
 function isDate(value: string): boolean {
-    const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(value)
-    if (!parts) return false
-    const year = Number(parts[1])
-    const month = Number(parts[2])
-    const day = Number(parts[3])
-    const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-    const last = month === 2 && isLeap ? 29 : DAYS[month - 1]
-    return year >= 1 && last !== undefined && day >= 1 && day <= last
+    return value.length === 10 && parseTime(value) !== null
 }
 
 function isTime(value: string): boolean {

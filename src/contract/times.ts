@@ -41,7 +41,7 @@ function midnight(year: number, month: number, day: number): number {
 
 /** Milliseconds that an offset such as `+05:30` is ahead of UTC; NaN for an impossible one. */
 function offsetOf(zone: string): number {
-    if (zone === '' || zone === 'Z' || zone === 'z') return 0
+    if (zone.length < 2) return 0
     const hours = Number(zone.substr(1, 2))
     const minutes = Number(zone.substr(-2))
     if (hours > 14 || minutes > 59) return NaN

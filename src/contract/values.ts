@@ -43,11 +43,7 @@ export function typed(value: Cell, kind: Column['kind']): Cell {
 /** True when a workbook keeps all digits of a number. Zeros at the end of an integer count as digits. */
 export function fitsWorkbook(value: number): boolean {
     if (value % 1 === 0 && Math.abs(value) < 1e21) return Math.abs(value) < MOST_INTEGER
-    const digits = String(value)
-        .replace(/e.*$/, '')
-        .replace(/[^0-9]/g, '')
-        .replace(/^0+/, '')
-    return Number.isFinite(value) && digits.length <= MOST_DIGITS
+    return Number.isFinite(value) && Number(value.toPrecision(MOST_DIGITS)) === value
 }
 
 /** Local time of a cell in a date column, as milliseconds of a UTC clock; null when the cell is shown as it came. */

@@ -7,33 +7,6 @@ import { MAIN, XML } from './sheet.ts'
 /** Looks up a sentence in the language of the reader and fills its gaps. */
 export type Translate = (message: string, args: ReadonlyArray<string | number>) => string
 
-/** The content of the sheet *About*. Times are ISO 8601 UTC. */
-export interface Facts {
-    record: string
-    device: string
-    instruction: string
-    /** The instruction's sentence with its parameter values in place. */
-    command: string
-    parameters: { [name: string]: string }
-    run: string
-    runBy: string
-    started: string | null
-    finished: string | null
-    platformId: number | null
-    rowsFound: number
-    rowsInFile: number
-    /** Why the file does not hold all rows; null when it does. */
-    missing: Missing | null
-    /** Texts that were cut because they are longer than a cell can hold. */
-    cutTexts: number
-    /** Texts that 1E has cut and did not return whole. */
-    cutByPlatform: number
-    /** Names of columns that came too late for the header, see `Responses.row`. */
-    furtherColumns: string[]
-    /** Of everything inside `sheetData` of the sheets *Responses*, see digest.ts; '' when there is none. */
-    digest: string
-}
-
 /** The fields of a run that the sheet uses. */
 export interface RunFacts {
     number: string
@@ -48,8 +21,18 @@ export interface RunFacts {
     counts: { found: number; stored: number }
 }
 
-/** The facts that are known when all rows are written. */
-export type Outcome = Pick<Facts, 'rowsInFile' | 'cutTexts' | 'cutByPlatform' | 'digest' | 'furtherColumns'>
+/** What is known when all rows are written. */
+export interface Outcome {
+    rowsInFile: number
+    /** Texts that were cut because they are longer than a cell can hold. */
+    cutTexts: number
+    /** Texts that 1E has cut and did not return whole. */
+    cutByPlatform: number
+    /** Names of columns that came too late for the header, see `Responses.row`. */
+    furtherColumns: string[]
+    /** Of everything inside `sheetData` of the sheets *Responses*, see digest.ts; '' when there is none. */
+    digest: string
+}
 
 /**
  * Why a workbook does not hold all rows: 1E no longer has them, 1E returns no more, the run has not ended, or the server
@@ -57,26 +40,24 @@ export type Outcome = Pick<Facts, 'rowsInFile' | 'cutTexts' | 'cutByPlatform' | 
  */
 export type Missing = 'forgotten' | 'silent' | 'running' | 'first'
 
+/** The content of the sheet *About*. Times are ISO 8601 UTC. */
+export interface Facts {
+    run: RunFacts
+    record: string
+    outcome: Outcome
+    rowsFound: number
+    /** Why the file does not hold all rows; null when it does. */
+    missing: Missing | null
+}
+
 export function factsOf(run: RunFacts, record: string, outcome: Outcome, missing: Missing | null): Facts {
     const found = Math.max(run.counts.found, run.counts.stored, outcome.rowsInFile)
     return {
+        run: run,
         record: record,
-        device: run.device,
-        instruction: run.instruction.name,
-        command: run.text,
-        parameters: run.parameters,
-        run: run.number,
-        runBy: run.requestedBy.name,
-        started: run.started,
-        finished: run.finished,
-        platformId: run.platformId,
+        outcome: outcome,
         rowsFound: found,
-        rowsInFile: outcome.rowsInFile,
         missing: missing || (outcome.rowsInFile === found ? null : 'silent'),
-        cutTexts: outcome.cutTexts,
-        cutByPlatform: outcome.cutByPlatform,
-        furtherColumns: outcome.furtherColumns,
-        digest: outcome.digest,
     }
 }
 
@@ -86,62 +67,57 @@ export function markedCut(text: string, translate: Translate): string {
 }
 
 function contentOf(facts: Facts, translate: Translate): string {
-    const counts = [facts.rowsInFile, facts.rowsFound]
-    switch (facts.missing) {
-        case null:
-            return translate('complete', [])
-        case 'forgotten':
-            return translate('partial: {0} of {1} rows; 1E no longer had the others', counts)
-        case 'silent':
-            return translate('partial: {0} of {1} rows; 1E gave no more when it was asked', counts)
-        case 'running':
-            return translate('partial: {0} of {1} rows; the run was still going on', counts)
-        case 'first':
-            return translate('partial: {0} of {1} rows; the server writes only the first rows that are stored', counts)
-    }
+    const counts = [facts.outcome.rowsInFile, facts.rowsFound]
+    if (facts.missing === null) return translate('complete', [])
+    return {
+        forgotten: translate('partial: {0} of {1} rows; 1E no longer had the others', counts),
+        silent: translate('partial: {0} of {1} rows; 1E gave no more when it was asked', counts),
+        running: translate('partial: {0} of {1} rows; the run was still going on', counts),
+        first: translate('partial: {0} of {1} rows; the server writes only the first rows that are stored', counts),
+    }[facts.missing]
 }
 
-interface Line {
-    label: string
-    value: Cell
-    kind: Column['kind']
-    /** Defined name under which programs find the value. */
-    name?: string
-}
+/** What the reader is told, and the defined name under which programs find it. */
+type Line = [label: string, value: Cell, kind?: Column['kind'], name?: string]
 
-function linesOf(facts: Facts, zone: Zone, translate: Translate): Line[] {
+function linesOf(
+    { run, record, outcome, rowsFound, missing }: Facts,
+    content: string,
+    zone: Zone,
+    translate: Translate
+): Line[] {
     const lines: Line[] = [
-        { label: translate('Record', []), value: facts.record, kind: 'text', name: 'Record' },
-        { label: translate('Device', []), value: facts.device, kind: 'text', name: 'Device' },
-        { label: translate('Instruction', []), value: facts.instruction, kind: 'text', name: 'Instruction' },
-        { label: translate('Command', []), value: facts.command, kind: 'text', name: 'Command' },
+        [translate('Record', []), record, 'text', 'Record'],
+        [translate('Device', []), run.device, 'text', 'Device'],
+        [translate('Instruction', []), run.instruction.name, 'text', 'Instruction'],
+        [translate('Command', []), run.text, 'text', 'Command'],
     ]
-    for (const name of Object.keys(facts.parameters)) {
-        lines.push({ label: translate('Parameter {0}', [name]), value: String(facts.parameters[name]), kind: 'text' })
+    for (const name of Object.keys(run.parameters)) {
+        lines.push([translate('Parameter {0}', [name]), String(run.parameters[name])])
     }
     lines.push(
-        { label: translate('Run number', []), value: facts.run, kind: 'text', name: 'Run' },
-        { label: translate('Run by', []), value: facts.runBy, kind: 'text', name: 'Run_by' },
-        { label: translate('Started', []), value: facts.started, kind: 'date', name: 'Started' },
-        { label: translate('Finished', []), value: facts.finished, kind: 'date', name: 'Finished' },
-        { label: translate('Time zone of all times', []), value: zone.name, kind: 'text', name: 'Time_zone' },
-        { label: translate('1E instruction id', []), value: facts.platformId, kind: 'number', name: 'Instruction_id' },
-        { label: translate('Rows found', []), value: facts.rowsFound, kind: 'number', name: 'Rows_found' },
-        { label: translate('Rows in file', []), value: facts.rowsInFile, kind: 'number', name: 'Rows_in_file' },
-        { label: translate('Content', []), value: contentOf(facts, translate), kind: 'text', name: 'Content' },
-        { label: translate('Complete', []), value: facts.missing === null, kind: 'boolean', name: 'Complete' }
+        [translate('Run number', []), run.number, 'text', 'Run'],
+        [translate('Run by', []), run.requestedBy.name, 'text', 'Run_by'],
+        [translate('Started', []), run.started, 'date', 'Started'],
+        [translate('Finished', []), run.finished, 'date', 'Finished'],
+        [translate('Time zone of all times', []), zone.name, 'text', 'Time_zone'],
+        [translate('1E instruction id', []), run.platformId, 'number', 'Instruction_id'],
+        [translate('Rows found', []), rowsFound, 'number', 'Rows_found'],
+        [translate('Rows in file', []), outcome.rowsInFile, 'number', 'Rows_in_file'],
+        [translate('Content', []), content, 'text', 'Content'],
+        [translate('Complete', []), missing === null, 'boolean', 'Complete']
     )
-    if (facts.furtherColumns.length > 0) {
-        lines.push({ label: translate('Further columns', []), value: facts.furtherColumns.join(', '), kind: 'text' })
+    if (outcome.furtherColumns.length > 0) {
+        lines.push([translate('Further columns', []), outcome.furtherColumns.join(', ')])
     }
-    if (facts.cutTexts > 0) {
-        lines.push({ label: translate('Texts cut to 32,767 characters', []), value: facts.cutTexts, kind: 'number' })
+    if (outcome.cutTexts > 0) {
+        lines.push([translate('Texts cut to 32,767 characters', []), outcome.cutTexts, 'number'])
     }
-    if (facts.cutByPlatform > 0) {
-        lines.push({ label: translate('Texts perhaps cut by 1E', []), value: facts.cutByPlatform, kind: 'number' })
+    if (outcome.cutByPlatform > 0) {
+        lines.push([translate('Texts perhaps cut by 1E', []), outcome.cutByPlatform, 'number'])
     }
-    const digest = facts.digest || translate('none: the page was not secure (HTTPS)', [])
-    lines.push({ label: translate('SHA-256 of the rows, by MiB', []), value: digest, kind: 'text', name: 'Digest' })
+    const digest = outcome.digest || translate('none: the page was not secure (HTTPS)', [])
+    lines.push([translate('SHA-256 of the rows, by MiB', []), digest, 'text', 'Digest'])
     return lines
 }
 
@@ -149,9 +125,10 @@ function linesOf(facts: Facts, zone: Zone, translate: Translate): Line[] {
 export function aboutSheet(facts: Facts, zone: Zone, translate: Translate): { text: string; places: Places } {
     const notes: Notes = { zone: zone, cut: 0 }
     const places: Places = {}
-    const rows = linesOf(facts, zone, translate).map((line, at) => {
+    const content = contentOf(facts, translate)
+    const rows = linesOf(facts, content, zone, translate).map(([label, value, kind, name], at) => {
         const row = at + 1
-        if (line.name) places[line.name] = 'About!$B$' + row
+        if (name) places[name] = 'About!$B$' + row
         return (
             '<row r="' +
             row +
@@ -160,9 +137,9 @@ export function aboutSheet(facts: Facts, zone: Zone, translate: Translate): { te
             '" s="' +
             STYLE.head +
             '" t="inlineStr"><is><t>' +
-            escaped(line.label) +
+            escaped(label) +
             '</t></is></c>' +
-            cellXml('B' + row, line.value, line.kind, notes) +
+            cellXml('B' + row, value, kind || 'text', notes) +
             '</row>'
         )
     })

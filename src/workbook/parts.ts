@@ -33,13 +33,13 @@ const STYLES =
     '<xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>' +
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
 
-const RELATIONS =
-    XML +
-    '<Relationships xmlns="' +
-    PACKAGE +
-    'relationships"><Relationship Id="rId1" Type="' +
-    OFFICE +
-    '/officeDocument" Target="xl/workbook.xml"/></Relationships>'
+function relationships(list: string): string {
+    return XML + '<Relationships xmlns="' + PACKAGE + 'relationships">' + list + '</Relationships>'
+}
+
+const RELATIONS = relationships(
+    '<Relationship Id="rId1" Type="' + OFFICE + '/officeDocument" Target="xl/workbook.xml"/>'
+)
 
 /** The same in every workbook, so they come first. */
 export const FIRST_PARTS: Part[] = [
@@ -111,7 +111,7 @@ export function lastParts(sheets: number, places: Places): Part[] {
         { name: 'xl/workbook.xml', text: workbookText(list, names.join('')) },
         {
             name: 'xl/_rels/workbook.xml.rels',
-            text: XML + '<Relationships xmlns="' + PACKAGE + 'relationships">' + relations + '</Relationships>',
+            text: relationships(relations),
         },
         { name: '[Content_Types].xml', text: contentTypes(types) },
     ]

@@ -4,19 +4,18 @@ import type { Part } from './parts.ts'
 /** One file in the container. */
 export interface Entry {
     name: string
-    /** True: compressed by DEFLATE. False: stored as it is. */
-    deflated: boolean
     crc: number
     /** Bytes of the file, and bytes that it takes in the container. */
     size: number
     packed: number
     /** Position of its local header. */
     offset: number
-    /** True when sizes and CRC follow the data because they were not known before. */
+    /** True: compressed by DEFLATE; sizes and CRC follow the data because they were not known before. False: stored as it is. */
     streamed: boolean
 }
 
 const STREAMED = 8
+const DEFLATED = 8
 /** 1 January 1980: a fixed date, so that the same input gives the same bytes. */
 const DATE = 33
 const MOST_BYTES = 0xffffffff
@@ -40,7 +39,7 @@ function common(entry: Entry, known: boolean): string {
     return (
         u16(20) +
         u16(entry.streamed ? STREAMED : 0) +
-        u16(entry.deflated ? 8 : 0) +
+        u16(entry.streamed ? DEFLATED : 0) +
         u16(0) +
         u16(DATE) +
         u32(known ? entry.crc : 0) +
@@ -66,11 +65,10 @@ export function directory(entries: Entry[], offset: number): string {
     let text = ''
     for (const entry of entries) {
         if (entry.size > MOST_BYTES || offset > MOST_BYTES) throw new Error('The workbook is larger than 4 GB.')
-        text +=
-            CENTRAL + u16(20) + common(entry, true) + u16(0) + u16(0) + u16(0) + u32(0) + u32(entry.offset) + entry.name
+        text += CENTRAL + u16(20) + common(entry, true) + u16(0) + u32(0) + u32(0) + u32(entry.offset) + entry.name
     }
     const count = u16(entries.length)
-    return text + END + u16(0) + u16(0) + count + count + u32(text.length) + u32(offset) + u16(0)
+    return text + END + u32(0) + count + count + u32(text.length) + u32(offset) + u16(0)
 }
 
 /** A container of uncompressed files. */
@@ -81,7 +79,6 @@ export function storedZip(parts: Part[]): string {
         const size = part.text.length
         const entry: Entry = {
             name: part.name,
-            deflated: false,
             crc: crc32OfText(part.text),
             size: size,
             packed: size,

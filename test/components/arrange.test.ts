@@ -1,8 +1,14 @@
 import fc from 'fast-check'
 import { arrange, sorted, type Wish } from '../../src/components/response-table/arrange.ts'
-import { countText, nextSort, pageAt, pagerItems } from '../../src/components/response-table/state.ts'
+import {
+    countText,
+    DRAWN_ROWS,
+    drawnRows,
+    nextSort,
+    pageAt,
+    pagerItems,
+} from '../../src/components/response-table/state.ts'
 import { formatsFor } from '../../src/components/shared/format.ts'
-import { MAX_SPACER_PX, sliceFor } from '../../src/components/shared/row-window.ts'
 import { runAtOnce, runInSlices } from '../../src/components/shared/slices.ts'
 import type { Cell, Column } from '../../src/contract/wire.ts'
 
@@ -160,35 +166,30 @@ describe('pages', () => {
     })
 })
 
-describe('row window', () => {
-    const input = fc.record({
-        total: fc.nat(2_000_000),
-        rowHeight: fc.integer({ min: 20, max: 40 }),
-        viewportHeight: fc.integer({ min: 100, max: 2000 }),
-        scrollTop: fc.nat(70_000_000),
-        overscan: fc.nat(10),
-    })
+describe('drawn rows', () => {
+    const LINES = 25
+    const ROW_PX = 28
+    const page = fc.record({ all: fc.integer({ min: 1, max: 100 }), scrollTop: fc.nat(4000) })
 
-    it('draws few rows, fills the view, and keeps its height under the browser’s limit', () => {
+    it('are few, fill the view, and leave the height of the others', () => {
         fc.assert(
-            fc.property(input, (one) => {
-                const { first, last, above, below } = sliceFor(one)
+            fc.property(page, ({ all, scrollTop }) => {
+                const { first, last, above, below } = drawnRows(pageAt(all, all, 0), scrollTop)
+                expect([above, below]).toEqual([first * ROW_PX, (all - last) * ROW_PX])
                 expect(first).toBeGreaterThanOrEqual(0)
-                expect(last).toBeLessThanOrEqual(one.total)
-                expect(last - first).toBeLessThanOrEqual(
-                    Math.ceil(one.viewportHeight / one.rowHeight) + 2 + 2 * one.overscan
-                )
-                expect(above + below).toBeLessThanOrEqual(MAX_SPACER_PX)
-                if (one.total * one.rowHeight <= MAX_SPACER_PX) {
-                    expect(above + below + (last - first) * one.rowHeight).toBeCloseTo(one.total * one.rowHeight, 3)
-                }
+                expect(last).toBeLessThanOrEqual(all)
+                expect(last - first).toBeLessThanOrEqual(DRAWN_ROWS)
+                const view = Math.min(all, LINES) * ROW_PX
+                const top = Math.min(scrollTop, all * ROW_PX - view)
+                expect(above).toBeLessThanOrEqual(top)
+                expect(last * ROW_PX).toBeGreaterThanOrEqual(top + view)
             })
         )
     })
 
-    it('reaches the first and the last row exactly', () => {
-        const base = { total: 1_000_000, rowHeight: 32, viewportHeight: 320, overscan: 0 }
-        expect(sliceFor({ ...base, scrollTop: 0 })).toMatchObject({ first: 0, last: 10 })
-        expect(sliceFor({ ...base, scrollTop: MAX_SPACER_PX }).last).toBe(1_000_000)
+    it('reach the first and the last row exactly', () => {
+        expect(drawnRows(pageAt(100, 100, 0), 0)).toMatchObject({ first: 0, last: LINES })
+        expect(drawnRows(pageAt(100, 100, 0), -50)).toMatchObject({ first: 0 })
+        expect(drawnRows(pageAt(100, 100, 0), 100 * ROW_PX).last).toBe(100)
     })
 })

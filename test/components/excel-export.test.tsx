@@ -31,9 +31,9 @@ describe('excel export', () => {
     it('is used by keyboard: arrows change the item, Escape closes and goes back', async () => {
         const host = await element()
         const items = await opened(host)
-        press(one(host, '#menu'), 'ArrowDown')
+        press(one(host, '#first'), 'ArrowDown')
         expect(host.shadowRoot?.activeElement).toBe(items[1])
-        press(one(host, '#menu'), 'ArrowUp')
+        press(one(host, '#first + button'), 'ArrowUp')
         expect(host.shadowRoot?.activeElement).toBe(items[0])
         press(one(host, '#menu'), 'Escape')
         await until(() => host.shadowRoot?.activeElement?.id === 'open')

@@ -256,7 +256,7 @@ describe('copying', () => {
             {
                 'text/plain': '\'=HYPERLINK("http://x")\t-5\t\'+49 170',
                 'text/html':
-                    "<table><tr><td style=\"mso-number-format:'\\@'\">'=HYPERLINK(&quot;http://x&quot;)</td><td>-5</td>" +
+                    "<table><tr><td style=\"mso-number-format:'\\@'\">'=HYPERLINK(&#34;http://x&#34;)</td><td>-5</td>" +
                     "<td style=\"mso-number-format:'\\@'\">'+49 170</td></tr></table>",
             },
         ])
@@ -277,7 +277,7 @@ describe('copying', () => {
             '\'=HYPERLINK("http://x")\t-5\t\'+49 170',
             "-5\t\t'@SUM(1)",
         ])
-        expect(written[0]?.['text/html']).toContain('<td style="mso-number-format:\'\\@\'">&lt;b&gt;&amp;</td>')
+        expect(written[0]?.['text/html']).toContain('<td style="mso-number-format:\'\\@\'">&#60;b&#62;&#38;</td>')
     })
 
     it('says what to do where the clipboard is denied', async () => {

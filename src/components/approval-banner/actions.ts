@@ -1,6 +1,6 @@
 // These do not leave the element; interface.ts has those that do.
-export const TYPED = 'BANNER#TYPED'
-export const APPROVED = 'BANNER#APPROVED'
-export const REJECTING = 'BANNER#REJECTING'
-export const REJECTED = 'BANNER#REJECTED'
-export const BACK = 'BANNER#BACK'
+export const TYPED = 'TYPED'
+export const APPROVED = 'APPROVED'
+export const REJECTING = 'REJECTING'
+export const REJECTED = 'REJECTED'
+export const BACK = 'BACK'

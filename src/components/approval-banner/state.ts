@@ -42,7 +42,7 @@ export function standing(request: Request, nowMs: number, formats: Formats): Sta
     const more = approval.comment ?? ''
     switch (approval.state) {
         case 'requested': {
-            const until = approval.until ? formats.minute(approval.until, nowMs) : ''
+            const until = formats.minute(approval.until, nowMs)
             const words = canWithdraw ? askedWords(approval, until) : whoseWords(approval, until)
             return { icon: 'clock', tone: 'wait', text: t('Waits for approval until {0}', until), more: words }
         }
@@ -78,19 +78,14 @@ export function standing(request: Request, nowMs: number, formats: Formats): Sta
 
 /** When it was decided; '' while it waits. */
 export function decidedWhen({ approval }: Request, nowMs: number, formats: Formats): string {
-    return approval.decidedAt ? formats.minute(approval.decidedAt, nowMs) : ''
+    return formats.minute(approval.decidedAt, nowMs)
 }
 
 /** Since when it waits, how long that is, and until when it can be decided. */
 export function deadline({ approval }: Request, nowMs: number, formats: Formats): string {
     const asked = formats.minute(approval.requestedAt, nowMs)
     const age = duration(Math.max(60_000, nowMs - msOf(approval.requestedAt)))
-    return t(
-        'Asked {0}, {1} ago. Decide by {2}',
-        asked,
-        age,
-        approval.until ? formats.minute(approval.until, nowMs) : ''
-    )
+    return t('Asked {0}, {1} ago. Decide by {2}', asked, age, formats.minute(approval.until, nowMs))
 }
 
 /** Values that the sentence does not show. */

@@ -138,13 +138,13 @@ function ToDecide(shown: Shown) {
     const { request, facts, formats, now } = shown
     const { approval, requestedBy, device } = request
     const others = othersWords(approval)
-    const until = approval.until ? formats.minute(approval.until, now) : ''
+    const until = formats.minute(approval.until, now)
     const rows = [
-        ...(facts?.effect ? [[t('It changes'), facts.effect]] : []),
+        [t('It changes'), facts?.effect],
         [t('Device'), device],
         ...hiddenValues(request),
-        ...(others ? [[t('Also'), t('{0} can decide too.', others)]] : []),
-    ]
+        [t('Also'), others && t('{0} can decide too.', others)],
+    ].filter(([, value]) => value)
     const asks =
         approval.approvers === 1
             ? t('{0} asks for your approval. Decide by {1}.', requestedBy.name, until)

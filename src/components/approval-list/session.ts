@@ -44,120 +44,121 @@ export function isOpen({ item }: Entry): boolean {
 
 /** Reads what the user can decide, decides it, and follows what becomes of it. */
 export class ApprovalSession {
-    private readonly reading = new Latest()
-    private readonly presses = new Presses()
-    private readonly followers = new Map<string, RunSession>()
-    private timer: ReturnType<typeof setTimeout> | undefined
-    private place: Place | null = null
-    private shown: Shown = NOTHING
-    private readonly onVisible = () => {
-        if (!document.hidden && this.place) this.read()
+    readonly #show: (shown: Shown) => void
+    readonly #reading = new Latest()
+    readonly #presses = new Presses()
+    readonly #followers = new Map<string, RunSession>()
+    #timer: ReturnType<typeof setTimeout> | undefined
+    #place: Place | null = null
+    #shown: Shown = NOTHING
+    readonly #onVisible = () => {
+        if (!document.hidden && this.#place) this.read()
     }
 
-    constructor(private readonly show: (shown: Shown) => void) {}
+    constructor(show: (shown: Shown) => void) {
+        this.#show = show
+    }
 
     /** Shows the requests of this place. Does nothing when it is shown already. */
     open(place: Place): void {
-        if (JSON.stringify(place) === JSON.stringify(this.place)) return
+        if (JSON.stringify(place) === JSON.stringify(this.#place)) return
         this.stop()
-        this.place = place
-        document.addEventListener('visibilitychange', this.onVisible)
-        this.set(NOTHING)
+        this.#place = place
+        document.addEventListener('visibilitychange', this.#onVisible)
+        this.#set(NOTHING)
         this.read()
     }
 
     stop(): void {
-        this.reading.next()
-        clearTimeout(this.timer)
-        document.removeEventListener('visibilitychange', this.onVisible)
-        for (const follower of this.followers.values()) follower.close()
-        this.followers.clear()
-        this.place = null
+        this.#reading.next()
+        clearTimeout(this.#timer)
+        document.removeEventListener('visibilitychange', this.#onVisible)
+        for (const follower of this.#followers.values()) follower.close()
+        this.#followers.clear()
+        this.#place = null
     }
 
     async read(): Promise<void> {
-        const { place } = this
+        const place = this.#place
         if (!place) return
-        const signal = this.reading.next()
-        clearTimeout(this.timer)
+        const signal = this.#reading.next()
+        clearTimeout(this.#timer)
         const { table, sysId, runs } = place
-        const wanted = runs.split(',').filter(Boolean)
         try {
             const query = table && sysId ? { record: sysId } : {}
             const { items, total, profile } = await itsm('GET /approvals', { query, signal })
-            const mine = wanted.length > 0 ? items.filter(({ run }) => wanted.includes(run.id)) : items
-            this.set({ profile, trouble: null, more: wanted.length > 0 ? 0 : total - items.length })
-            this.take(mine)
+            this.#set({ profile, trouble: null, more: runs ? 0 : total - items.length })
+            this.#take(runs ? items.filter(({ run }) => runs.includes(run.id)) : items)
         } catch (error) {
             if (signal.aborted) return
             const trouble = troubleFrom(error)
-            this.set({ trouble })
+            this.#set({ trouble })
             // Without the role nothing will ever wait.
             if (trouble.status === 403) return
         }
-        this.timer = setTimeout(() => document.hidden || this.read(), LOOK_AGAIN_MS)
+        this.#timer = setTimeout(() => document.hidden || this.read(), LOOK_AGAIN_MS)
     }
 
     /** Approves or rejects, once. Resolves to whether that was done. */
     async decide(id: string, decision: ApprovalRequest['decision'], comment: string): Promise<boolean> {
-        if (this.entry(id)?.busy !== false) return false
-        this.change(id, { busy: true, message: '' })
+        if (this.#entry(id)?.busy !== false) return false
+        this.#change(id, { busy: true, message: '' })
         try {
-            const run = await this.presses.once(`${decision} ${id}`, (key) =>
+            const run = await this.#presses.once(`${decision} ${id}`, (key) =>
                 itsm('POST /runs/{id}/approval', { id, body: { decision, comment, key } })
             )
-            this.change(id, { busy: false })
-            this.takeRun(run)
+            this.#change(id, { busy: false })
+            this.#takeRun(run)
             return true
         } catch (error) {
-            this.change(id, { busy: false, message: troubleFrom(error).message })
+            this.#change(id, { busy: false, message: troubleFrom(error).message })
             // Somebody else may have decided.
-            await this.lookAt(id)
+            await this.#lookAt(id)
             return false
         }
     }
 
-    private entry(id: string): Entry | undefined {
-        return this.shown.entries?.find(({ item }) => item.run.id === id)
+    #entry(id: string): Entry | undefined {
+        return this.#shown.entries?.find(({ item }) => item.run.id === id)
     }
 
-    private set(changes: Partial<Shown>): void {
-        this.shown = { ...this.shown, ...changes }
-        this.show(this.shown)
+    #set(changes: Partial<Shown>): void {
+        this.#shown = { ...this.#shown, ...changes }
+        this.#show(this.#shown)
     }
 
-    private change(id: string, changes: Partial<Entry>): void {
-        const { entries } = this.shown
+    #change(id: string, changes: Partial<Entry>): void {
+        const { entries } = this.#shown
         if (!entries) return
-        this.set({ entries: entries.map((one) => (one.item.run.id === id ? { ...one, ...changes } : one)) })
+        this.#set({ entries: entries.map((one) => (one.item.run.id === id ? { ...one, ...changes } : one)) })
     }
 
     /** Takes in what waits now. What waits no longer stays and says why. */
-    private take(items: readonly PendingApproval[]): void {
-        const before = this.shown.entries ?? []
+    #take(items: readonly PendingApproval[]): void {
+        const before = this.#shown.entries ?? []
         const kept = before.map((one) => {
             const newer = items.find(({ run }) => run.id === one.item.run.id)
             return newer && isOpen(one) ? { ...one, item: newer } : one
         })
-        const added = items.filter(({ run }) => !this.entry(run.id))
-        this.set({ entries: [...kept, ...added.map((item) => ({ item, busy: false, message: '' }))] })
+        const added = items.filter(({ run }) => !this.#entry(run.id))
+        this.#set({ entries: [...kept, ...added.map((item) => ({ item, busy: false, message: '' }))] })
         for (const one of before) {
             const gone = isOpen(one) && !items.some(({ run }) => run.id === one.item.run.id)
-            if (gone && !one.busy) this.lookAt(one.item.run.id)
+            if (gone && !one.busy) this.#lookAt(one.item.run.id)
         }
     }
 
-    private takeRun(run: Run): void {
-        const found = this.entry(run.id)
+    #takeRun(run: Run): void {
+        const found = this.#entry(run.id)
         if (!found) return
-        this.change(run.id, { item: { ...found.item, run } })
-        if (isFinal(run.state) || run.canDecide || this.followers.has(run.id)) return
-        this.followers.set(run.id, new RunSession(run, { run: (newer) => this.takeRun(newer), trouble: () => {} }))
+        this.#change(run.id, { item: { ...found.item, run } })
+        if (isFinal(run.state) || run.canDecide || this.#followers.has(run.id)) return
+        this.#followers.set(run.id, new RunSession(run, { run: (newer) => this.#takeRun(newer), trouble: () => {} }))
     }
 
-    private async lookAt(id: string): Promise<void> {
+    async #lookAt(id: string): Promise<void> {
         try {
-            this.takeRun(await itsm('GET /runs/{id}', { id, signal: this.reading.signal }))
+            this.#takeRun(await itsm('GET /runs/{id}', { id, signal: this.#reading.signal }))
         } catch {
             // The next look tells.
         }

@@ -1,5 +1,6 @@
 import type { Dispatch, ViewHelpers, ViewState } from '@servicenow/ui-core'
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
+import { staysInside } from '../shared/dom.ts'
 import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
 import { MENU, STAYS } from './actions.ts'
@@ -30,9 +31,7 @@ function onKey(event: KeyboardEvent, dispatch: Dispatch): void {
     if (event.key === 'Escape') dispatch(MENU, { open: false, focus: '#open' })
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     // With two items both arrow keys lead to the other one.
-    const root = menu.getRootNode()
-    const active = root instanceof ShadowRoot ? root.activeElement : null
-    const other = [...menu.querySelectorAll('button')].find((item) => item !== active)
+    const other = [...menu.querySelectorAll('button')].find((item) => item !== event.target)
     other?.focus()
     event.preventDefault()
 }
@@ -76,10 +75,7 @@ export function view({ properties, open }: ViewState<State, Properties>, { dispa
         <div
             className="export"
             on-focusout={(event: FocusEvent) => {
-                const { currentTarget, relatedTarget } = event
-                const inside = currentTarget instanceof Node && relatedTarget instanceof Node
-                if (open && !(inside && currentTarget.contains(relatedTarget)))
-                    dispatch(MENU, { open: false, focus: '' })
+                if (open && !staysInside(event)) dispatch(MENU, { open: false, focus: '' })
             }}
         >
             <span className="meta" role="status">

@@ -7,7 +7,7 @@ import { t } from '../shared/messages.ts'
 import { change } from './grade.ts'
 
 /** Does not leave the element. */
-export const DAYS_CHOSEN = 'CARD#DAYS_CHOSEN'
+export const DAYS_CHOSEN = 'DAYS_CHOSEN'
 
 /** Days that a reader can choose. */
 const SPANS = [7, 30, 90]

@@ -1,6 +1,12 @@
 import type { ViewHelpers, ViewState } from '@servicenow/ui-core'
 import { type Child, createElement } from '@servicenow/ui-renderer-snabbdom'
-import { type DeviceFacts, type Experience, GRADES, type Score } from '../../contract/experience.ts'
+import {
+    type CategoryScores,
+    type DeviceFacts,
+    type Experience,
+    GRADES,
+    type Score,
+} from '../../contract/experience.ts'
 import { msOf } from '../../contract/times.ts'
 import { duration, type Formats, type ReaderFormats } from '../shared/format.ts'
 import { Icon } from '../shared/icons.tsx'
@@ -55,6 +61,16 @@ function Row({ name, score, bands }: { name: string; score: Score | null; bands:
     )
 }
 
+/** The categories by their names in 1E. */
+function named({ stability, performance, responsiveness, sentiment }: CategoryScores): [string, Score | null][] {
+    return [
+        [t('Stability'), stability],
+        [t('Performance'), performance],
+        [t('Responsiveness'), responsiveness],
+        [t('User Sentiment'), sentiment],
+    ]
+}
+
 function Scores({ categories, bands }: Experience) {
     return (
         <table>
@@ -76,38 +92,19 @@ function Scores({ categories, bands }: Experience) {
                 </tr>
             </thead>
             <tbody>
-                <Row name={t('Stability')} score={categories.stability} bands={bands} />
-                <Row name={t('Performance')} score={categories.performance} bands={bands} />
-                <Row name={t('Responsiveness')} score={categories.responsiveness} bands={bands} />
-                <Row name={t('User Sentiment')} score={categories.sentiment} bands={bands} />
+                {named(categories).map(([name, score]) => (
+                    <Row name={name} score={score} bands={bands} />
+                ))}
             </tbody>
         </table>
     )
 }
 
-const CATEGORIES = ['stability', 'performance', 'responsiveness', 'sentiment'] as const
-
-function nameOf(category: (typeof CATEGORIES)[number]): string {
-    switch (category) {
-        case 'stability':
-            return t('Stability')
-        case 'performance':
-            return t('Performance')
-        case 'responsiveness':
-            return t('Responsiveness')
-        case 'sentiment':
-            return t('User Sentiment')
-    }
-}
-
 /** 1E says no more than the categories: the one that lies furthest below the whole, and how it has changed. */
 function Lowers({ overall, categories }: Experience) {
-    let lowest: { name: string; score: Score } | null = null
-    for (const category of CATEGORIES) {
-        const score = categories[category]
-        if (!score || !overall || score.value >= overall.value) continue
-        if (!lowest || score.value < lowest.score.value) lowest = { name: nameOf(category), score }
-    }
+    const [lowest] = named(categories)
+        .flatMap(([name, score]) => (score && overall && score.value < overall.value ? [{ name, score }] : []))
+        .sort((one, other) => one.score.value - other.score.value)
     if (!lowest) return null
     const { name, score } = lowest
     const changed = changes(score)
@@ -121,7 +118,7 @@ function Lowers({ overall, categories }: Experience) {
 }
 
 function Device({ device, link, formats }: { device: DeviceFacts; link: string | null; formats: Formats }) {
-    const moment = (iso: string | null) => iso && formats.minute(iso, Date.now())
+    const moment = (iso: string | null) => formats.minute(iso, Date.now())
     const facts = [
         [t('Operating system'), device.os],
         [t('Manufacturer'), device.manufacturer],

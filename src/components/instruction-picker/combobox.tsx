@@ -160,14 +160,15 @@ function Field({ state, properties, dispatch }: Parts) {
     const onKey = (event: KeyboardEvent) => {
         const { key, altKey, isComposing, repeat } = event
         const command = event.ctrlKey || event.metaKey
+        const isEnter = key === 'Enter'
         // While an input method composes, Enter and the arrows are its own.
-        if (isComposing || altKey || !['ArrowDown', 'ArrowUp', 'Enter', 'Escape'].includes(key)) return
-        if (command && key !== 'Enter') return
+        if (isComposing || altKey || !(isEnter || (!command && ['ArrowDown', 'ArrowUp', 'Escape'].includes(key))))
+            return
         event.preventDefault()
         // The host would take Ctrl+Enter, and a form around Escape, a second time.
-        if (key === 'Enter' || open) event.stopPropagation()
+        if (isEnter || open) event.stopPropagation()
         // A key that is held down takes an option and does not run it too.
-        if (key !== 'Enter' || !repeat) dispatch(KEY, { key, command })
+        if (!isEnter || !repeat) dispatch(KEY, { key, command })
     }
     return (
         <input
@@ -233,21 +234,18 @@ function Tools({ state, properties, dispatch }: Parts) {
     )
 }
 
-function Options({
-    group,
-    first,
-    at,
-    words,
-    dispatch,
-}: {
+interface GroupInput {
     group: Group
-    first: number
-    at: number
+    /** Those of all groups. */
+    all: readonly One[]
+    active: One | undefined
     words: string
     dispatch: Dispatch
-}) {
-    const options = group.options.map((one, index) => (
-        <Option one={one} at={first + index} active={first + index === at} words={words} dispatch={dispatch} />
+}
+
+function Options({ group, all, active, words, dispatch }: GroupInput) {
+    const options = group.options.map((one) => (
+        <Option one={one} at={all.indexOf(one)} active={one === active} words={words} dispatch={dispatch} />
     ))
     if (!group.label) return options
     return (
@@ -265,12 +263,7 @@ function List({ state, properties, dispatch }: Parts) {
     const at = activeAt(options, state)
     const active = options[at]
     const words = typedWords(state)
-    let first = 0
-    const drawn = groups.flatMap((group) => {
-        const one = Options({ group, first, at, words, dispatch })
-        first += group.options.length
-        return one
-    })
+    const drawn = groups.flatMap((group) => Options({ group, all: options, active, words, dispatch }))
     return (
         <div className="popover" hidden={!open} on-mousedown={(event: Event) => event.preventDefault()}>
             <ul

@@ -35,8 +35,8 @@ export interface Key {
 
 /** The field's text is written here and nowhere else: a rendering that comes late must not undo what was typed meanwhile. */
 function write(host: HTMLElement, text: string): void {
-    const field = host.shadowRoot?.querySelector('#input')
-    if (field instanceof HTMLInputElement && field.value !== text) field.value = text
+    const field = host.shadowRoot?.querySelector<HTMLInputElement>('#input')
+    if (field && field.value !== text) field.value = text
 }
 
 /** Changes what is typed, and the host's draft with it: an element that is made anew goes on there. */
@@ -84,12 +84,16 @@ export function onTyped(co: Co<{ query: string }>): void {
     search(co, query.trim(), DEBOUNCE_MS)
 }
 
-export function onOpened(co: Co<{ focus?: boolean } | undefined>): void {
-    const { state, host, action, updateState } = co
-    if (action.payload?.focus) focusSoon(host, '#input')
+function open(co: Co, focus = false): void {
+    const { state, host, updateState } = co
+    if (focus) focusSoon(host, '#input')
     if (state.open) return
     updateState({ open: true, active: null })
     search(co, typedWords(state), 0)
+}
+
+export function onOpened(co: Co<{ focus: boolean } | undefined>): void {
+    open(co, co.action.payload?.focus)
 }
 
 /** The list closes; what was typed stays, and so does an Enter whose list is still on its way. */
@@ -106,22 +110,24 @@ export function onFocus(co: Co<{ here: boolean }>): void {
     if (!here) onClosed(co)
 }
 
-function onEscape(co: Co): void {
-    const { state, host, properties } = co
-    state.internals.taking = 'no'
-    if (state.open) {
-        co.updateState({ open: false, active: null })
-        return
-    }
-    if (state.query === null && !chosenOf(properties, state)) return
+/** Empties the field and takes the choice back. */
+function clear(co: Co): void {
+    co.state.internals.taking = 'no'
     dropChoice(co)
-    keep(co, { query: null, chosen: null, values: {}, touched: [] })
-    write(host, '')
+    keep(co, { query: null, active: null, chosen: null, values: {}, touched: [] })
+    write(co.host, '')
+}
+
+function onEscape(co: Co): void {
+    const { state, properties } = co
+    state.internals.taking = 'no'
+    if (state.open) onClosed(co)
+    else if (state.query !== null || chosenOf(properties, state)) clear(co)
 }
 
 function move(co: Co, step: 1 | -1): void {
     const { state, properties, host, updateState } = co
-    if (!state.open) onOpened({ ...co, action: { ...co.action, payload: undefined } })
+    if (!state.open) open(co)
     const options = optionsOf(properties, state)
     if (options.length === 0) {
         updateState({ open: true })
@@ -140,7 +146,7 @@ function onEnter(co: Co<Key>): void {
     const { command } = co.action.payload
     if (!state.open) {
         if (chosenOf(properties, state)) dispatch(RUN_REQUESTED, {})
-        else onOpened({ ...co, action: { ...co.action, payload: undefined } })
+        else open(co)
         return
     }
     const { internals } = state
@@ -176,10 +182,7 @@ export function onChosen(co: Co<{ option: Option; run?: boolean }>): void {
 }
 
 export function onCleared(co: Co): void {
-    co.state.internals.taking = 'no'
-    dropChoice(co)
-    keep(co, { query: null, active: null, chosen: null, values: {}, touched: [] })
-    write(co.host, '')
+    clear(co)
     search(co, '', 0)
     focusSoon(co.host, '#input')
 }
@@ -228,7 +231,7 @@ function onAttempt(co: Co): void {
     const { instruction } = properties
     updateState({ touched: instruction?.parameters.map(({ name }) => name) ?? [] })
     if (instruction) focusSoon(host, '[aria-invalid="true"]')
-    else onOpened({ ...co, action: { ...co.action, payload: { focus: true } } })
+    else open(co, true)
 }
 
 export function onConnected(co: Co): void {
@@ -252,7 +255,7 @@ export function onConnected(co: Co): void {
 function follow(co: Co): void {
     const { draft, opened } = co.properties
     if (draft) draft.opened = opened
-    onOpened({ ...co, action: { ...co.action, payload: { focus: true } } })
+    open(co, true)
 }
 
 export function onDisconnected({ state }: Co): void {

@@ -7,16 +7,6 @@ import { t } from '../shared/messages.ts'
 import { FILLED, LEFT } from './actions.ts'
 import type { Values } from './parameters.ts'
 
-const INPUT_TYPES = {
-    text: 'text',
-    int32: 'text',
-    int: 'text',
-    float: 'text',
-    date: 'date',
-    time: 'time',
-    datetime: 'text',
-    bool: 'checkbox',
-} as const // literals
 const KEYBOARDS: { [kind in Parameter['kind']]?: string } = { int32: 'numeric', int: 'numeric', float: 'decimal' }
 
 /** Tells what was typed into a field, or that it was left. */
@@ -76,7 +66,7 @@ function Entry(input: FieldInput) {
         <input
             id={id}
             className="input"
-            type={INPUT_TYPES[kind]}
+            type={kind === 'date' || kind === 'time' ? kind : 'text'}
             inputmode={KEYBOARDS[kind] ?? null}
             step={kind === 'time' ? '1' : null}
             autocomplete="off"

@@ -10,10 +10,8 @@ import type { Job } from '../shared/slices.ts'
 /** Rows between two possible pauses of a job. */
 const STRIDE = 64
 
-const MARKUP: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
 function escaped(text: string): string {
-    return text.replace(/[&<>"]/g, (sign) => MARKUP[sign] ?? sign)
+    return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }
 
 /** The values of some rows and columns: a row is a line with tabs, and a row of an HTML table. */

@@ -37,7 +37,7 @@ async function copied(wish: CopyWish, state: State, properties: Properties): Pro
     return runInSlices(copiedRows(data, rows, columns, formats, wish.what === 'table'), new AbortController().signal)
 }
 
-function doneText({ what }: CopyWish, shown: number): string {
+function doneText(what: CopyWish['what'], shown: number): string {
     if (what === 'cell' || what === 'text') return t('Cell copied.')
     if (what === 'row' || (what === 'table' && shown === 1)) return t('Row copied.')
     if (what === 'table') return t('{0} rows copied.', shown)
@@ -61,7 +61,7 @@ export async function copy({ action, state, properties, updateState }: Co<CopyWi
     const content = await copied(action.payload, state, properties)
     if (!content) return
     const isPut = await putOnClipboard(content)
-    const said = isPut ? doneText(action.payload, shown) : notCopied()
+    const said = isPut ? doneText(action.payload.what, shown) : notCopied()
     await say(internals, updateState, said)
 }
 
@@ -85,8 +85,7 @@ export function onCopy(
         const { text, html } = runAtOnce(copiedRows(data, selected.rows, wanted, formats, false))
         event.clipboardData.setData('text/plain', text)
         event.clipboardData.setData('text/html', html)
-        const { length } = selected.rows
-        say(state.internals, updateState, length === 1 ? t('Row copied.') : t('{0} rows copied.', length))
+        say(state.internals, updateState, doneText('table', selected.rows.length))
     } else {
         const { row, column } = state.internals.place
         const at = columns[column]
@@ -94,7 +93,7 @@ export function onCopy(
         // A selection within one cell is the browser's own.
         if (at === undefined || !head || row < 0 || selection) return
         event.clipboardData.setData('text/plain', cellText(data, rowAt(state.order, row), at, head, formats))
-        say(state.internals, updateState, t('Cell copied.'))
+        say(state.internals, updateState, doneText('cell', 1))
     }
     event.preventDefault()
 }

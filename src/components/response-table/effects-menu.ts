@@ -32,12 +32,8 @@ function positionOf(root: ShadowRoot, kind: Menu['kind'], place: Place): Menu['a
     const start = isRightToLeft ? box.right - anchor.right : anchor.left - box.left
     const width = Math.min(WIDTHS[kind], box.width)
     return {
-        ...(isBelow
-            ? { insetBlockStart: `${anchor.bottom - box.top}px` }
-            : { insetBlockEnd: `${box.bottom - anchor.top}px` }),
-        ...(kind === 'row'
-            ? { insetInlineEnd: '0' }
-            : { insetInlineStart: `${Math.max(0, Math.min(start, box.width - width))}px` }),
+        insetBlock: isBelow ? `${anchor.bottom - box.top}px auto` : `auto ${box.bottom - anchor.top}px`,
+        insetInline: kind === 'row' ? 'auto 0' : `${Math.max(0, Math.min(start, box.width - width))}px auto`,
         inlineSize: `${width}px`,
         maxBlockSize: `${Math.max(LEAST_PX, isBelow ? below : above)}px`,
     }

@@ -1,5 +1,6 @@
 import type { Coeffects, StateUpdate } from '@servicenow/ui-core'
 import { cutAt } from '../../contract/values.ts'
+import { staysInside } from '../shared/dom.ts'
 import { runInSlices } from '../shared/slices.ts'
 import { arrange, isArranged } from './arrange.ts'
 import { type Properties, WHOLE_REQUESTED } from './interface.ts'
@@ -120,7 +121,8 @@ export function keepPlace(host: HTMLElement, internals: Internals, frames = 10):
 }
 
 /** Makes a cell the current one: it has the tab stop and the focus, and is not hidden by the heads. */
-export function moveTo({ host, state, updateState }: Co, from: number, lines: number): void {
+export function moveTo({ action, host, state, updateState }: Co<{ from: number; lines: number }>): void {
+    const { from, lines } = action.payload
     const { internals } = state
     const scroller = host.shadowRoot?.querySelector('.scroller')
     // Further keys may have moved it since this was dispatched.
@@ -159,11 +161,9 @@ export function onRendered({ host, state: { internals } }: Co): void {
 }
 
 /** Whether the focus is in the table. */
-export function onFocus({ type, relatedTarget, currentTarget }: FocusEvent, internals: Internals): void {
-    if (type === 'focusin') internals.hasFocus = true
-    else if (!internals.isRendering)
-        internals.hasFocus =
-            relatedTarget instanceof Node && currentTarget instanceof Node && currentTarget.contains(relatedTarget)
+export function onFocus(event: FocusEvent, internals: Internals): void {
+    if (event.type === 'focusin') internals.hasFocus = true
+    else if (!internals.isRendering) internals.hasFocus = staysInside(event)
 }
 
 /** Opens the whole text of a cell, and asks for it where 1E has cut it. */

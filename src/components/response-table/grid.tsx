@@ -72,7 +72,7 @@ function dataCell(input: GridInput, row: number, place: Place, isHere: boolean) 
     const text = column ? formats.cell(value, column) : ''
     const cut = column ? cutAt(value, column) : null
     const end = column?.private ? 'is-private' : column && alignsEnd(column) ? 'is-number' : ''
-    const props = isHere ? { className: `${end} is-here`, tabindex: '0' } : { className: end, tabindex: null }
+    const props = { className: isHere ? `${end} is-here` : end, tabindex: isHere ? '0' : null }
     if (column?.private === 'masked') {
         return (
             <td {...props}>
@@ -170,14 +170,15 @@ function lines(input: GridInput, here: Place) {
 export function Grid(input: GridInput) {
     const { pages, state, shown, columns, widths } = input
     const here = within(state.place, boundsOf(pages, columns.length))
+    const focus = (event: FocusEvent) => onFocus(event, state.internals)
     const total = widths.reduce((sum, width) => sum + width, ROW_MENU_PX)
     return (
         <div
             key="grid"
             className="scroller"
             on-scroll={input.onScroll}
-            on-focusin={(event: FocusEvent) => onFocus(event, state.internals)}
-            on-focusout={(event: FocusEvent) => onFocus(event, state.internals)}
+            on-focusin={focus}
+            on-focusout={focus}
             on-keydown={(event: KeyboardEvent) => onKey(event, input)}
             on-click={(event: Event) => onClick(event, input)}
             on-contextmenu={(event: MouseEvent) => onContextMenu(event, input)}

@@ -15,8 +15,8 @@ import {
     openWhole,
     rearrange,
 } from './effects.ts'
-import { type CopyWish, copy } from './effects-copy.ts'
-import { type MenuWish, onHide, onMenu } from './effects-menu.ts'
+import { copy } from './effects-copy.ts'
+import { onHide, onMenu } from './effects-menu.ts'
 import { watchPage } from './effects-page.ts'
 import { MORE_REQUESTED, PAGE_SIZE_CHANGED, type Properties, responseTable } from './interface.ts'
 import { type Pick, withPick } from './picked.ts'
@@ -86,15 +86,9 @@ createCustomElement<State, Properties>(responseTable.tag, {
             effect: ({ action, updateState }: Co<{ find: string }>) => updateState({ find: action.payload.find }),
         },
         [HIDE]: { ...internal, effect: onHide },
-        [MENU]: { ...internal, effect: (co: Co<MenuWish>) => onMenu(co) },
-        [COPY]: { ...internal, effect: (co: Co<CopyWish>) => copy(co) },
-        [MOVE]: {
-            ...internal,
-            effect: (co: Co<{ from: number; lines: number }>) => {
-                const { from, lines } = co.action.payload
-                moveTo(co, from, lines)
-            },
-        },
+        [MENU]: { ...internal, effect: onMenu },
+        [COPY]: { ...internal, effect: copy },
+        [MOVE]: { ...internal, effect: moveTo },
         [PAGE]: {
             ...internal,
             effect: ({ action, host, state, properties, updateState }: Co<{ page: number }>) => {

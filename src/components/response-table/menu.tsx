@@ -1,7 +1,7 @@
 import type { Dispatch } from '@servicenow/ui-core'
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import type { RowAction } from '../../contract/wire.ts'
-import { fieldText, fieldTicked } from '../shared/dom.ts'
+import { fieldText, fieldTicked, staysInside } from '../shared/dom.ts'
 import type { Formats } from '../shared/format.ts'
 import { headOf } from '../shared/heads.ts'
 import { Icon, type IconName } from '../shared/icons.tsx'
@@ -33,15 +33,17 @@ const MOST_VALUES = 50
 
 const COMMAND = /Mac|iP/.test(navigator.platform) ? '⌘' : 'Ctrl'
 
-function closed(dispatch: Dispatch, act: () => void): () => void {
-    return () => {
-        dispatch(MENU, null)
-        act()
-    }
-}
-
-function Item(props: { icon: IconName; text: string; act: () => void; keys?: string; about?: string; off?: boolean }) {
-    const { icon, text, act, keys = '', about = '', off = false } = props
+/** An item closes the menu before it acts. */
+function Item(props: {
+    icon: IconName
+    text: string
+    dispatch: Dispatch
+    act: () => void
+    keys?: string
+    about?: string
+    off?: boolean
+}) {
+    const { icon, text, dispatch, act, keys = '', about = '', off = false } = props
     return (
         <button
             type="button"
@@ -50,7 +52,9 @@ function Item(props: { icon: IconName; text: string; act: () => void; keys?: str
             role="menuitem"
             aria-disabled={off ? 'true' : null}
             on-click={() => {
-                if (!off) act()
+                if (off) return
+                dispatch(MENU, null)
+                act()
             }}
         >
             <Icon name={icon} />
@@ -78,17 +82,18 @@ function aboutAction({ instruction }: RowAction, sentence: string, label: string
 function RowMenu({ data, columns, shown, actions, notes, formats, dispatch }: MenuInput, { place, row }: Menu) {
     const column = columns[place.column]
     const about = rowName(data, row, formats)
-    const copy = (what: string) => closed(dispatch, () => dispatch(COPY, { what, row, column }))
+    const copy = (what: string) => () => dispatch(COPY, { what, row, column })
     const offers = offersOf(data, row, actions)
     return (
         <div role="menu" aria-label={t('Row {0}', about)}>
             {column === undefined ? null : (
-                <Item icon="copy" text={t('Copy cell')} keys={`${COMMAND} C`} act={copy('cell')} />
+                <Item icon="copy" text={t('Copy cell')} keys={`${COMMAND} C`} dispatch={dispatch} act={copy('cell')} />
             )}
-            <Item icon="copy" text={t('Copy row')} keys={`${COMMAND} Shift C`} act={copy('row')} />
+            <Item icon="copy" text={t('Copy row')} keys={`${COMMAND} Shift C`} dispatch={dispatch} act={copy('row')} />
             <Item
                 icon="sheet"
                 text={shown === 1 ? t('Copy as table') : t('Copy all {0} rows as table', formats.number(shown))}
+                dispatch={dispatch}
                 act={copy('table')}
             />
             {offers.length > 0 ? <hr key="rule" className="menu__rule" /> : null}
@@ -98,14 +103,15 @@ function RowMenu({ data, columns, shown, actions, notes, formats, dispatch }: Me
                     text={action.instruction.kind === 'action' ? t('{0} …', label) : label}
                     about={problem || aboutAction(action, sentence, label)}
                     off={problem !== ''}
-                    act={closed(dispatch, () =>
+                    dispatch={dispatch}
+                    act={() =>
                         dispatch(ROW_ACTION_REQUESTED, {
                             instruction: action.instruction.id,
                             parameter: action.parameter.name,
                             value,
                             about,
                         })
-                    )}
+                    }
                 />
             ))}
             {notes ? <hr key="rule-note" className="menu__rule" /> : null}
@@ -113,7 +119,8 @@ function RowMenu({ data, columns, shown, actions, notes, formats, dispatch }: Me
                 <Item
                     icon="note"
                     text={t('Add to work note')}
-                    act={closed(dispatch, () => dispatch(NOTE_REQUESTED, { rows: [row] }))}
+                    dispatch={dispatch}
+                    act={() => dispatch(NOTE_REQUESTED, { rows: [row] })}
                 />
             ) : null}
         </div>
@@ -129,12 +136,12 @@ function ValueList({ state, dispatch, formats, loaded, isPartial }: MenuInput, a
     const counts = [formats.number(values.length), formats.number(loaded)]
     return (
         <fieldset aria-label={t('Filter by value')}>
-            <p className="menu__head" key="head">
+            <p className="menu__head">
                 {isPartial
                     ? t('Filter by value, {0} in {1} loaded rows', ...counts)
                     : t('Filter by value, {0} in {1}', formats.number(values.length), rowsText(loaded, formats))}
             </p>
-            <div className="search" key="search">
+            <div className="search">
                 <Icon name="search" />
                 <input
                     className="input input--small"
@@ -144,7 +151,7 @@ function ValueList({ state, dispatch, formats, loaded, isPartial }: MenuInput, a
                     on-input={(event: Event) => dispatch(FIND, { find: fieldText(event) })}
                 />
             </div>
-            <ul className="values" key="values" translate="no">
+            <ul className="values" translate="no">
                 {matching.slice(0, MOST_VALUES).map(({ text, count }) => (
                     <li key={text || ' '}>
                         <label className="values__row">
@@ -164,7 +171,7 @@ function ValueList({ state, dispatch, formats, loaded, isPartial }: MenuInput, a
                 ))}
             </ul>
             {matching.length > MOST_VALUES ? (
-                <p className="menu__head" key="more">
+                <p className="menu__head">
                     {matching.length === MOST_VALUES + 1
                         ? t('1 more value. Type to find it.')
                         : t('{0} more values. Type to find them.', formats.number(matching.length - MOST_VALUES))}
@@ -176,13 +183,13 @@ function ValueList({ state, dispatch, formats, loaded, isPartial }: MenuInput, a
 
 function Least({ dispatch }: MenuInput, at: number, pick: Pick | undefined) {
     return (
-        <label className="least" key="least">
+        <label className="least">
             <span className="label">{t('At least')}</span>
             <input
                 className="input input--small"
                 type="text"
                 inputmode="decimal"
-                value={pick?.least === null || pick?.least === undefined ? '' : String(pick.least)}
+                value={String(pick?.least ?? '')}
                 on-change={(event: Event) => {
                     const text = fieldText(event).trim().replace(',', '.')
                     const least = text === '' || Number.isNaN(Number(text)) ? null : Number(text)
@@ -199,45 +206,36 @@ function ColumnMenu(input: MenuInput, { place }: Menu) {
     const column = data.columns[at]
     if (!column) return null
     const isNumber = column.kind === 'number'
-    const pick = state.picks.find((one) => one.column === at)
-    const sort = (direction: string) => closed(dispatch, () => dispatch(SORT, { column: at, direction }))
-    const up = <Item icon="sortUp" text={isNumber ? t('Smallest first') : t('Sort A to Z')} act={sort('ascending')} />
-    const down = (
-        <Item icon="sortDown" text={isNumber ? t('Greatest first') : t('Sort Z to A')} act={sort('descending')} />
-    )
     const isTime = column.kind === 'date'
+    const pick = state.picks.find((one) => one.column === at)
+    const sort = (direction: string) => () => dispatch(SORT, { column: at, direction })
+    const up = isNumber ? t('Smallest first') : isTime ? t('Oldest first') : t('Sort A to Z')
+    const down = isNumber ? t('Greatest first') : isTime ? t('Newest first') : t('Sort Z to A')
+    const sorts = [
+        <Item icon="sortUp" text={up} dispatch={dispatch} act={sort('ascending')} />,
+        <Item icon="sortDown" text={down} dispatch={dispatch} act={sort('descending')} />,
+    ]
     return (
         <fieldset aria-label={t('Column {0}', headOf(column))}>
             <div role="menu" aria-label={t('Column {0}', headOf(column))}>
-                {isNumber ? (
-                    down
-                ) : isTime ? (
-                    <Item icon="sortDown" text={t('Newest first')} act={sort('descending')} />
-                ) : (
-                    up
-                )}
-                {isNumber ? (
-                    up
-                ) : isTime ? (
-                    <Item icon="sortUp" text={t('Oldest first')} act={sort('ascending')} />
-                ) : (
-                    down
-                )}
+                {isNumber || isTime ? sorts.reverse() : sorts}
                 <Item
                     icon="copy"
                     text={shown === 1 ? t('Copy column, 1 value') : t('Copy column, {0} values', formats.number(shown))}
-                    act={closed(dispatch, () => dispatch(COPY, { what: 'column', column: at }))}
+                    dispatch={dispatch}
+                    act={() => dispatch(COPY, { what: 'column', column: at })}
                 />
                 <Item
                     icon="close"
                     text={t('Hide column')}
                     off={columns.length === 1}
-                    act={closed(dispatch, () => dispatch(HIDE, { hidden: [...state.hidden, at] }))}
+                    dispatch={dispatch}
+                    act={() => dispatch(HIDE, { hidden: [...state.hidden, at] })}
                 />
             </div>
             <hr className="menu__rule" />
             {isNumber ? Least(input, at, pick) : ValueList(input, at, pick)}
-            <div className="menu__foot" key="foot">
+            <div className="menu__foot">
                 <span className="meta" role="status">
                     {shown === loaded ? '' : t('{0} of {1}', formats.number(shown), rowsText(loaded, formats))}
                 </span>
@@ -290,10 +288,11 @@ function onKey(event: KeyboardEvent, isList: boolean, dispatch: Dispatch): void 
         return
     }
     const step = { ArrowDown: 1, ArrowUp: -1, Home: 0, End: -1 }[event.key]
+    const isEnd = event.key === 'Home' || event.key === 'End'
     const isText = target instanceof HTMLInputElement && target.type !== 'checkbox'
-    if (step === undefined || (isText && (event.key === 'Home' || event.key === 'End'))) return
+    if (step === undefined || (isText && isEnd)) return
     const stops = [...currentTarget.querySelectorAll<HTMLElement>('button, input:not(:disabled)')]
-    const from = event.key === 'Home' || event.key === 'End' ? 0 : stops.indexOf(target)
+    const from = isEnd ? 0 : stops.indexOf(target)
     stops.at((from + step) % stops.length)?.focus()
     event.preventDefault()
 }
@@ -303,12 +302,10 @@ export function OpenMenu(input: MenuInput) {
     const { state, dispatch } = input
     const { menu } = state
     if (!menu) return null
-    const leave = ({ currentTarget, relatedTarget, target }: FocusEvent) => {
-        const isHeld =
-            relatedTarget instanceof Node && currentTarget instanceof Node && currentTarget.contains(relatedTarget)
+    const leave = (event: FocusEvent) => {
         // A window that loses the focus keeps its menu, and so does a button that is gone once it was pressed.
-        const isGone = target instanceof Node && !target.isConnected
-        if (!isHeld && !isGone && document.hasFocus()) dispatch(MENU, { left: true })
+        const isGone = event.target instanceof Node && !event.target.isConnected
+        if (!staysInside(event) && !isGone && document.hasFocus()) dispatch(MENU, { left: true })
     }
     return (
         <div

@@ -24,20 +24,16 @@ const STRIDE = 512
 /** How often each value is shown in the first `count` rows of a column, the most frequent first. */
 export function* valueCounts(data: Rows, count: number, column: number, formats: Formats): Job<ValueCount[]> {
     const head = data.columns[column]
-    const received = new Map<Cell, number>()
+    const texts = new Map<Cell, string>()
+    const counts = new Map<string, number>()
     for (let at = 0; at < count; at++) {
         const value = data.rows[at]?.[column] ?? null
-        received.set(value, (received.get(value) ?? 0) + 1)
+        const text = texts.get(value) ?? (head ? formats.cell(value, head) : '')
+        texts.set(value, text)
+        counts.set(text, (counts.get(text) ?? 0) + 1)
         if (at % STRIDE === 0) yield
     }
-    const shown = new Map<string, number>()
-    let at = 0
-    for (const [value, times] of received) {
-        const text = head ? formats.cell(value, head) : ''
-        shown.set(text, (shown.get(text) ?? 0) + times)
-        if (++at % STRIDE === 0) yield
-    }
-    return [...shown].map(([text, times]) => ({ text, count: times })).sort((a, b) => b.count - a.count)
+    return [...counts].map(([text, times]) => ({ text, count: times })).sort((a, b) => b.count - a.count)
 }
 
 /** Tells whether a cell passes. Each distinct value is formatted once. */
@@ -48,9 +44,7 @@ export function passes(pick: Pick, column: Column | undefined, formats: Formats)
     const wanted = new Set(pick.texts)
     const known = new Map<Cell | undefined, boolean>()
     return (value) => {
-        const before = known.get(value)
-        if (before !== undefined) return before
-        const hit = wanted.has(formats.cell(value, column))
+        const hit = known.get(value) ?? wanted.has(formats.cell(value, column))
         known.set(value, hit)
         return hit
     }

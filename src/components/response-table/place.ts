@@ -32,22 +32,15 @@ export function within({ row, column }: Place, bounds: Bounds): Place {
 
 function stepOf({ key }: Key, { row }: Place, bounds: Bounds): [rows: number, columns: number] | null {
     const ahead = bounds.isRightToLeft ? -1 : 1
-    switch (key) {
-        case 'ArrowRight':
-            return [0, ahead]
-        case 'ArrowLeft':
-            return [0, -ahead]
-        case 'ArrowDown':
-            return [row === HEADS ? bounds.from - HEADS : 1, 0]
-        case 'ArrowUp':
-            return [row <= bounds.from ? HEADS - row : -1, 0]
-        case 'PageDown':
-            return [LEAP, 0]
-        case 'PageUp':
-            return row === HEADS ? null : [-Math.min(LEAP, row - bounds.from), 0]
-        default:
-            return null
+    const steps: { [key: string]: [number, number] | null } = {
+        ArrowRight: [0, ahead],
+        ArrowLeft: [0, -ahead],
+        ArrowDown: [row === HEADS ? bounds.from - HEADS : 1, 0],
+        ArrowUp: [row <= bounds.from ? HEADS - row : -1, 0],
+        PageDown: [LEAP, 0],
+        PageUp: row === HEADS ? null : [-Math.min(LEAP, row - bounds.from), 0],
     }
+    return steps[key] ?? null
 }
 
 /** Where a key leads; null for a key that does not move, also with a modifier that belongs to the browser. */

@@ -4,7 +4,6 @@ import { headOf } from '../shared/heads.ts'
 import { Latest } from '../shared/latest.ts'
 import { t } from '../shared/messages.ts'
 import { RowSet, type Rows } from '../shared/row-set.ts'
-import { sliceFor, type WindowSlice } from '../shared/row-window.ts'
 import { isFiltered, type Sort, type Wish } from './arrange.ts'
 import type { Pick, ValueCount } from './picked.ts'
 import type { Bounds, Place } from './place.ts'
@@ -45,20 +44,16 @@ export class Internals {
     /** Ends what was begun for the page around: listeners, observers. */
     release = () => {}
     readonly reader = new ReaderFormats()
-    private measured: { columns: Rows['columns']; sample: number; formats: Formats; widths: number[] } | null = null
+    #measured: readonly unknown[] = []
+    #widths: number[] = []
 
     /** Widths of the columns. They change only with the columns, the formats or a larger sample. */
     widthsOf(data: Rows, formats: Formats): number[] {
         const sample = Math.min(data.rows.length, SAMPLE_ROWS)
-        const { columns } = data
-        if (
-            this.measured?.columns !== columns ||
-            this.measured.sample !== sample ||
-            this.measured.formats !== formats
-        ) {
-            this.measured = { columns, sample, formats, widths: columnWidths(data, sample, formats) }
-        }
-        return this.measured.widths
+        const by = [data.columns, sample, formats]
+        if (by.some((one, at) => one !== this.#measured[at])) this.#widths = columnWidths(data, sample, formats)
+        this.#measured = by
+        return this.#widths
     }
 }
 
@@ -262,13 +257,25 @@ export function viewHeight(lines: number): number {
     return Math.min(lines, ROWS_IN_VIEW) * ROW_PX
 }
 
-/** The rows of a page that are drawn. The height of the view follows from their number, so nothing is measured. */
-export function drawnRows(pages: Pages, scrollTop: number): WindowSlice {
-    const total = pages.to - pages.from
-    const viewportHeight = viewHeight(total)
+/** Which rows are drawn, and the height of those above and below, px. */
+interface Slice {
+    first: number
+    /** Exclusive. */
+    last: number
+    above: number
+    below: number
+}
+
+/** The rows of a page that are drawn, counted from its first. The height of the view follows from their number, so nothing is measured. */
+export function drawnRows({ from, to }: Pages, scrollTop: number): Slice {
+    const total = to - from
+    const height = viewHeight(total)
+    const top = Math.min(Math.max(0, scrollTop), total * ROW_PX - height)
     // Before anybody scrolls, rows out of view would only delay the first paint.
     const overscan = scrollTop === 0 ? 0 : OVERSCAN
-    return sliceFor({ total, rowHeight: ROW_PX, viewportHeight, scrollTop, overscan })
+    const first = Math.max(0, Math.floor(top / ROW_PX) - overscan)
+    const last = Math.min(total, Math.ceil((top + height) / ROW_PX) + overscan)
+    return { first, last, above: first * ROW_PX, below: (total - last) * ROW_PX }
 }
 
 export function rowsText(count: number, formats: Formats): string {

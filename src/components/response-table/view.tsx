@@ -228,7 +228,7 @@ function Truth(input: RestInput & { state: State }) {
     const { loaded, found } = counts
     if (found <= loaded || counts.shown === 0 || !isArranged(state)) return null
     const column = state.sort ? properties.responses?.columns[state.sort.column] : undefined
-    const numbers = [formats.number(loaded), formats.number(found)]
+    const numbers = [loaded, found].map(formats.number)
     const text = column
         ? t('Sorted by {0} among {1} of {2} rows.', headOf(column), ...numbers)
         : t('Filtered among {0} of {1} rows.', ...numbers)
@@ -256,8 +256,7 @@ function Cue({
     const column = data.columns[columns[next] ?? 0]
     if (!column) return null
     const show = ({ currentTarget }: Event) => {
-        const root = currentTarget instanceof Element ? currentTarget.getRootNode() : null
-        const scroller = root instanceof ShadowRoot ? root.querySelector('.scroller') : null
+        const scroller = currentTarget instanceof Element && currentTarget.closest('.at')?.querySelector('.scroller')
         if (!scroller) return
         const end = widths.slice(0, next + 1).reduce((sum, width) => sum + width, ROW_MENU_PX)
         const ahead = getComputedStyle(scroller).direction === 'rtl' ? -1 : 1

@@ -2,11 +2,10 @@ import { actionTypes, type Coeffects, createCustomElement } from '@servicenow/ui
 import snabbdom from '@servicenow/ui-renderer-snabbdom'
 import { comparisonOf, startComparison, stepComparison } from '../../contract/comparison.ts'
 import base from '../shared/base.scss'
-import { copyText, putOnClipboard } from '../shared/copy.ts'
+import { copyText } from '../shared/copy.ts'
 import { ReaderFormats } from '../shared/format.ts'
 import { elementProperties } from '../shared/interface.ts'
 import { Latest } from '../shared/latest.ts'
-import { t } from '../shared/messages.ts'
 import type { Rows } from '../shared/row-set.ts'
 import { type Job, runInSlices } from '../shared/slices.ts'
 import { COPY, MORE, ONLY } from './actions.ts'
@@ -27,18 +26,14 @@ function* comparing(
     after: Rows,
     { keys, passing, beforePartial, afterPartial }: Properties
 ): Job<Compared> {
-    const work = startComparison(before, after, {
-        ...(keys ? { keys } : {}),
-        ...(passing ? { volatile: passing } : {}),
-    })
+    const work = startComparison(before, after, { ...(keys && { keys }), ...(passing && { volatile: passing }) })
     while (stepComparison(work, STRIDE)) yield
     return new Compared(before, after, comparisonOf(work), { added: beforePartial, removed: afterPartial })
 }
 
 /** A set shares its array with those that have more rows. */
-function ended({ columns, rows, ...rest }: Rows & { count?: number }): Rows {
-    const count = rest.count ?? rows.length
-    return { columns, rows: count < rows.length ? rows.slice(0, count) : rows }
+function ended({ columns, rows, count }: Rows & { count?: number }): Rows {
+    return { columns, rows: rows.slice(0, count) }
 }
 
 async function compare({ properties, state, updateState }: Co): Promise<void> {
@@ -52,9 +47,7 @@ async function compare({ properties, state, updateState }: Co): Promise<void> {
 async function copy({ properties, state, updateState }: Co): Promise<void> {
     if (!state.compared) return
     const formats = state.reader.of(properties.profile)
-    const copied = copiedDifferences(state.compared, formats)
-    const told = (await putOnClipboard(copied)) ? t('Copied.') : await copyText(copied.text)
-    updateState({ told })
+    updateState({ told: await copyText(copiedDifferences(state.compared, formats)) })
     setTimeout(() => updateState({ told: '' }), TOLD_MS)
 }
 

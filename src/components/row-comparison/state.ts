@@ -1,6 +1,5 @@
 import type { ComparedColumn, ComparedRow, Comparison } from '../../contract/comparison.ts'
-import { isBlank } from '../../contract/values.ts'
-import { type Copied, inOneLine } from '../shared/copy.ts'
+import { inOneLine } from '../shared/copy.ts'
 import type { Formats, ReaderFormats } from '../shared/format.ts'
 import { headOf } from '../shared/heads.ts'
 import type { Latest } from '../shared/latest.ts'
@@ -24,17 +23,12 @@ export class Compared {
         readonly result: Comparison,
         isUnsure: { added: boolean; removed: boolean }
     ) {
-        const { counts } = result
-        const added = isUnsure.added ? 0 : counts.added
-        const removed = isUnsure.removed ? 0 : counts.removed
-        const order: readonly ComparedRow['kind'][] = [
-            'changed',
-            ...(added > 0 ? (['added'] as const) : []),
-            ...(removed > 0 ? (['removed'] as const) : []),
-        ]
-        this.differences = order.flatMap((kind) => result.rows.filter((row) => row.kind === kind))
-        this.counts = { ...counts, added, removed }
-        this.untold = counts.added - added + counts.removed - removed
+        const of = (wanted: ComparedRow['kind']) => result.rows.filter(({ kind }) => kind === wanted)
+        const added = isUnsure.added ? [] : of('added')
+        const removed = isUnsure.removed ? [] : of('removed')
+        this.differences = [...of('changed'), ...added, ...removed]
+        this.counts = { ...result.counts, added: added.length, removed: removed.length }
+        this.untold = result.rows.length - this.differences.length - this.counts.same
     }
 
     /** The rows that are shown: those that differ, and then the others when they are wanted. */
@@ -46,10 +40,8 @@ export class Compared {
 
     /** What a cell held before and holds after; empty where the row or the column was not there. */
     texts(row: ComparedRow, column: ComparedColumn, formats: Formats): { before: string; after: string } {
-        const text = (rows: Rows, at: number | null, position: number) => {
-            const value = at === null ? null : rows.rows[at]?.[position]
-            return isBlank(value) ? '' : formats.cell(value, column)
-        }
+        const text = ({ rows }: Rows, at: number | null, position: number) =>
+            formats.cell(at === null ? null : rows[at]?.[position], column)
         return {
             before: text(this.before, row.before, column.before),
             after: text(this.after, row.after, column.after),
@@ -71,16 +63,12 @@ export interface State {
 
 /** What a row is to the comparison, in a word and a sign. */
 export function kindWords(kind: ComparedRow['kind']): { sign: string; word: string } {
-    switch (kind) {
-        case 'changed':
-            return { sign: '≠', word: t('Changed') }
-        case 'added':
-            return { sign: '+', word: t('Added') }
-        case 'removed':
-            return { sign: '−', word: t('Removed') }
-        case 'same':
-            return { sign: '=', word: t('Same') }
-    }
+    return {
+        changed: { sign: '≠', word: t('Changed') },
+        added: { sign: '+', word: t('Added') },
+        removed: { sign: '−', word: t('Removed') },
+        same: { sign: '=', word: t('Same') },
+    }[kind]
 }
 
 /** How many rows differ, in a sentence. */
@@ -92,7 +80,7 @@ export function sentence({ counts }: Compared, since: string): string {
         changed > 0 ? t('{0} changed', changed) : '',
         added > 0 ? t('{0} added', added) : '',
         removed > 0 ? t('{0} removed', removed) : '',
-    ].filter((part) => part !== '')
+    ].filter(Boolean)
     const list = parts.join(', ')
     return all === 1 ? t('1 difference: {0}.', list) : t('{0} differences: {1}.', all, list)
 }
@@ -109,12 +97,12 @@ export function grounds({ result, untold }: Compared): string {
         lone.length > 0 ? t('In one answer only: {0}.', lone.join(', ')) : '',
         untold > 0 ? t('{0} rows are in one answer alone and not told: the other is not complete.', untold) : '',
     ]
-        .filter((part) => part !== '')
+        .filter(Boolean)
         .join(' ')
 }
 
 /** The differences as lines with tabs. */
-export function copiedDifferences(compared: Compared, formats: Formats): Copied {
+export function copiedDifferences(compared: Compared, formats: Formats): string {
     const { columns } = compared.result
     const lines = compared.differences.map((row) => {
         const cells = columns.map((column, at) => {
@@ -124,8 +112,5 @@ export function copiedDifferences(compared: Compared, formats: Formats): Copied 
         })
         return [kindWords(row.kind).word, ...cells].map(inOneLine).join('\t')
     })
-    return {
-        text: [[t('Difference'), ...columns.map(headOf)].map(inOneLine).join('\t'), ...lines].join('\n'),
-        html: '',
-    }
+    return [[t('Difference'), ...columns.map(headOf)].map(inOneLine).join('\t'), ...lines].join('\n')
 }

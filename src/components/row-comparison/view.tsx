@@ -1,6 +1,7 @@
 import type { Dispatch, ViewHelpers, ViewState } from '@servicenow/ui-core'
 import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import type { ComparedRow } from '../../contract/comparison.ts'
+import { fieldTicked } from '../shared/dom.ts'
 import type { Formats } from '../shared/format.ts'
 import { headOf, headTitle } from '../shared/heads.ts'
 import { Icon } from '../shared/icons.tsx'
@@ -150,11 +151,7 @@ export function view(all: ViewState<State, Properties>, { dispatch }: ViewHelper
                     <input
                         type="checkbox"
                         checked={only}
-                        on-change={(event: Event) =>
-                            dispatch(ONLY, {
-                                only: event.currentTarget instanceof HTMLInputElement && event.currentTarget.checked,
-                            })
-                        }
+                        on-change={(event: Event) => dispatch(ONLY, { only: fieldTicked(event) })}
                     />
                     {t('Only differences')}
                 </label>

@@ -9,7 +9,7 @@ function listed(names: readonly string[]): string {
 /** Who was asked besides the reader: names, and how many more; '' when nobody else was. */
 export function othersWords({ approvers, mine, others }: Approval): string {
     const more = approvers - (mine ? 1 : 0) - others.length
-    if (more <= 0) return others.length > 0 ? listed(others) : ''
+    if (more <= 0) return listed(others)
     if (others.length === 0) return more === 1 ? t('1 person') : t('{0} people', more)
     return listed([...others, more === 1 ? t('1 other') : t('{0} others', more)])
 }

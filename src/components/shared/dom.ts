@@ -1,16 +1,18 @@
 import { acts } from './acts.ts'
 
 /** The value of the field that an event came from. */
-export function fieldText(event: Event): string {
-    const field = event.currentTarget
-    const known =
-        field instanceof HTMLInputElement || field instanceof HTMLSelectElement || field instanceof HTMLTextAreaElement
-    return known ? field.value : ''
+export function fieldText({ currentTarget }: Event): string {
+    return currentTarget && 'value' in currentTarget ? String(currentTarget.value) : ''
 }
 
 /** True when the check box that an event came from is ticked. */
 export function fieldTicked(event: Event): boolean {
     return event.currentTarget instanceof HTMLInputElement && event.currentTarget.checked
+}
+
+/** True when the focus goes to something inside the element that listens. */
+export function staysInside({ currentTarget, relatedTarget }: FocusEvent): boolean {
+    return relatedTarget instanceof Node && currentTarget instanceof Node && currentTarget.contains(relatedTarget)
 }
 
 /** Downloads a file. */

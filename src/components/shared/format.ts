@@ -10,8 +10,8 @@ export interface Formats {
     cell(value: Cell | undefined, column: Column): string
     /** A time, with its date unless it is today. */
     time(iso: string, nowMs: number): string
-    /** The same to the minute: "until 14:13". */
-    minute(iso: string, nowMs: number): string
+    /** The same to the minute: "until 14:13"; '' for none. */
+    minute(iso: string | null, nowMs: number): string
     /** Its date alone. */
     day(iso: string): string
     /** How long ago a time was, in words: `6 days ago`. */
@@ -74,10 +74,6 @@ const BROWSER: Profile = { zone: '', dateFormat: 'yyyy-MM-dd', timeFormat: 'HH:m
 /** A field of SimpleDateFormat, or a text in quotes. */
 const FIELD = /'[^']*'|([A-Za-z])\1*/g
 
-function padded(value: number, length: number): string {
-    return String(value).padStart(length, '0')
-}
-
 /** Writes one field of a pattern; the local time is that of a UTC clock. */
 type FieldWriter = (moment: Date) => string
 
@@ -89,7 +85,10 @@ const NUMBERS: Readonly<Record<string, (moment: Date) => number>> = {
     m: (moment) => moment.getUTCMinutes(),
     s: (moment) => moment.getUTCSeconds(),
     M: (moment) => moment.getUTCMonth() + 1,
+    y: (moment) => moment.getUTCFullYear(),
 }
+
+const shortYear = (moment: Date) => moment.getUTCFullYear() % 100
 
 function fieldWriter(field: string, locale: string | undefined): FieldWriter {
     const { length } = field
@@ -101,11 +100,9 @@ function fieldWriter(field: string, locale: string | undefined): FieldWriter {
     if (letter === 'M' && length > 2) return word({ month: length > 3 ? 'long' : 'short' })
     if (letter === 'E') return word({ weekday: length > 3 ? 'long' : 'short' })
     if (letter === 'a') return (moment) => (moment.getUTCHours() < 12 ? 'AM' : 'PM')
-    if (letter === 'y')
-        return (moment) => padded(length === 2 ? moment.getUTCFullYear() % 100 : moment.getUTCFullYear(), length)
     if (letter === "'") return () => field.slice(1, -1) || "'"
-    const number = NUMBERS[letter]
-    return number ? (moment) => padded(number(moment), length) : () => field
+    const number = field === 'yy' ? shortYear : NUMBERS[letter]
+    return number ? (moment) => String(number(moment)).padStart(length, '0') : () => field
 }
 
 /** Returns a function that writes a local time, as milliseconds of a UTC clock, in a pattern of SimpleDateFormat. */
@@ -141,9 +138,9 @@ export function formatsFor(
     }
     const age = agesIn(locale)
     /** The time of that moment, with its date unless it is today. */
-    const dated = (iso: string, nowMs: number, write: (local: number) => string) => {
-        const time = parseTime(iso)
-        if (!time) return iso
+    const dated = (iso: string | null, nowMs: number, write: (local: number) => string) => {
+        const time = iso && parseTime(iso)
+        if (!time) return iso ?? ''
         const local = time.ms + zone().offsetMs(time.ms)
         const isToday = day(local) === day(nowMs + zone().offsetMs(nowMs))
         return isToday ? write(local) : `${day(local)} ${write(local)}`
@@ -176,14 +173,14 @@ export function formatsFor(
 
 /** Keeps the formats of a component until its profile changes. */
 export class ReaderFormats {
-    private key = ''
-    private formats: Formats | null = null
+    #key = ''
+    #formats: Formats | null = null
 
     of(profile: Profile | null): Formats {
-        const key = profile ? `${profile.zone}\n${profile.dateFormat}\n${profile.timeFormat}` : ''
-        if (!this.formats || key !== this.key) this.formats = formatsFor(profile)
-        this.key = key
-        return this.formats
+        const key = JSON.stringify(profile)
+        if (!this.#formats || key !== this.#key) this.#formats = formatsFor(profile)
+        this.#key = key
+        return this.#formats
     }
 }
 

@@ -12,18 +12,18 @@ export function isLost(trouble: Trouble): boolean {
 
 /** Keys of operations. An operation whose response was lost keeps its key, so that the next press repeats the same call. */
 export class Presses {
-    private readonly open = new Map<string, string>()
+    readonly #open = new Map<string, string>()
 
     /** Calls the server with the key of the operation. */
     async once<T>(operation: string, call: (key: string) => Promise<T>): Promise<T> {
-        const key = this.open.get(operation) ?? newKey()
-        this.open.set(operation, key)
+        const key = this.#open.get(operation) ?? newKey()
+        this.#open.set(operation, key)
         try {
             const result = await call(key)
-            this.open.delete(operation)
+            this.#open.delete(operation)
             return result
         } catch (error) {
-            if (!isLost(troubleFrom(error))) this.open.delete(operation)
+            if (!isLost(troubleFrom(error))) this.#open.delete(operation)
             throw error
         }
     }

@@ -41,11 +41,13 @@ function parsed(text: string): unknown {
 
 /** What a person reads when the response has no message of the catalogue. */
 function plainMessage(status: number, given: string): string {
-    if (status === 401) return t('Your session has ended. Sign in again to go on.')
-    if (status === 403) return t('You no longer have permission to run 1E instructions.')
-    if (status === 429) return t('Too many requests at once. Trying again shortly.')
-    if (status === 0) return t('The server cannot be reached. Check the network connection.')
-    return given || t('The server answered with status {0}.', status)
+    const known: { [status: number]: string } = {
+        0: t('The server cannot be reached. Check the network connection.'),
+        401: t('Your session has ended. Sign in again to go on.'),
+        403: t('You no longer have permission to run 1E instructions.'),
+        429: t('Too many requests at once. Trying again shortly.'),
+    }
+    return known[status] || given || t('The server answered with status {0}.', status)
 }
 
 function troubleOf(status: number, body: unknown, retryAfter: string | null): Trouble {
@@ -83,12 +85,13 @@ export function queryText(values: object): string {
 }
 
 interface Reply {
-    ok: boolean
-    status: number
+    response: Response
     body: unknown
-    retryAfter: string | null
-    /** The current token of the session; null when the response has none. */
-    token: string | null
+}
+
+/** A header of the response; null when it has none. */
+function header({ response }: Reply, name: string): string | null {
+    return response.headers?.get(name) ?? null
 }
 
 async function send(url: string, { method = 'GET', body, signal }: Call): Promise<Reply> {
@@ -101,18 +104,10 @@ async function send(url: string, { method = 'GET', body, signal }: Call): Promis
             method,
             credentials: 'same-origin',
             headers,
-            ...(body === undefined ? {} : { body: file ?? JSON.stringify(body) }),
-            ...(signal ? { signal } : {}),
+            body: file ?? (body === undefined ? null : JSON.stringify(body)),
+            signal: signal ?? null,
         })
-        const header = (name: string) => response.headers?.get(name) ?? null
-        const { ok, status } = response
-        return {
-            ok,
-            status,
-            body: parsed(await response.text()),
-            retryAfter: header('Retry-After'),
-            token: header('X-UserToken-Response'),
-        }
+        return { response, body: parsed(await response.text()) }
     } catch (error) {
         if (signal?.aborted) throw error
         throw new RestError(troubleOf(0, undefined, null))
@@ -128,12 +123,13 @@ async function send(url: string, { method = 'GET', body, signal }: Call): Promis
 export async function requestJson<T>(url: string, call: Call = {}): Promise<T> {
     const used = window.g_ck
     let reply = await send(url, call)
-    if (reply.status === 401) {
-        if (reply.token) window.g_ck = reply.token
+    if (reply.response.status === 401) {
+        window.g_ck = header(reply, 'X-UserToken-Response') || window.g_ck
         if (window.g_ck !== used) reply = await send(url, call)
     }
-    const { ok, status, body } = reply
-    if (!ok) throw new RestError(troubleOf(status, body, reply.retryAfter))
+    const { body, response } = reply
+    const { ok, status } = response
+    if (!ok) throw new RestError(troubleOf(status, body, header(reply, 'Retry-After')))
     if (!isRecord(body) || !('result' in body)) {
         throw new RestError({
             ...troubleOf(status, undefined, null),

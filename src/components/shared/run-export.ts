@@ -7,6 +7,7 @@ import { type Missing, markedCut, type Translate } from '../../workbook/about.ts
 import { WORKBOOK_TYPE } from '../../workbook/parts.ts'
 import { itsm } from './itsm.ts'
 import { t } from './messages.ts'
+import { pause } from './pause.ts'
 import { backoffMs, isPassing, queryText, requestJson, type Trouble, troubleFrom } from './rest.ts'
 import { type RowPage, writeWorkbook } from './workbook-stream.ts'
 
@@ -56,7 +57,7 @@ async function withRetries<T>({ signal, wait }: RunExport, ask: () => Promise<T>
             const trouble = troubleFrom(error)
             const passes = isPassing(trouble) || trouble.code === 'run_busy'
             if (signal.aborted || !passes) throw error
-            if (attempt < ATTEMPTS) await new Promise((resolve) => setTimeout(resolve, backoffMs(attempt, trouble)))
+            if (attempt < ATTEMPTS) await pause(backoffMs(attempt, trouble))
             else {
                 await wait(trouble)
                 attempt = 0
@@ -71,13 +72,16 @@ type IdentifiedRows = Pick<PlatformPage, 'columns' | 'rows' | 'ids'>
 
 /** Replaces texts that 1E has cut by the whole ones, as far as 1E returns them. */
 class WholeTexts {
+    readonly #job: RunExport
     /** Texts that stayed cut and are marked so. */
     marked = 0
-    private asked = 0
+    #asked = 0
     /** False once 1E has shown that it has no such call. */
-    private offered = true
+    #offered = true
 
-    constructor(private readonly job: RunExport) {}
+    constructor(job: RunExport) {
+        this.#job = job
+    }
 
     async fill({ columns, rows, ids }: IdentifiedRows): Promise<RowPage> {
         const large = columns.flatMap((column, at) => (column.large ? [at] : []))
@@ -88,18 +92,18 @@ class WholeTexts {
             for (const at of large) {
                 const column = columns[at]
                 if (column && cutAt(row[at], column) !== null)
-                    row[at] = await this.whole(row[at], column.name, ids[place])
+                    row[at] = await this.#whole(row[at], column.name, ids[place])
             }
         }
         return { columns, rows: made }
     }
 
-    private async whole(cut: Cell | undefined, column: string, id: [string, string] | undefined): Promise<string> {
-        if (id && this.offered && this.asked < MOST_WHOLES) {
-            this.asked++
-            const found = await withRetries(this.job, () => this.fetch(id, column)).catch(() => null)
-            this.job.signal.throwIfAborted()
-            if (found?.text === null && this.asked === 1) this.offered = false
+    async #whole(cut: Cell | undefined, column: string, id: [string, string] | undefined): Promise<string> {
+        if (id && this.#offered && this.#asked < MOST_WHOLES) {
+            this.#asked++
+            const found = await withRetries(this.#job, () => this.#fetch(id, column)).catch(() => null)
+            this.#job.signal.throwIfAborted()
+            if (found?.text === null && this.#asked === 1) this.#offered = false
             const whole = wholeOf(cut, found?.text ?? null)
             if (whole !== null) return whole
         }
@@ -107,8 +111,8 @@ class WholeTexts {
         return markedCut(String(cut), translate)
     }
 
-    private fetch([shard, row]: [string, string], column: string): Promise<WholeText> {
-        const { run, signal } = this.job
+    #fetch([shard, row]: [string, string], column: string): Promise<WholeText> {
+        const { run, signal } = this.#job
         return itsm('GET /runs/{id}/cell', { id: run.id, query: { shard, row, column }, signal })
     }
 }
@@ -124,21 +128,19 @@ async function* storedPages(job: RunExport, wholes: WholeTexts): AsyncGenerator<
     }
 }
 
-/** Drops rows that came before: 1E may return rows again, and its ids tell which. */
-class Duplicates {
-    private readonly seen = new Map<string, Set<string>>()
-
-    dropFrom({ columns, rows, ids }: PlatformPage): IdentifiedRows {
-        const isNew = ids.map((id) => this.add(id))
-        return { columns, rows: rows.filter((_, at) => isNew[at]), ids: ids.filter((_, at) => isNew[at]) }
-    }
-
-    /** Returns false for a row that is known. */
-    private add([shard, row] = ['', '']): boolean {
+/** Returns a function that drops rows that came before: 1E may return rows again, and its ids tell which. */
+function onlyNew(): (page: PlatformPage) => IdentifiedRows {
+    const seen = new Map<string, Set<string>>()
+    /** False for a row that is known. */
+    const isNew = ([shard, row] = ['', '']) => {
         if (row === '') return true
-        const known = this.seen.get(shard) ?? new Set()
-        this.seen.set(shard, known)
+        const known = seen.get(shard) ?? new Set()
+        seen.set(shard, known)
         return known.size < known.add(row).size
+    }
+    return ({ columns, rows, ids }) => {
+        const fresh = ids.map(isNew)
+        return { columns, rows: rows.filter((_, at) => fresh[at]), ids: ids.filter((_, at) => fresh[at]) }
     }
 }
 
@@ -149,13 +151,13 @@ class Duplicates {
 async function* pagesOf(job: RunExport, wholes: WholeTexts, end: { missing: Missing | null }): AsyncGenerator<RowPage> {
     const { run, signal } = job
     const next: { range?: string } = {}
-    const duplicates = new Duplicates()
+    const newOf = onlyNew()
     try {
         for (let empty = 0; empty < MOST_EMPTY; ) {
             const body = { ...next, limit: PAGE_ROWS }
             const page = await withRetries(job, () => itsm('POST /runs/{id}/pages', { id: run.id, body, signal }))
             empty = page.rows.length > 0 ? 0 : empty + 1
-            if (page.rows.length > 0) yield await wholes.fill(duplicates.dropFrom(page))
+            if (page.rows.length > 0) yield await wholes.fill(newOf(page))
             if (!page.more) {
                 end.missing = isFinal(run.state) ? null : 'running'
                 return
@@ -205,10 +207,8 @@ export async function exportRun(job: RunExport): Promise<Exported> {
     const wholes = new WholeTexts(job)
     const end: { missing: Missing | null } = { missing: 'silent' }
     const { rows, missing } = await writeWorkbook({
-        record: job.record,
-        run: job.run,
+        ...job,
         pages: pagesOf(job, wholes, end),
-        zone: job.zone,
         translate,
         cutByPlatform: () => wholes.marked,
         missing: () => end.missing,

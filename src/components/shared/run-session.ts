@@ -15,80 +15,79 @@ export interface RunListener {
  * `close`. After a passing failure it polls again, at the latest with the next successful call of any kind.
  */
 export class RunSession {
-    private timer: ReturnType<typeof setTimeout> | undefined
-    private asking = false
-    private failures = 0
-    private closed = false
+    #current: Run
+    readonly #listener: RunListener
+    #timer: ReturnType<typeof setTimeout> | undefined
+    #asking = false
+    #failures = 0
     /** Milliseconds to the next poll; kept while the page is hidden. */
-    private due: number | null = null
-    private readonly abort = new AbortController()
-    private stopWaiting = () => {}
-    private readonly onVisible = () => {
+    #due: number | null = null
+    readonly #abort = new AbortController()
+    #stopWaiting = () => {}
+    readonly #onVisible = () => {
         // The user may have signed in again in another tab.
-        if (this.failures > 0) this.hurry()
-        else this.plan()
+        if (this.#failures > 0) this.hurry()
+        else this.#plan()
     }
 
-    constructor(
-        private current: Run,
-        private readonly listener: RunListener
-    ) {
-        document.addEventListener('visibilitychange', this.onVisible)
-        this.due = current.pollAfterMs
-        this.plan()
+    constructor(current: Run, listener: RunListener) {
+        this.#current = current
+        this.#listener = listener
+        document.addEventListener('visibilitychange', this.#onVisible)
+        this.#due = current.pollAfterMs
+        this.#plan()
     }
 
     get id(): string {
-        return this.current.id
+        return this.#current.id
     }
 
     /** Polls at once, for instance after the run was cancelled. */
     hurry(): void {
-        if (this.due === null || this.asking) return
-        this.due = 0
-        this.plan()
+        if (this.#due === null || this.#asking) return
+        this.#due = 0
+        this.#plan()
     }
 
     close(): void {
-        this.closed = true
-        clearTimeout(this.timer)
-        this.stopWaiting()
-        this.abort.abort()
-        document.removeEventListener('visibilitychange', this.onVisible)
+        clearTimeout(this.#timer)
+        this.#stopWaiting()
+        this.#abort.abort()
+        document.removeEventListener('visibilitychange', this.#onVisible)
     }
 
-    private plan(): void {
-        clearTimeout(this.timer)
-        if (this.closed || this.asking || this.due === null || document.hidden) return
-        this.timer = setTimeout(() => this.ask(), this.due)
+    #plan(): void {
+        clearTimeout(this.#timer)
+        if (this.#abort.signal.aborted || this.#asking || this.#due === null || document.hidden) return
+        this.#timer = setTimeout(() => this.#ask(), this.#due)
     }
 
-    private async ask(): Promise<void> {
-        this.asking = true
-        const call = itsm('GET /runs/{id}', { id: this.current.id, signal: this.abort.signal })
+    async #ask(): Promise<void> {
+        this.#asking = true
+        const call = itsm('GET /runs/{id}', { id: this.#current.id, signal: this.#abort.signal })
         const outcome = await call.catch(troubleFrom)
-        this.asking = false
-        if (this.closed) return
-        if ('state' in outcome) this.take(outcome)
-        else this.fail(outcome)
+        this.#asking = false
+        if (this.#abort.signal.aborted) return
+        if ('state' in outcome) this.#take(outcome)
+        else this.#fail(outcome)
     }
 
-    private take(run: Run): void {
-        this.stopWaiting()
-        this.current = run
-        this.due = isFinal(run.state) ? null : run.pollAfterMs
-        this.plan() // before the listener, whose errors must not end the polls
-        if (this.failures > 0) this.listener.trouble(null)
-        this.failures = 0
-        this.listener.run(run)
+    #take(run: Run): void {
+        this.#stopWaiting()
+        this.#current = run
+        this.#due = isFinal(run.state) ? null : run.pollAfterMs
+        this.#plan() // before the listener, whose errors must not end the polls
+        if (this.#failures > 0) this.#listener.trouble(null)
+        this.#failures = 0
+        this.#listener.run(run)
     }
 
-    private fail(trouble: Trouble): void {
-        this.failures++
-        this.due = isPassing(trouble) ? backoffMs(this.failures, trouble) : null
-        this.stopWaiting()
-        if (this.due !== null) this.stopWaiting = whenReachable(() => this.hurry())
-        this.plan()
-        this.listener.trouble(trouble)
+    #fail(trouble: Trouble): void {
+        this.#failures++
+        this.#due = isPassing(trouble) ? backoffMs(this.#failures, trouble) : null
+        this.#stopWaiting()
+        if (this.#due !== null) this.#stopWaiting = whenReachable(() => this.hurry())
+        this.#plan()
+        this.#listener.trouble(trouble)
     }
 }

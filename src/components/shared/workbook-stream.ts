@@ -64,99 +64,104 @@ function utf8(text: string): Bytes {
 
 /** Writes the ZIP container: one file after the other, compressed while it is written. */
 class Container {
-    private readonly entries: Entry[] = []
-    private offset = 0
-    private until = performance.now() + BUDGET_MS
+    readonly #sink: Export['sink']
+    readonly #entries: Entry[] = []
+    #offset = 0
+    #until = performance.now() + BUDGET_MS
 
-    constructor(private readonly sink: Export['sink']) {}
+    constructor(sink: Export['sink']) {
+        this.#sink = sink
+    }
 
     async add(name: string, pieces: Pieces): Promise<void> {
-        const deflated = 'CompressionStream' in globalThis
-        const entry = { name, deflated, crc: 0, size: 0, packed: 0, offset: this.offset, streamed: deflated }
-        this.entries.push(entry)
-        if (!deflated) return this.store(entry, pieces)
-        this.put(headerBytes(localHeader(entry)))
+        const streamed = 'CompressionStream' in globalThis
+        const entry = { name, crc: 0, size: 0, packed: 0, offset: this.#offset, streamed }
+        this.#entries.push(entry)
+        if (!streamed) return this.#store(entry, pieces)
+        this.#put(headerBytes(localHeader(entry)))
         const { readable, writable } = new CompressionStream('deflate-raw')
         const writer = writable.getWriter()
-        const written = this.drain(readable.getReader(), entry)
+        const written = this.#drain(readable.getReader(), entry)
         // A piece is compressed while the next is made. Waiting for `ready` alone would let the queue grow to the file's size.
         let compressed = Promise.resolve()
-        for await (const bytes of this.measured(entry, pieces)) {
+        for await (const bytes of this.#measured(entry, pieces)) {
             await compressed
             compressed = writer.write(bytes)
         }
         await compressed
         await writer.close()
         await written
-        this.put(headerBytes(descriptor(entry)))
+        this.#put(headerBytes(descriptor(entry)))
     }
 
     end(): void {
-        this.put(headerBytes(directory(this.entries, this.offset)))
+        this.#put(headerBytes(directory(this.#entries, this.#offset)))
     }
 
     /** For browsers without compression: sizes and checksum come before the data, so the file is kept in memory. */
-    private async store(entry: Entry, pieces: Pieces): Promise<void> {
+    async #store(entry: Entry, pieces: Pieces): Promise<void> {
         const kept: Bytes[] = []
-        for await (const bytes of this.measured(entry, pieces)) kept.push(bytes)
+        for await (const bytes of this.#measured(entry, pieces)) kept.push(bytes)
         entry.packed = entry.size
-        this.put(headerBytes(localHeader(entry)))
-        for (const bytes of kept) this.put(bytes)
+        this.#put(headerBytes(localHeader(entry)))
+        for (const bytes of kept) this.#put(bytes)
     }
 
-    private async *measured(entry: Entry, pieces: Pieces): AsyncGenerator<Bytes> {
+    async *#measured(entry: Entry, pieces: Pieces): AsyncGenerator<Bytes> {
         for await (const bytes of pieces) {
             entry.crc = crc32(bytes, entry.crc)
             entry.size += bytes.length
             yield bytes
-            if (performance.now() < this.until) continue
+            if (performance.now() < this.#until) continue
             await yieldToPage()
-            this.until = performance.now() + BUDGET_MS
+            this.#until = performance.now() + BUDGET_MS
         }
     }
 
-    private async drain(reader: ReadableStreamDefaultReader<Bytes>, entry: Entry): Promise<void> {
+    async #drain(reader: ReadableStreamDefaultReader<Bytes>, entry: Entry): Promise<void> {
         for (;;) {
             const { value } = await reader.read()
             if (!value) return
             entry.packed += value.length
-            this.put(value)
+            this.#put(value)
         }
     }
 
-    private put(bytes: Bytes): void {
-        this.offset += bytes.length
-        this.sink(bytes)
+    #put(bytes: Bytes): void {
+        this.#offset += bytes.length
+        this.#sink(bytes)
     }
 }
 
 /** Reads the rows of all pages, with the cells in the order of the first page's columns. */
 class Rows {
+    readonly #pages: AsyncIterator<RowPage>
+    readonly #onPage: () => void
     page: readonly Cell[][] = []
     at = 0
     columns: Column[] = []
     /** Columns that the first page did not have. Their cells stand to the right of the others. */
     further: string[] = []
 
-    constructor(
-        private readonly pages: AsyncIterator<RowPage>,
-        private readonly onPage: () => void
-    ) {}
+    constructor(pages: AsyncIterator<RowPage>, onPage: () => void) {
+        this.#pages = pages
+        this.#onPage = onPage
+    }
 
     /** Resolves to true when there is a further row. */
     async ready(): Promise<boolean> {
         while (this.at >= this.page.length) {
-            const { value, done } = await this.pages.next()
+            const { value, done } = await this.#pages.next()
             if (done) return false
             if (this.columns.length === 0) this.columns = [...value.columns]
-            this.page = this.ordered(value)
+            this.page = this.#ordered(value)
             this.at = 0
-            this.onPage()
+            this.#onPage()
         }
         return true
     }
 
-    private ordered({ columns, rows }: RowPage): readonly Cell[][] {
+    #ordered({ columns, rows }: RowPage): readonly Cell[][] {
         const names = this.columns.map(({ name }) => name)
         if (columns.every(({ name }, at) => name === names[at])) return rows
         const places = columns.map(({ name }) => {
@@ -176,7 +181,7 @@ class Rows {
 async function* sheetPieces(sheet: Responses, rows: Rows, digest: RowsDigest): AsyncGenerator<Bytes> {
     yield utf8(sheet.head())
     let text = sheet.header()
-    while (!sheet.isFull() && (await rows.ready())) {
+    do {
         while (rows.at < rows.page.length && !sheet.isFull() && text.length < CHUNK) {
             text += sheet.row(rows.page[rows.at++] ?? [])
         }
@@ -184,10 +189,7 @@ async function* sheetPieces(sheet: Responses, rows: Rows, digest: RowsDigest): A
         digest.update(bytes)
         yield bytes
         text = ''
-    }
-    const last = utf8(text)
-    digest.update(last)
-    yield last
+    } while (!sheet.isFull() && (await rows.ready()))
     yield utf8(sheet.foot)
 }
 

@@ -32,11 +32,8 @@ export function zoneNamed(name: string): Zone {
         name: name || format.resolvedOptions().timeZone,
         offsetMs(ms) {
             const quarter = Math.floor(ms / QUARTER_MS)
-            let offset = offsets.get(quarter)
-            if (offset === undefined) {
-                offset = offsetAt(format, quarter * QUARTER_MS)
-                offsets.set(quarter, offset)
-            }
+            const offset = offsets.get(quarter) ?? offsetAt(format, quarter * QUARTER_MS)
+            offsets.set(quarter, offset)
             return offset
         },
     }
