@@ -241,6 +241,7 @@ test('below its form stand responses, approvals, the trail in order and its atta
         'Run events',
         'Attachments',
         'Proofs of fix',
+        'Revealed values',
     ])
     const attachments = lists.find((list) => list.title === 'Attachments')
     const rows = await stand.instance.table('sys_attachment', attachments?.query)

@@ -10709,6 +10709,10 @@ declare global {
                         table: 'sys_module'
                         id: 'da4cca3a97084688b8bd59c773590779'
                     }
+                    'server_runs_phase-input_ts': {
+                        table: 'sys_module'
+                        id: 'c2e9ac08e5e8485e970db519c7ed7fed'
+                    }
                     server_runs_places_ts: {
                         table: 'sys_module'
                         id: '2d15ec2afff14351850e5aafc8806f70'
