@@ -861,10 +861,6 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2080bc8983d10a995341383c582a3f27'
                     }
-                    '208f82524a9d69e521cc12e143d00d4b': {
-                        table: 'sys_ui_message'
-                        id: '208f82524a9d69e521cc12e143d00d4b'
-                    }
                     '20a957f1387c14a5de974a2b29de7959': {
                         table: 'sys_ui_message'
                         id: '20a957f1387c14a5de974a2b29de7959'
@@ -3020,10 +3016,6 @@ declare global {
                     '7809cb80d7a39f5b2a1bab297f2c64ad': {
                         table: 'sys_ui_message'
                         id: '7809cb80d7a39f5b2a1bab297f2c64ad'
-                    }
-                    '785295ef17f3b0970c85160b7e5cd7be': {
-                        table: 'sys_ui_message'
-                        id: '785295ef17f3b0970c85160b7e5cd7be'
                     }
                     '788bdd6e480ece31018409b895083aed': {
                         table: 'sys_ui_message'
@@ -7200,6 +7192,10 @@ declare global {
                     c11f5d570bd4460f722459e2deaac452: {
                         table: 'sys_ui_message'
                         id: 'c11f5d570bd4460f722459e2deaac452'
+                    }
+                    c12a99ca31c02149ea6effeeeccb1b66: {
+                        table: 'sys_ui_message'
+                        id: 'c12a99ca31c02149ea6effeeeccb1b66'
                     }
                     c13b160e1dca5ffbf61efb0cf21f956f: {
                         table: 'sys_ux_event'
