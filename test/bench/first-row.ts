@@ -52,7 +52,7 @@ async function once(stand: Stand, page: Page, url: string): Promise<number> {
     const known = await stand.platform.instruction(result.platformId)
     await page
         .getByRole('group', { name: 'Run', exact: true })
-        .getByText(/^Done\./)
+        .getByText(/^Answered, [\d,]+ rows?$/)
         .first()
         .waitFor({ timeout: 60_000 })
     return shown - (known.firstRow?.realMs ?? Number.NaN)
@@ -65,7 +65,7 @@ export async function firstRowDelays(
     waitSeconds: number,
     tabs: number
 ): Promise<number[]> {
-    await stand.settings({ status_wait_seconds: waitSeconds })
+    await stand.settings({ status_wait_seconds: waitSeconds, starts_per_minute: 1000 })
     // 1E counts an instruction as in flight until its gathering time is over, and takes 50 at a time.
     await stand.platform.clock({ advanceSeconds: GATHERED_SECONDS })
     const delays: number[] = []
