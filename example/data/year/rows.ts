@@ -14,7 +14,10 @@ const msOf = (time = '') => Date.parse(`${time.replace(' ', 'T')}Z`)
 /** JSON has no great whole numbers. */
 const cellOf = (value: Value = null) => (typeof value === 'bigint' ? Number(value) : value)
 
-/** The rows of the runs of the last days, as the devices of the platform simulator would have answered. Older ones are purged. */
+/**
+ * The rows of the runs of the last days, as the devices of the platform simulator would have answered; these runs count them from then
+ * on. Older ones are purged.
+ */
 export function responseRows(world: World, runs: Row[]): Row[] {
     const recipes = new Map(buildCatalogue(ACME.firstDefinitionId).map(({ recipe }) => [recipe.payload, recipe]))
     const payloads = new Map(world.definitions.map(({ id, payload }) => [id, payload]))
@@ -30,10 +33,14 @@ export function responseRows(world: World, runs: Row[]): Row[] {
         const atMs = msOf(run['finished'])
         const bootMs = lastBootMs(device, { dayMs: Math.floor(atMs / DAY) * DAY, restartedMs: null })
         const parameters = JSON.parse(run['parameters'] ?? '{}') as { [name: string]: string } // written by runRows
-        const count = Number(run['stored'])
+        const about = { device, parameters, atMs, bootMs }
+        const answered = recipe.rows({ ...about, draw: new Draw('year', 'count', run.sys_id) })
+        const count = typeof answered === 'number' ? answered : 0
+        // What was drawn for the run says nothing of this instruction on this device.
+        run['stored'] = run['found'] = String(count)
         return Array.from({ length: count }, (_, index): Row => {
             const draw = new Draw('year', 'row', run.sys_id, index)
-            const values = recipe.row({ device, parameters, atMs, bootMs, draw, index, count })
+            const values = recipe.row({ ...about, draw, index, count })
             return {
                 sys_id: draw.hex(32),
                 run: run.sys_id,
