@@ -349,7 +349,12 @@ describe('on a parent incident', () => {
         expect(await sends()).toHaveLength(before + 1)
         // With another one among them they are peers as any others.
         expect(codeOf(await post([...all, fqdn('ber-mb-0002')]))).toBe('peers_too_many')
-        // The agent may still ask those that the CMDB says are alike.
+        // The agent may still ask those that the CMDB says are alike: one tick leads there.
+        expect((await peers()).traits.map(({ trait, chosen }) => [trait, chosen])).toEqual([
+            ['model', false],
+            ['location', false],
+            ['department', false],
+        ])
         expect((await peers('?same=department')).source).toBe('cmdb')
     })
 })

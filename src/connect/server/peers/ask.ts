@@ -30,32 +30,34 @@ export function peersFor(run: StoredRun, record: HostRecord, same: PeerTrait[] |
     const asked = peersRunOf(run)
     const about = { asked: asked && asked.id }
     const children = same === null ? childrenOf(run, record) : null
+    const computer = computerOf(run)
+    const known = computer ? traitsOf(computer) : []
+    // Ticking one leads from the children to those that the CMDB says are alike.
+    const wanted = children ? [] : same || AT_FIRST
+    const isChosen = (trait: PeerTrait) => wanted.indexOf(trait) >= 0
+    const traits = known.map(({ trait, value }) => ({
+        trait: trait,
+        text: traitWords(trait, value),
+        chosen: isChosen(trait),
+    }))
     if (children) {
         const { items, unnamed } = children
         return {
             ...about,
             source: 'children',
             most: MOST_CHILDREN,
-            traits: [],
+            traits: traits,
             items: items,
             about: childrenWords(unnamed),
         }
     }
-    const computer = computerOf(run)
-    const traits = computer ? traitsOf(computer) : []
-    const wanted = same || AT_FIRST
-    const isChosen = (trait: PeerTrait) => wanted.indexOf(trait) >= 0
-    const chosen = traits.filter(({ trait }) => isChosen(trait))
+    const chosen = known.filter(({ trait }) => isChosen(trait))
     const items = alike(run, chosen).slice(0, MOST_OFFERED)
     return {
         ...about,
         source: 'cmdb',
         most: MOST_PEERS,
-        traits: traits.map(({ trait, value }) => ({
-            trait: trait,
-            text: traitWords(trait, value),
-            chosen: isChosen(trait),
-        })),
+        traits: traits,
         items: items,
         about: items.length > 0 ? '' : nobodyWords(traits.length > 0),
     }
