@@ -15,6 +15,11 @@ export interface ComparisonRules {
     volatile?: readonly string[]
 }
 
+/** The rules that an administrator has set; null leaves columns to be guessed. */
+export function rulesOf(set: { keys: readonly string[] | null; passing: readonly string[] | null }): ComparisonRules {
+    return { ...(set.keys ? { keys: set.keys } : {}), ...(set.passing ? { volatile: set.passing } : {}) }
+}
+
 /** A row of one answer or of both, by its position; `null` where it is not. */
 export interface ComparedRow {
     kind: 'changed' | 'added' | 'removed' | 'same'

@@ -68,7 +68,7 @@ export interface Run {
     parameters: { [name: string]: string }
     table: RecordTable
     record: string
-    /** FQDN of the device that it ran on. */
+    /** FQDN of the device that it ran on; of several, all of them, separated by commas. */
     device: string
     /** The instruction's id in 1E; null until it was sent. */
     platformId: number | null

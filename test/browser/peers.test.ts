@@ -129,3 +129,20 @@ test('peers that answer late are told as they come', async () => {
         .getByText(/^9 of 9 peers have Microsoft Teams/)
         .waitFor()
 })
+
+test('a look that fails for a while ends nothing', async () => {
+    await stand.platform.clock({ instant: false })
+    const { id } = await stand.newIncident()
+    const run = await stand.start('Which software matching', { titleFilter: '%Teams%' }, { record: id })
+    await stand.until(run.id, ({ state }) => state === 'completed')
+    await open(id)
+    let failures = 0
+    await page.route(/\/differences$/, (route) =>
+        failures++ < 2 ? route.fulfill({ status: 503, body: '{}' }) : route.continue()
+    )
+    await page.getByRole('button', { name: 'Only this device?' }).click()
+    await ask(10).click()
+    await view().getByText(SENTENCE).waitFor()
+    expect(failures).toBeGreaterThan(2)
+    expect(watched.problems().filter((one) => !one.includes('503'))).toEqual([])
+})

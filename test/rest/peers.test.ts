@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import type { Differences, Peers } from '../../src/contract/peers.ts'
+import type { PendingApprovals } from '../../src/contract/pending-approval.ts'
 import { isFinal, type Run } from '../../src/contract/run.ts'
 import type { List, WorkNote } from '../../src/contract/wire.ts'
 import { API, codeOf, DEVICE, resultOf, type Stand, startStand } from '../support/stand.ts'
@@ -252,6 +253,21 @@ describe('nothing is sent', () => {
         const again = resultOf<Differences>(await post(London(1, 3), { key }))
         expect(again.run.id).toBe(first.run.id)
         expect(await sends()).toHaveLength(before + 1)
+        // It asks nobody else, and is no press of *Run*.
+        expect(codeOf(await post(London(1, 4), { key }))).toBe('key_used')
+        const { table, record, instruction, parameters } = answered
+        const started = { table, record, definition: instruction.id, parameters, device: DEVICE, key }
+        expect(codeOf(await stand.agent.post(`${API}/runs`, started))).toBe('key_used')
+        expect(await sends()).toHaveLength(before + 1)
+    })
+
+    test('for the press that has started a run', async () => {
+        const key = randomUUID()
+        const record = answered.record
+        await stand.start('Which software matching', { titleFilter: '%Teams%' }, { record, key, again: true })
+        const before = (await sends()).length
+        expect(codeOf(await post(London(1, 3), { key }))).toBe('key_used')
+        expect(await sends()).toHaveLength(before)
     })
 })
 
@@ -283,7 +299,12 @@ test('a question that needs an approval waits for it, and the approver reads whi
     try {
         const before = (await sends()).length
         const { run } = resultOf<Differences>(await post(London(1, 3)))
-        expect(run).toMatchObject({ state: 'awaiting_approval', device: `${fqdn('lon-lt-0001')} +2` })
+        expect(run).toMatchObject({ state: 'awaiting_approval', device: London(1, 3).join(', ') })
+        const asked = resultOf<PendingApprovals>(await stand.instance.as('approver').get(`${API}/approvals`)).items
+        expect(asked.map((one) => one.run.device)).toContain(London(1, 3).join(', '))
+        // A list has room for one name; it is that of no device.
+        const [row] = await stand.instance.table('x_1e_connect_run', `sys_id=${run.id}`)
+        expect(row?.['device']).toBe(`${fqdn('lon-lt-0001')} +2`)
         expect(await sends()).toHaveLength(before)
         const approval = { decision: 'approve', key: randomUUID() }
         resultOf(await stand.instance.as('approver').post(`${API}/runs/${run.id}/approval`, approval))
@@ -357,4 +378,9 @@ describe('on a parent incident', () => {
         ])
         expect((await peers('?same=department')).source).toBe('cmdb')
     })
+})
+
+// Last: all of the above was done by then.
+test('everything that was touched outside the app is declared', async () => {
+    expect(await stand.instance.table('sys_scope_privilege', 'status=requested')).toEqual([])
 })

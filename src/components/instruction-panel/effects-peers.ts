@@ -1,9 +1,9 @@
 import type { Differences, Peers, PeerTrait } from '../../contract/peers.ts'
 import { itsm } from '../shared/itsm.ts'
 import { t } from '../shared/messages.ts'
-import { pause } from '../shared/pause.ts'
 import { troubleFrom } from '../shared/rest.ts'
 import type { PeersState } from './answer-state.ts'
+import { keepLooking } from './looking.ts'
 import type { PanelSession } from './session.ts'
 
 export function setPeers(panel: PanelSession, patch: Partial<PeersState>): void {
@@ -79,19 +79,19 @@ export function namePeer(panel: PanelSession, typed: string): void {
     })
 }
 
-/** Looks until everybody has answered or 1E waits no longer, while this answer is shown. */
-async function follow(panel: PanelSession, id: string, found: Differences | null, signal: AbortSignal): Promise<void> {
-    let now = found ?? (await itsm('GET /runs/{id}/differences', { id, signal }))
-    for (;;) {
-        if (signal.aborted) return
-        setPeers(panel, { status: 'ready', message: '', found: now })
-        const { pollAfterMs } = now.run
-        if (pollAfterMs === null) return
-        await pause(pollAfterMs)
+/** Looks until everybody has answered or 1E waits no longer, while this answer is shown. `asked`: what is known already, or null. */
+async function follow(panel: PanelSession, id: string, asked: Differences | null, signal: AbortSignal): Promise<void> {
+    let known = asked
+    let isShown = false
+    await keepLooking(signal, async () => {
+        const found = known ?? (await itsm('GET /runs/{id}/differences', { id, signal }))
+        known = null
         // Nobody looks while other devices are chosen.
-        if (signal.aborted || panel.state.answer.peers.found?.run.id !== id) return
-        now = await itsm('GET /runs/{id}/differences', { id, signal })
-    }
+        if (signal.aborted || (isShown && panel.state.answer.peers.found?.run.id !== id)) return null
+        isShown = true
+        setPeers(panel, { status: 'ready', message: '', found })
+        return found.run.pollAfterMs
+    })
 }
 
 /** Asks the chosen devices, once for one press. */
@@ -109,7 +109,7 @@ export async function askPeers(panel: PanelSession): Promise<void> {
     })
 }
 
-/** *Choose other devices*: what was found can be had again. */
+/** *Choose other devices*. What was found comes again when the answer is opened anew. */
 export function choosePeers(panel: PanelSession): void {
     setPeers(panel, { found: null, showsSame: false, told: '' })
     panel.outside.focus('#peers')

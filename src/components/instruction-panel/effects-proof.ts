@@ -1,15 +1,12 @@
 import type { Proof } from '../../contract/proof.ts'
 import { isFinal } from '../../contract/run.ts'
 import { itsm } from '../shared/itsm.ts'
-import { pause } from '../shared/pause.ts'
-import { backoffMs, isPassing, troubleFrom } from '../shared/rest.ts'
+import { troubleFrom } from '../shared/rest.ts'
 import { rowsOf } from './effects-changes.ts'
+import { keepLooking } from './looking.ts'
 import { type ProofState, verdictText } from './proof-state.ts'
 import type { PanelSession } from './session.ts'
 import { withRun } from './state.ts'
-
-/** Milliseconds between two looks whether the page is seen again. */
-const HIDDEN_MS = 1000
 
 function setProof(panel: PanelSession, patch: Partial<ProofState>): void {
     panel.setAnswer({ proof: { ...panel.state.answer.proof, ...patch } })
@@ -66,25 +63,20 @@ export async function pressProof(panel: PanelSession, what: 'stop' | 'check'): P
     setProof(panel, { busy: false })
 }
 
+/** Milliseconds until the next look where the server names none. */
+const LOOK_MS = 1000
+
 /** Follows the proof of the shown run until its verdict is known. It goes on without a page, too. */
 export async function followProof(panel: PanelSession, id: string): Promise<void> {
     const { signal } = panel.calls.run
-    let failures = 0
-    while (!signal.aborted) {
-        let waitMs: number | null = null
-        try {
-            const proof = await itsm('GET /proofs/{id}', { id, signal })
-            if (signal.aborted) return
-            failures = 0
-            take(panel, proof)
-            if (proof.state === 'done') return loadAnswers(panel, proof)
-            waitMs = proof.pollAfterMs
-        } catch (error) {
-            const trouble = troubleFrom(error)
-            if (signal.aborted || !isPassing(trouble)) return
-            waitMs = backoffMs(++failures, trouble)
-        }
-        await pause(waitMs ?? HIDDEN_MS)
-        while (document.hidden && !signal.aborted) await pause(HIDDEN_MS)
+    const look = async () => {
+        const proof = await itsm('GET /proofs/{id}', { id, signal })
+        if (signal.aborted) return null
+        take(panel, proof)
+        if (proof.state !== 'done') return proof.pollAfterMs ?? LOOK_MS
+        await loadAnswers(panel, proof)
+        return null
     }
+    // A proof that may not be read any more is shown as it was.
+    await keepLooking(signal, look).catch(() => undefined)
 }

@@ -1,6 +1,6 @@
 import { actionTypes, type Coeffects, createCustomElement } from '@servicenow/ui-core'
 import snabbdom from '@servicenow/ui-renderer-snabbdom'
-import { comparisonOf, startComparison, stepComparison } from '../../contract/comparison.ts'
+import { comparisonOf, rulesOf, startComparison, stepComparison } from '../../contract/comparison.ts'
 import base from '../shared/base.scss'
 import { copyText } from '../shared/copy.ts'
 import { ReaderFormats } from '../shared/format.ts'
@@ -26,7 +26,7 @@ function* comparing(
     after: Rows,
     { keys, passing, beforePartial, afterPartial }: Properties
 ): Job<Compared> {
-    const work = startComparison(before, after, { ...(keys && { keys }), ...(passing && { volatile: passing }) })
+    const work = startComparison(before, after, rulesOf({ keys, passing }))
     while (stepComparison(work, STRIDE)) yield
     return new Compared(before, after, comparisonOf(work), { added: beforePartial, removed: afterPartial })
 }

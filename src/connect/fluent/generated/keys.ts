@@ -9077,6 +9077,14 @@ declare global {
                         table: 'sys_scope_privilege'
                         id: '13aeb3fdb9c64c5b889fb848dfa120b7'
                     }
+                    'may-read-cmn-department': {
+                        table: 'sys_scope_privilege'
+                        id: 'a5ad6fdaaa1f4a3789b7115c5b7ce85b'
+                    }
+                    'may-read-cmn-location': {
+                        table: 'sys_scope_privilege'
+                        id: '3cc66dc8dbc04d13a64001437c5eb2ed'
+                    }
                     'may-read-core-company': {
                         table: 'sys_scope_privilege'
                         id: '8a382155acf24576bd03df3f95976a3e'

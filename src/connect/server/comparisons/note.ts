@@ -1,4 +1,4 @@
-import { type Comparison, compareRows } from '../contract/comparison.ts'
+import { type Comparison, compareRows, rulesOf } from '../contract/comparison.ts'
 import { headWords } from '../contract/heads.ts'
 import { LOADED_BY_ITSELF } from '../contract/run.ts'
 import type { Cell } from '../contract/wire.ts'
@@ -91,8 +91,7 @@ export function noteChanges(run: StoredRun, earlier: StoredRun, record: HostReco
     if (run.responsesRemovedAt !== null) throw fail('responses_removed', [displayTime(run.responsesRemovedAt)])
     const before = storedRows(earlier, maskingLens(earlier), 0, LOADED_BY_ITSELF)
     const after = storedRows(run, maskingLens(run), 0, LOADED_BY_ITSELF)
-    const { keys, passing } = comparisonColumns(run.definition)
-    const rules = { ...(keys ? { keys: keys } : {}), ...(passing ? { volatile: passing } : {}) }
+    const rules = rulesOf(comparisonColumns(run.definition))
     const isWhole = { before: before.rows.length >= allRows(earlier), after: after.rows.length >= allRows(run) }
     const comparison = toldOf(compareRows(before, after, rules), isWhole)
     const told = lines(comparison, before, after)

@@ -1,4 +1,5 @@
 import { nowMs } from '../clock.ts'
+import { rulesOf } from '../contract/comparison.ts'
 import { problem } from '../contract/errors.ts'
 import type { ProofReason } from '../contract/proof.ts'
 import { isFinal, type Verdict } from '../contract/run.ts'
@@ -114,12 +115,7 @@ function judged(proof: StoredProof, action: StoredRun, look: StoredRun, at: numb
     }
     const before = symptomOf(proof)
     if ('reason' in before) return cannotTell(before.reason, more)
-    const columns = comparedColumns(terms)
-    const rules = {
-        ...(columns.keys ? { keys: columns.keys } : {}),
-        ...(columns.passing ? { volatile: columns.passing } : {}),
-    }
-    const told = judge(terms, before.answer, complete.answer, rules)
+    const told = judge(terms, before.answer, complete.answer, rulesOf(comparedColumns(terms)))
     if ('verdict' in told) {
         return told.verdict === 'fixed' || isLast ? decided(told.verdict, '', more) : again(more)
     }

@@ -71,10 +71,13 @@ function ask(run: StoredRun): StoredRun {
 }
 
 /** The run that this press has made; null for a new press. */
-function madeBy(press: string | null, request: RunRequest): StoredRun | null {
+function madeBy(press: string | null, request: RunRequest, peers: PeersAsked | null): StoredRun | null {
     const run = press === null ? null : runByPress(press)
     if (!run) return null
-    if (run.record !== request.record || run.definition !== request.definition) throw fail('key_used')
+    const isSame = run.record === request.record && run.definition === request.definition
+    // The same press asks the same devices.
+    const asksSame = peers ? run.peersOf === peers.of && run.peers.join() === peers.devices.join() : run.peersOf === ''
+    if (!isSame || !asksSame) throw fail('key_used')
     return run
 }
 
@@ -175,7 +178,7 @@ export function startRun(
     peers: PeersAsked | null = null
 ): StoredRun {
     const press = request.key === undefined ? null : pressOf(request.key)
-    const made = madeBy(press, request)
+    const made = madeBy(press, request, peers)
     if (made) return made
     if (!record.open) throw fail('record_closed')
     const configuration = configurationFor(record.domain)

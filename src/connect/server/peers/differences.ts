@@ -1,3 +1,4 @@
+import { rulesOf } from '../contract/comparison.ts'
 import {
     type Difference,
     type Differences,
@@ -49,10 +50,9 @@ export function differencesBetween(run: StoredRun, asking: StoredRun): Found {
     const own = storedRows(run, maskingLens(run), 0, run.counts.stored)
     const { columns, rows } = rowsByDevice(asking, maskingLens(asking))
     const peers = answersOf(asking, rows)
-    const { keys, passing } = comparisonColumns(run.definition)
     // Where rows are missing nothing is called absent.
     const isWhole = run.counts.found <= run.counts.stored && asking.counts.found <= asking.counts.stored
-    const rules = { ...(keys ? { keys: keys } : {}), ...(passing ? { volatile: passing } : {}) }
+    const rules = rulesOf(comparisonColumns(run.definition))
     const raw =
         peers.length < LEAST_ANSWERS ? { differing: [], same: [] } : differencesOf(own, columns, peers, rules, isWhole)
     const failed = asking.withoutAnswer.filter(({ status }) => status !== NOTHING_FOUND).map(({ fqdn }) => fqdn)

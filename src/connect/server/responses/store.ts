@@ -82,36 +82,41 @@ function cellsOf(response: GlideRecord, run: StoredRun): Cell[] {
     return cells.slice(0, run.columns.length)
 }
 
-/** All stored rows of a run by the device that has given them, in lower case, as the lens shows them. */
-export function rowsByDevice(run: StoredRun, lens: Lens): { columns: Column[]; rows: { [device: string]: Cell[][] } } {
-    const response = new GlideRecord(RESPONSES)
-    response.addQuery('run', run.id)
-    response.addQuery('sequence', '<', run.counts.stored)
-    response.orderBy('sequence')
-    response.query()
-    const columns = seenColumns(run.columns, lens)
-    const rows: { [device: string]: Cell[][] } = {}
-    while (response.next()) {
-        const device = (response.getValue('device') || '').toLowerCase()
-        const known = rows[device] || []
-        known.push(seenCells(columns, cellsOf(response, run)))
-        rows[device] = known
-    }
-    return { columns: columns, rows: rows }
-}
-
-/** Stored rows `from` (inclusive) to `to` (exclusive), each as long as the run has columns, as the lens shows them. */
-export function storedRows(run: StoredRun, lens: Lens, from: number, to: number): StoredRows {
+/** Gives each stored row `from` (inclusive) to `to` (exclusive) in its order, its cells as the lens shows them. */
+function eachRow(
+    run: StoredRun,
+    columns: Column[],
+    [from, to]: [number, number],
+    take: (cells: Cell[], response: GlideRecord) => void
+): void {
     const response = new GlideRecord(RESPONSES)
     response.addQuery('run', run.id)
     response.addQuery('sequence', '>=', from)
     response.addQuery('sequence', '<', to)
     response.orderBy('sequence')
     response.query()
+    while (response.next()) take(seenCells(columns, cellsOf(response, run)), response)
+}
+
+/** All stored rows of a run by the device that has given them, in lower case, as the lens shows them. */
+export function rowsByDevice(run: StoredRun, lens: Lens): { columns: Column[]; rows: { [device: string]: Cell[][] } } {
+    const columns = seenColumns(run.columns, lens)
+    const rows: { [device: string]: Cell[][] } = {}
+    eachRow(run, columns, [0, run.counts.stored], (cells, response) => {
+        const device = (response.getValue('device') || '').toLowerCase()
+        const known = rows[device] || []
+        known.push(cells)
+        rows[device] = known
+    })
+    return { columns: columns, rows: rows }
+}
+
+/** Stored rows `from` (inclusive) to `to` (exclusive), each as long as the run has columns, as the lens shows them. */
+export function storedRows(run: StoredRun, lens: Lens, from: number, to: number): StoredRows {
     const found: StoredRows = { columns: seenColumns(run.columns, lens), rows: [], ids: [] }
-    while (response.next()) {
-        found.rows.push(seenCells(found.columns, cellsOf(response, run)))
+    eachRow(run, found.columns, [from, to], (cells, response) => {
+        found.rows.push(cells)
         found.ids.push([response.getValue('shard_id') || '', response.getValue('row_id') || ''])
-    }
+    })
     return found
 }

@@ -7,6 +7,7 @@ import { translate, translateForAgent, translateProblem } from '../translate.ts'
 import { MOST_NAMES } from './fields.ts'
 import { phaseOf } from './phase.ts'
 import type { StoredRun } from './stored.ts'
+import { devicesOf } from './subject.ts'
 
 /** Least milliseconds between two requests of a page. */
 const LEAST_POLL_MS = 250
@@ -132,7 +133,7 @@ export function toRun(run: StoredRun, viewer: Viewer): Run {
         parameters: run.parameters,
         table: run.table,
         record: run.record,
-        device: run.device,
+        device: devicesOf(run).join(', '),
         platformId: run.platformId,
         platformStatus: run.platformStatus,
         requestedBy: run.requestedBy,
