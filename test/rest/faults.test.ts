@@ -81,6 +81,9 @@ const sentence = ({ phase, problem }: Run) => {
     return problem?.technical ? said.replace(problem.message, problem.technical) : said
 }
 
+/** The end of a wait is said with its day until midnight, and without it afterwards. */
+const withoutHour = (words?: string) => words?.replace(/ until .+\.$/, '')
+
 /**
  * An agent looks at a run until it has ended and loads all that there is. Returns what is not the usual course, the end
  * last. A run that is done has each row once, any other has none, and 1E got it at most once.
@@ -93,7 +96,7 @@ async function follow(started: Run): Promise<string[]> {
         const isUsual = /^(Sent\. Waiting|Sending|Answered, \d+ rows so far|The device has answered\. Reading)/.test(
             words
         )
-        if (!isUsual && said[said.length - 1] !== words) said.push(words)
+        if (!isUsual && withoutHour(said[said.length - 1]) !== withoutHour(words)) said.push(words)
         if (run.pollAfterMs === null) break
         await pass(run.pollAfterMs)
         run = await read(run)
