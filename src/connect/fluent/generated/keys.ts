@@ -9,6 +9,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '001891cb735ccd5ff0a0cf9169058f9c'
                     }
+                    '001bce68cc215f80c41a74cab00e192f': {
+                        table: 'sys_ui_message'
+                        id: '001bce68cc215f80c41a74cab00e192f'
+                    }
                     '0071b5f0678b8847366d5988ddc3c7b4': {
                         table: 'sys_ui_message'
                         id: '0071b5f0678b8847366d5988ddc3c7b4'
@@ -48,6 +52,10 @@ declare global {
                     '022ef9d7d9028b01be0f5c5b8750a599': {
                         table: 'sys_ui_message'
                         id: '022ef9d7d9028b01be0f5c5b8750a599'
+                    }
+                    '023db276278589ad836e971c4c48dfd8': {
+                        table: 'sys_ui_message'
+                        id: '023db276278589ad836e971c4c48dfd8'
                     }
                     '026202e4e212b0a5561a6778a43693e3': {
                         table: 'sys_ui_message'
@@ -317,6 +325,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0d7b99a9215ef3556cdb03c6565882ed'
                     }
+                    '0d963d1a5cf8f4a9bd9afbea68c04c28': {
+                        table: 'sys_ui_message'
+                        id: '0d963d1a5cf8f4a9bd9afbea68c04c28'
+                    }
                     '0ddba620889df8919897d6aa8ed3e61f': {
                         table: 'sys_ui_message'
                         id: '0ddba620889df8919897d6aa8ed3e61f'
@@ -332,6 +344,10 @@ declare global {
                     '0dfe531aaf48261369dc53ec16056168': {
                         table: 'sys_ui_message'
                         id: '0dfe531aaf48261369dc53ec16056168'
+                    }
+                    '0e1a0b60c1a6d93f8c45c2771710dfd9': {
+                        table: 'sys_ui_message'
+                        id: '0e1a0b60c1a6d93f8c45c2771710dfd9'
                     }
                     '0e327908cf294eada946efb14af3e877': {
                         table: 'sys_ui_message'
@@ -645,6 +661,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '18b4a5da2400e528d7ea055f1ad03847'
                     }
+                    '18ec3c426dba716907c76a05730d5eb6': {
+                        table: 'sys_ui_message'
+                        id: '18ec3c426dba716907c76a05730d5eb6'
+                    }
                     '18fbb37e1ba2bec2cbba07af0f2d7b53': {
                         table: 'sys_ui_message'
                         id: '18fbb37e1ba2bec2cbba07af0f2d7b53'
@@ -940,6 +960,10 @@ declare global {
                     '246515643b1d548e949bcec04da3fd88': {
                         table: 'sys_ui_message'
                         id: '246515643b1d548e949bcec04da3fd88'
+                    }
+                    '246b3fe4f92571b12c344ec8e6674e3f': {
+                        table: 'sys_ui_message'
+                        id: '246b3fe4f92571b12c344ec8e6674e3f'
                     }
                     '24902c6ce96fbdb853b6fbb2b809e609': {
                         table: 'sys_ui_message'
@@ -1272,6 +1296,10 @@ declare global {
                     '32e8bb9215af0d1b48d1d044b9e029e0': {
                         table: 'sys_ui_message'
                         id: '32e8bb9215af0d1b48d1d044b9e029e0'
+                    }
+                    '330f198756d6dd2475ffdb37244eb61e': {
+                        table: 'sys_ui_message'
+                        id: '330f198756d6dd2475ffdb37244eb61e'
                     }
                     '331c2a2033f26161df4ba80de7c70686': {
                         table: 'sys_ui_message'
@@ -2353,6 +2381,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5e092f84a3522a3c4ffb61a002447977'
                     }
+                    '5e321c644a32172e850ab6b369d62ba1': {
+                        table: 'sys_ui_message'
+                        id: '5e321c644a32172e850ab6b369d62ba1'
+                    }
                     '5e4c8da3a074fb3c51773eb72606a4eb': {
                         table: 'sys_ui_message'
                         id: '5e4c8da3a074fb3c51773eb72606a4eb'
@@ -2865,6 +2897,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7135528dca3eed182b08a61aaca3ea23'
                     }
+                    '718573fc2d5a490eba4deff9a2996b6e': {
+                        table: 'sys_ui_message'
+                        id: '718573fc2d5a490eba4deff9a2996b6e'
+                    }
                     '71b3d0264aad6b7fcdc0b848db737ecb': {
                         table: 'sys_ui_message'
                         id: '71b3d0264aad6b7fcdc0b848db737ecb'
@@ -3036,6 +3072,10 @@ declare global {
                     '7942f38e419a4d2c52ed38aa21a8bc80': {
                         table: 'sys_ux_lib_component'
                         id: '7942f38e419a4d2c52ed38aa21a8bc80'
+                    }
+                    '795e9acb206a721c0dc2d4945195470f': {
+                        table: 'sys_translated'
+                        id: '795e9acb206a721c0dc2d4945195470f'
                     }
                     '79f8246113e61ab23834338867edf42a': {
                         table: 'sys_ui_message'
@@ -3441,6 +3481,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8909df0de4cef933524bc4b862855b80'
                     }
+                    '8935afe7f8eac16f4a042bfb92bfba0a': {
+                        table: 'sys_ui_message'
+                        id: '8935afe7f8eac16f4a042bfb92bfba0a'
+                    }
                     '89aebfebf6e701ab93dafd4d21d9e95c': {
                         table: 'sys_ux_lib_component_attr'
                         id: '89aebfebf6e701ab93dafd4d21d9e95c'
@@ -3592,6 +3636,10 @@ declare global {
                     '8f64fab6a569361bf6d30b40ced199a6': {
                         table: 'sys_ui_message'
                         id: '8f64fab6a569361bf6d30b40ced199a6'
+                    }
+                    '8f88c28772c7303039c1a51cd8dc712f': {
+                        table: 'sys_ui_message'
+                        id: '8f88c28772c7303039c1a51cd8dc712f'
                     }
                     '8fc060f15d8bb939ae8493dcb5c27f3b': {
                         table: 'sys_ui_message'
@@ -4009,6 +4057,10 @@ declare global {
                         table: 'sys_translated'
                         id: '9e9540e8054e67ee45bda3d2957f5463'
                     }
+                    '9e96010f0fe56e0c30c411753f525143': {
+                        table: 'sys_ui_message'
+                        id: '9e96010f0fe56e0c30c411753f525143'
+                    }
                     '9ea18aa1a6e3b78f13cd233b8cdf2218': {
                         table: 'sys_translated'
                         id: '9ea18aa1a6e3b78f13cd233b8cdf2218'
@@ -4140,6 +4192,10 @@ declare global {
                     a2af7e1b33a98856809c549a20413909: {
                         table: 'sys_ux_event'
                         id: 'a2af7e1b33a98856809c549a20413909'
+                    }
+                    a2b7d34372c810b8633d285e37be4d96: {
+                        table: 'sys_ui_message'
+                        id: 'a2b7d34372c810b8633d285e37be4d96'
                     }
                     a2e6c33996c9d2f22890c12ed832b91b: {
                         table: 'sys_ui_message'
@@ -4313,6 +4369,10 @@ declare global {
                         table: 'sys_translated'
                         id: 'a7ae2486daa95dbd08c6ad4f4f95e6c5'
                     }
+                    a89d6fcc01f203f8a9adca93d07b405d: {
+                        table: 'sys_ui_message'
+                        id: 'a89d6fcc01f203f8a9adca93d07b405d'
+                    }
                     a8a04bf3c36486d11df4b72aef8b9edc: {
                         table: 'sys_ui_message'
                         id: 'a8a04bf3c36486d11df4b72aef8b9edc'
@@ -4377,6 +4437,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ab0b31852bfa911b42d245cb43da24e0'
                     }
+                    ab2c692edf95f7a38d13f474340a436e: {
+                        table: 'sys_ui_message'
+                        id: 'ab2c692edf95f7a38d13f474340a436e'
+                    }
                     ab526cc4a0ca61dee85f3d869b327039: {
                         table: 'sys_ui_message'
                         id: 'ab526cc4a0ca61dee85f3d869b327039'
@@ -4436,6 +4500,22 @@ declare global {
                     acb16f71a33856882ddac694766e011e: {
                         table: 'sys_ui_message'
                         id: 'acb16f71a33856882ddac694766e011e'
+                    }
+                    'acl-automation-call-create': {
+                        table: 'sys_security_acl'
+                        id: '2b3713f63811450696357f9878c7999e'
+                    }
+                    'acl-automation-call-delete': {
+                        table: 'sys_security_acl'
+                        id: 'e22fd00e1b684e2caa96512d1564a951'
+                    }
+                    'acl-automation-call-read': {
+                        table: 'sys_security_acl'
+                        id: 'c3bcc26eff3e40dc855f3c2861d5cff2'
+                    }
+                    'acl-automation-call-write': {
+                        table: 'sys_security_acl'
+                        id: 'fdf4b2d7773e46dba803eb0919a63e4b'
                     }
                     'acl-check-create': {
                         table: 'sys_security_acl'
@@ -4876,6 +4956,10 @@ declare global {
                     ae73ef2e45a071f62ce9059a50a32dbc: {
                         table: 'sys_ui_message'
                         id: 'ae73ef2e45a071f62ce9059a50a32dbc'
+                    }
+                    aeb395de2ac55ee8fdc2c4fba327d4f0: {
+                        table: 'sys_translated'
+                        id: 'aeb395de2ac55ee8fdc2c4fba327d4f0'
                     }
                     af21b1182f373d83ebb5d3eaafcff6ad: {
                         table: 'sys_ui_message'
@@ -6720,6 +6804,10 @@ declare global {
                     b38470e160aefc9ace3a5b82c58a7b75: {
                         table: 'sys_ui_message'
                         id: 'b38470e160aefc9ace3a5b82c58a7b75'
+                    }
+                    b39af94465636ecacab529aa9b731d2b: {
+                        table: 'sys_ui_message'
+                        id: 'b39af94465636ecacab529aa9b731d2b'
                     }
                     b3ae4accc057c020e62862f6f2036583: {
                         table: 'sys_ui_message'
@@ -8581,6 +8669,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f43def785cffb4e27b80f7d82742e47e'
                     }
+                    f47751d534d3d96a04d2f18e29a50305: {
+                        table: 'sys_ui_message'
+                        id: 'f47751d534d3d96a04d2f18e29a50305'
+                    }
                     f4c0de8ca3d96ca41f05f4929a76f9b3: {
                         table: 'sys_ui_message'
                         id: 'f4c0de8ca3d96ca41f05f4929a76f9b3'
@@ -8765,6 +8857,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fbb9b15d9fc129af1155dd219863960d'
                     }
+                    fbcc514cd7a3e010bc324debfaf669f8: {
+                        table: 'sys_ui_message'
+                        id: 'fbcc514cd7a3e010bc324debfaf669f8'
+                    }
                     fc34d62b1bd6dd32a77c8d664b1bbe7b: {
                         table: 'sys_ui_message'
                         id: 'fc34d62b1bd6dd32a77c8d664b1bbe7b'
@@ -8888,6 +8984,10 @@ declare global {
                     'include-approval-summary': {
                         table: 'sys_script_include'
                         id: '8c8bcb91c5a14e4f81e24c57e7b2fdd9'
+                    }
+                    'include-automation': {
+                        table: 'sys_script_include'
+                        id: '37d87a63a5f7445ca2db767df0350087'
                     }
                     'include-reference-fields': {
                         table: 'sys_script_include'
@@ -9389,6 +9489,10 @@ declare global {
                         table: 'sys_ui_related_list_entry'
                         id: 'cc5baff7c76e4d46bdb4e39000d4c615'
                     }
+                    'related-run-calls': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '5426ed534ff5408c936d1ab0ba0c170e'
+                    }
                     'related-run-events': {
                         table: 'sys_ui_related_list_entry'
                         id: '4a5e0d080085454c9ef1bc65126baf4e'
@@ -9564,6 +9668,10 @@ declare global {
                     'route-reply-post': {
                         table: 'sys_ws_operation'
                         id: '7e820fedccfd4e1d8d45d897eeb40e3a'
+                    }
+                    'route-request-dismiss': {
+                        table: 'sys_ws_operation'
+                        id: 'e02e0090893343c59a36e3aa263fcc31'
                     }
                     'route-responses': {
                         table: 'sys_ws_operation'
@@ -9769,6 +9877,38 @@ declare global {
                         table: 'sys_module'
                         id: '193c1aa0737a49d38c913069acfff1c4'
                     }
+                    server_automation_call_ts: {
+                        table: 'sys_module'
+                        id: '9b49736196b340afb2240ca1594dd9c4'
+                    }
+                    server_automation_calls_ts: {
+                        table: 'sys_module'
+                        id: 'd28c6023cdc943ec8620a5475e53af68'
+                    }
+                    server_automation_inputs_ts: {
+                        table: 'sys_module'
+                        id: '7fabffb5ef144d859c0de3a4691b69dc'
+                    }
+                    server_automation_named_ts: {
+                        table: 'sys_module'
+                        id: 'f4f2ab4eb1174818a37de73316078f02'
+                    }
+                    server_automation_outgoing_ts: {
+                        table: 'sys_module'
+                        id: '291195e3d8544de4b11ce9e29cbb0f48'
+                    }
+                    server_automation_request_ts: {
+                        table: 'sys_module'
+                        id: 'a1fd32ac0a554d0c98f7d65908269fea'
+                    }
+                    server_automation_rows_ts: {
+                        table: 'sys_module'
+                        id: '83b450037f914f40abf450a8e5bd4fd6'
+                    }
+                    server_automation_seen_ts: {
+                        table: 'sys_module'
+                        id: '1359378a69474a1c8e2735c2da1d4d4e'
+                    }
                     server_carried_ts: {
                         table: 'sys_module'
                         id: '8a55574a817c4af3b9b0970a286e22db'
@@ -9872,6 +10012,10 @@ declare global {
                     server_contract_attachment_ts: {
                         table: 'sys_module'
                         id: 'f38bad6b9cc348daae22b5540c51d579'
+                    }
+                    server_contract_automation_ts: {
+                        table: 'sys_module'
+                        id: 'e89db6aaee14487bbb6e4d040f952be0'
                     }
                     server_contract_calls_ts: {
                         table: 'sys_module'
@@ -9996,6 +10140,22 @@ declare global {
                     server_devices_store_ts: {
                         table: 'sys_module'
                         id: '4ff2431bddce459f80a07fd57a1ccd8f'
+                    }
+                    server_doors_budget_ts: {
+                        table: 'sys_module'
+                        id: 'ae21aca02604461080ecc5f9c313e37d'
+                    }
+                    server_doors_instructions_ts: {
+                        table: 'sys_module'
+                        id: 'aa4953f40ef84aaa84cf9610c5640fcc'
+                    }
+                    server_doors_proofs_ts: {
+                        table: 'sys_module'
+                        id: '30425352ba3149259c6fe171c660bb90'
+                    }
+                    server_doors_runs_ts: {
+                        table: 'sys_module'
+                        id: 'df81c33af1934befaccd3ff5ab2c030a'
                     }
                     server_experience_entitlement_ts: {
                         table: 'sys_module'
@@ -10409,6 +10569,18 @@ declare global {
                         table: 'sys_module'
                         id: '5736196b249f48aaaa4abf1358545a37'
                     }
+                    server_requests_offer_ts: {
+                        table: 'sys_module'
+                        id: '8c11189a32c54bd89e02d5a093b007a2'
+                    }
+                    server_requests_settle_ts: {
+                        table: 'sys_module'
+                        id: '4522b68e41764f2d97d319003034350f'
+                    }
+                    server_requests_store_ts: {
+                        table: 'sys_module'
+                        id: '8943854d7710406db7e9c6c629b0b756'
+                    }
                     server_responses_ask_ts: {
                         table: 'sys_module'
                         id: 'aa7a70c50d5b43dab3303e98616b1f18'
@@ -10528,6 +10700,10 @@ declare global {
                     server_rest_reply_ts: {
                         table: 'sys_module'
                         id: 'e316f66ed1cc4184a8d861b055729258'
+                    }
+                    server_rest_requests_ts: {
+                        table: 'sys_module'
+                        id: '72f44a8058b6416391a2dbe4f8c41246'
                     }
                     server_rest_responses_ts: {
                         table: 'sys_module'
@@ -11007,6 +11183,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '0026f49b5c154681b600647bdfd98000'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '002a6c4723794b13a29b8c41a3b47a1b'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
@@ -11093,6 +11278,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'presets'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '00e82559b56342c392bc9e51904aa8a2'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'origin'
                             language: 'en'
                         }
                     },
@@ -12249,6 +12443,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '08029b4b761143e3a67e929417c3dba3'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run'
+                            col_name_string: 'origin,configuration,sys_created_on'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0831623129d849498c9aa1ddca03189b'
                         key: {
@@ -12775,6 +12977,39 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '0ada45583d014127b6c4e0a0f893283a'
+                        key: {
+                            sys_ui_form: {
+                                id: '623323be17ef4828b03c268ba49a35d8'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '49525971c3674db79ff95b90a7574ffb'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '0b12b08b91cb4732a3fd752ff0750712'
                         key: {
@@ -12824,6 +13059,15 @@ declare global {
                             }
                             element: 'description'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0b567f2d651a51f8a32338bf7d2f0844'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'text'
+                            language: 'de'
                         }
                     },
                     {
@@ -12895,6 +13139,15 @@ declare global {
                             value: 'void'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0c49eafd3e4a53405b444132f74d42bc'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'check'
+                            language: 'de'
                         }
                     },
                     {
@@ -13154,28 +13407,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0ef292266d0049198aed590f88b1df8d'
-                        key: {
-                            sys_ui_section: {
-                                id: '4e6e5795a69541fda40ea456abd70c18'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '16'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '0eff064f2a18424ab88c690f9595cd23'
                         key: {
@@ -13285,6 +13516,19 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0f6e54264acd41fa9fc7180af12f940e'
+                        key: {
+                            sys_security_acl: 'c3bcc26eff3e40dc855f3c2861d5cff2'
+                            sys_user_role: {
+                                id: '0385934d5dd64d1ebdeeeed4289f442c'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
                         }
                     },
                     {
@@ -13401,6 +13645,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1021284792e94b3781916801fad6c980'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'record_number'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '10257e9bb1b3455fa13efd6f34c1f4c9'
                         key: {
@@ -13414,12 +13666,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '10333d1fa2e844c4ab45b8b7e77d4c0c'
+                        key: {
+                            list_id: {
+                                id: 'bdc7f0d4a6fe41bb81625b9eaa0cfd9c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'tool'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '1033c6c749624db187a748f5a5cdfe68'
                         key: {
                             field: 'basic_auth'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: 'ba486925133d4760986f29d150e18a12'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '103ab082502d495bba11995242e3cd72'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'record_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -13592,6 +13876,14 @@ declare global {
                         key: {
                             document_key: '2172cfb9398a4f759a4fc03e4c834d0c'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '11a96f60546340799247bf8d878bba73'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'origin'
                         }
                     },
                     {
@@ -13794,6 +14086,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'average_due'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1264184ba389c9e60d36802b602779d1'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'guard'
                             language: 'de'
                         }
                     },
@@ -14195,6 +14496,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1565a8bb21774ffabb26b2c2d04d765a'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'definition'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '15704d5c499d4f5a84cb77901f7db7fd'
                         key: {
@@ -14225,6 +14535,17 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_incident_outcome'
                             col_name_string: 'incident'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '160b4462438e91a15f4089355cd8b699'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'origin'
+                            value: 'flow'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -14399,6 +14720,14 @@ declare global {
                             value: '50'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '16fd0ad0ef4e4ea4bad111acab18bb0c'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'definition'
                         }
                     },
                     {
@@ -14607,6 +14936,15 @@ declare global {
                         key: {
                             document_key: '85341d1e32c54f06a77699b8caa20588'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '184069b0674d9005af58f08164b70e0b'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'reason'
+                            language: 'de'
                         }
                     },
                     {
@@ -15105,6 +15443,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '1bf8efb44cf44c1580c7c74f8e2a511b'
+                        key: {
+                            list_id: {
+                                id: 'bdc7f0d4a6fe41bb81625b9eaa0cfd9c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1c0c201743cd472f8f2c4ef70b7d5dfc'
                         key: {
@@ -15254,6 +15615,17 @@ declare global {
                         key: {
                             document_key: '6fa021aa9b6c413ba6a58ef7c7224c5d'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '1c8134369e038e080dd730343e97ce3c'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'state'
+                            value: 'dismissed'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -15508,6 +15880,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1e5c047e15b74e0591f0acf496a04a1b'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'record_table'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1e65727ad16a47df9d943c887b9d1c33'
                         key: {
@@ -15749,6 +16130,39 @@ declare global {
                         key: {
                             document_key: '61a49662cc91484a9a470a46bde900db'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '20bc91f4d6774f53ad8eb52deed4aa60'
+                        key: {
+                            sys_ui_form: {
+                                id: '2980cc58df80456e9cd1d446dc604af6'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -16375,6 +16789,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '24bdc07fb6f240eca19bdfd44c3a4dbb'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'automation_at_once'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '24d30d68c463de7f14d6b46ff869f0f3'
                         key: {
@@ -16692,6 +17114,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '276a320d29634ba78a90c0c493b257a8'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e6e5795a69541fda40ea456abd70c18'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'origin'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '277a673dac7841f595f59a2860ca3ff5'
                         key: {
@@ -16779,6 +17223,20 @@ declare global {
                         key: {
                             document_key: 'b2865c2dd97345e9bd52a65cabe3a547'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '28109b57a9d84f0a8a9498d58902f153'
+                        key: {
+                            ui_policy: {
+                                id: 'd6a8b85f97744bd8a6ff407b98039289'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'automation_at_once'
                         }
                     },
                     {
@@ -16944,6 +17402,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '28e034d46d4c82d378d94da8c5c24973'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'conversation'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '291d723c45f84c5e8277b0e616b5844e'
                         key: {
@@ -16964,6 +17431,23 @@ declare global {
                                 }
                             }
                             element: 'column_name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '292db2c67b0a4da5a7c16e38f18b76c1'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'answered_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '293d3ab0e2254484b3a0012a1ebccc84'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'guard'
                         }
                     },
                     {
@@ -17006,6 +17490,20 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form'
+                        id: '2980cc58df80456e9cd1d446dc604af6'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -17444,6 +17942,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '2d1f7f28c72d4d88a164466d470cc0d8'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2d2531399d7f43cf9359e4d27fc858ff'
                         key: {
@@ -17669,6 +18175,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2f03ae464b4a47a69236eee980994fda'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'record_number'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2f254694911846d5b4211c8d8145882a'
                         key: {
@@ -17846,6 +18361,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '30664828ba4d49eaa1070c5ceaeeebdd'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'conversation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '307b6bf61ab84b82b9d73d8b01d8a9e0'
                         key: {
@@ -17912,6 +18436,20 @@ declare global {
                         key: {
                             document_key: 'c52e88a8bb664d538ba408e0faf04e1b'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '30ed6ed6210543049a63bacb2ad759f1'
+                        key: {
+                            ui_policy: {
+                                id: 'd6a8b85f97744bd8a6ff407b98039289'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'automation_per_minute'
                         }
                     },
                     {
@@ -18099,6 +18637,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '322442c3ad19417186f9da2ea09e1829'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'check'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '323101cdb060406a8d86c789e00536ed'
                         key: {
@@ -18192,6 +18752,15 @@ declare global {
                             field: 'basic_auth'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: '61a49662cc91484a9a470a46bde900db'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '32716c7474de4fbbbb66cd38e68a83d0'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'agent_budget'
+                            language: 'en'
                         }
                     },
                     {
@@ -18478,6 +19047,29 @@ declare global {
                         key: {
                             document_key: 'a44de58c4a5b4ecf8b83736739d97e3b'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3458da30e84b435bad956695bc7cbf01'
+                        key: {
+                            list_id: {
+                                id: 'bdc7f0d4a6fe41bb81625b9eaa0cfd9c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'conversation'
                         }
                     },
                     {
@@ -18792,6 +19384,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '367c4f35f11642b1b51f7819feb26e9c'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'device'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '368f1fc62a4a4555b0c7efaa647e3a9f'
                         key: {
@@ -18956,6 +19556,28 @@ declare global {
                             value: 'void'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '377d905cb1d14beaa4685af2797b5824'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e6e5795a69541fda40ea456abd70c18'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'conversation'
+                            position: '14'
                         }
                     },
                     {
@@ -19246,6 +19868,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '3a1e406bb4874a699d5cea83adefbbbd'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'state'
+                            value: 'lapsed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3a466f3ce1544c6ea0d54f86c8e486ae'
                         key: {
@@ -19462,6 +20095,14 @@ declare global {
                         key: {
                             document_key: '1de82fe264be434db0639e635e1954c6'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3b7ab45121c144a8b35a2924b88638ad'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'conversation'
                         }
                     },
                     {
@@ -19683,6 +20324,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '3c96f62f6e3942898cbc8de5ab1bb0bf'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'agent_budget'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3c9d4801cad647e48d6cf34d53bae96d'
                         key: {
@@ -19885,6 +20534,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3df8fbe54df809f66a9453d53b0811c4'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'record_table'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3e1c31ae6f43f9a71eccaee56ed0c974'
                         key: {
@@ -19925,6 +20583,28 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_proof'
                             col_name_string: 'definition,verdict'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '3e670e4355c54c5392b22eaacf7384e2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'answered_by'
+                            position: '19'
                         }
                     },
                     {
@@ -20034,6 +20714,17 @@ declare global {
                         key: {
                             document_key: 'e582b19763844f06a67d56759b57abb5'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3f60a24816054aa49c74dc1d8cbe64d8'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'origin'
+                            value: 'person'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -20464,6 +21155,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '423b9e5270f3483ba1d2be7e9bb057c2'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'origin'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '42548d0d25c74078ac2a0c98a0a04e6e'
                         key: {
                             name: 'x_1e_connect_reveal'
@@ -20477,6 +21177,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_quick_fix_category'
                             col_name_string: 'name,sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '42611dae6a1a400c928e4d34486a97a7'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -20545,6 +21254,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '42b7d6e4f56d44ecabeaa66ca553d57c'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'device'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '42dac4aaf155aae1c11b7882b36d8062'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
@@ -20597,6 +21315,15 @@ declare global {
                         key: {
                             document_key: '9fc476b4b9c2442385909f273973fccb'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '431df157ae45e43dd503369511e4a414'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'until'
+                            language: 'de'
                         }
                     },
                     {
@@ -21043,6 +21770,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '4673f9720007411baf8cdec60667d1b6'
+                        key: {
+                            list_id: {
+                                id: 'bdc7f0d4a6fe41bb81625b9eaa0cfd9c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'code'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '4692c26b6666469d9a650307e6659a85'
                         key: {
@@ -21200,6 +21950,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '475338bca135410bac5f93adf531e4f0'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'record_id'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '477bb183f3eb4e509e080b97a255e13d'
                         key: {
@@ -21348,6 +22106,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_section'
+                        id: '49525971c3674db79ff95b90a7574ffb'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            caption: 'Automation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '49ab34b1310140e2bcb91cb69c878f1d'
                         key: {
@@ -21464,6 +22237,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4a8d00a14d6b54208f9ccf19798b809f'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'person'
+                            language: 'de'
                         }
                     },
                     {
@@ -21636,11 +22418,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4b5537af99a245cab51a619b6cfc8f49'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'ai_agents'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '4b5b09cda1334b1297fa42219c112484'
                         key: {
                             document_key: 'ba486925133d4760986f29d150e18a12'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '4b9a14a6c6064827989fee0a19c58784'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'answered_by'
                         }
                     },
                     {
@@ -21796,6 +22595,17 @@ declare global {
                         key: {
                             document_key: 'b17bbe43dec743b4b0d1f1014005cf58'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '4c4f7fa870c948488b216177a120b830'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'origin'
+                            value: 'ai_agent'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -22141,6 +22951,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4e7bf7ff993a71b772756bdd5aa49123'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'parameters'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '4e82bb8913434736b6a8d142cffbefd3'
                         key: {
@@ -22247,6 +23066,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'sent'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '4f4ed11db7194d4b9aefbe01e306d5a2'
+                        key: {
+                            logical_table_name: 'x_1e_connect_automation_call'
+                            col_name_string: 'conversation'
                         }
                     },
                     {
@@ -22422,6 +23249,14 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '503d2494567241b2baf26febc702bf88'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'state'
                         }
                     },
                     {
@@ -22679,6 +23514,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '51b3fbc7634f4b27a0cc379dcb960328'
+                        key: {
+                            sys_ui_section: {
+                                id: '49525971c3674db79ff95b90a7574ffb'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '51c63e3ec2694087941ee910e509adf9'
                         key: {
@@ -22833,6 +23690,13 @@ declare global {
                         key: {
                             document_key: 'fa1d4a5474d84e198906821287be0e93'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '52ce0412db8e466ca4b4d979841b4ae3'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
                         }
                     },
                     {
@@ -23039,6 +23903,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '54045d2621f64848919281b74cf220ea'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'conversation'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '541084f1a3fc17747ad9f4e239a3afd7'
                         key: {
@@ -23100,6 +23986,15 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'private_columns'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '54842ee8e7e8ad94cc2f1160b0601907'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'origin'
+                            language: 'de'
                         }
                     },
                     {
@@ -23667,6 +24562,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '584683001857489894bf07b2a2c9b4e2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'text'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5858862714714cbdbe853cb022d4571d'
+                        key: {
+                            sys_security_acl: 'fdf4b2d7773e46dba803eb0919a63e4b'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5875a730f2e14365aac150530ff283e1'
                         key: {
@@ -24205,6 +25135,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '5ca3f6ee000f42238975ed7282a901b7'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'check'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '5caf88c98c0540059c94e760eaa882e4'
                         key: {
                             name: 'x_1e_connect_instruction_set'
@@ -24235,6 +25174,17 @@ declare global {
                         key: {
                             document_key: '47a9943a48b8496db29d3092d58e20fc'
                             variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5cf097a9bbaa9303dd857ba6dd9cf2d8'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'origin'
+                            value: 'person'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -24313,6 +25263,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5d6d002638164f31a049db58374d2f07'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'device'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5d6e9d45b4d545dba477b9427d2cb109'
                         key: {
@@ -24343,6 +25315,40 @@ declare global {
                         key: {
                             document_key: 'f0a6ac7fdba94e2a81e8d1d229f25eda'
                             variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '5d959d8b97eb4ecd97b71edfcf8190a7'
+                        key: {
+                            list_id: {
+                                id: '8b22a7df0ca54fa88c003bbaf5518ca3'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'origin'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5dba7a92fcbc6f4f4f87c9d24b1f8451'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'origin'
+                            value: 'ai_agent'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -24925,6 +25931,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '615c280d884f22aead33cfca75fdda13'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'origin'
+                            value: 'flow'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '616bfb09d8e1430caecd29f0781a8390'
                         key: {
@@ -24971,6 +25988,20 @@ declare global {
                         key: {
                             document_key: 'dceb2961bf3e455e805f188c73a4655f'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '61dfd692dbf545c48ed6aba8ae0dc173'
+                        key: {
+                            ui_policy: {
+                                id: 'd6a8b85f97744bd8a6ff407b98039289'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'agent_budget'
                         }
                     },
                     {
@@ -25148,6 +26179,28 @@ declare global {
                     },
                     {
                         table: 'sys_ui_element'
+                        id: '631aaff6561948cea17b23aabfa46fe1'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_id'
+                            position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
                         id: '631bdd80241c4a249cfd09cd1fe623a4'
                         key: {
                             sys_ui_section: {
@@ -25305,6 +26358,14 @@ declare global {
                         key: {
                             document_key: '4af89714d89f4ee3a508b91242bdd6b6'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '63f2f5eb54044012ba8918d0d2018733'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'origin'
                         }
                     },
                     {
@@ -25734,6 +26795,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '66e9de9d4f78447d8554ba3f3e63bbd8'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'sys_domain_path'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '66f6b224c8444009bb97160078f1d57e'
                         key: {
@@ -25862,6 +26931,29 @@ declare global {
                         key: {
                             document_key: 'caf0c4acdd4c4997bfa328978fa1153e'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '67d3edd790644489b7e0bef38b11aaf2'
+                        key: {
+                            list_id: {
+                                id: 'bdc7f0d4a6fe41bb81625b9eaa0cfd9c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
                         }
                     },
                     {
@@ -26423,6 +27515,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '6c6e06f9e958401f84bb7f590edc53fc'
+                        key: {
+                            logical_table_name: 'x_1e_connect_automation_call'
+                            col_name_string: 'guard'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '6c8a2bc9e9884b9fa4732a79d48a8725'
                         key: {
@@ -26436,6 +27536,28 @@ declare global {
                         key: {
                             document_key: 'f88e34f705664ec39b683cc3b79bbbd0'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '6cc6c0edc20243cbac736aeb04d1933b'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'origin'
+                            position: '1'
                         }
                     },
                     {
@@ -26605,6 +27727,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6deb1511a6964bbe88eecc0d5d3d26bb'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e6e5795a69541fda40ea456abd70c18'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '18'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6e26f42af3a1436db7e7f0873231eb9b'
                         key: {
@@ -26693,6 +27837,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '6ea9cbf050914c358404bea6a7c7949a'
+                        key: {
+                            logical_table_name: 'x_1e_connect_automation_call'
+                            col_name_string: 'person,sys_created_on'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6eb0572c43364f84a79d27754b05f088'
                         key: {
@@ -26745,11 +27897,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6ee7168ed1a34860a08a10335f25c439'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'tool'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '6eff8599efdc49cf8c6e2f24267d44a8'
                         key: {
                             document_key: '8f9aa1ff899c485c9a3a9579fb189af3'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '6f17260e754a4630a72190787f3594c0'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'origin'
                         }
                     },
                     {
@@ -27600,6 +28769,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '763f6aef9d70475b9eb707ba23918ee8'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'text'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '7647b8019abe40bf907944cf80e2371b'
                         key: {
@@ -27667,11 +28845,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '76a83973fc954fb6a37e5aa8a6516995'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'code'
+                            position: '9'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '76ec8c57f2474c719a44aa98bcdd3661'
                         key: {
                             document_key: '6a2e557dec8144789c0d09566ad502f7'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7707be77f56942f0b82e9f4e0222a9d4'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'origin'
+                            value: 'flow'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -27689,6 +28900,14 @@ declare global {
                             field: 'record_id'
                             table: 'var__m_atf_input_variable_1f39a288df60220062fe6c7a4df2639d'
                             id: '7307eb0852a446948e33f9b971274479'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '776758e4ebc24ea3a96b377b3402f279'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'record_table'
                         }
                     },
                     {
@@ -28011,6 +29230,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '793f6c730c884def94421f6d86e560d2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'until'
+                            position: '18'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '794117848d504bc086467bd46c4be7ae'
                         key: {
@@ -28124,28 +29365,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '799b70f68e8443259d3d395b81488155'
-                        key: {
-                            sys_ui_section: {
-                                id: '4e6e5795a69541fda40ea456abd70c18'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'sys_created_on'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '79b6e2333d0946dd9aedeef1fc54efa6'
                         key: {
@@ -28225,6 +29444,28 @@ declare global {
                             field: 'basic_auth'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: 'f9ea82114b5542f7924340a9fd28bbe9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '7a1aaeb99b564d75b9f3c513728f694b'
+                        key: {
+                            sys_ui_section: {
+                                id: '49525971c3674db79ff95b90a7574ffb'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ai_agents'
+                            position: '1'
                         }
                     },
                     {
@@ -28960,6 +30201,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '7ea9cc67bded47cc8829d8713a360673'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'state'
+                            value: 'dismissed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '7ed40a1642bf4ea1a5ab60cc97355cff'
                         key: {
@@ -29083,6 +30335,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '80a6f8b2534a49679c816cd5d6de1254'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '80b02aa8583f46d7b6f8038c63e7c607'
                         key: {
@@ -29100,10 +30360,40 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '80c0196be1c849d082c2358acd4c8a83'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'tool'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '80c58ff99e684f3f8f2c328902f0838b'
                         key: {
                             name: 'x_1e_connect_instruction_set'
                             element: 'configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '80d1fecbf913435ebdd6cbcf7b7f32dd'
+                        key: {
+                            sys_ui_section: {
+                                id: '49525971c3674db79ff95b90a7574ffb'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -29241,28 +30531,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'sentence'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '8217dd29632e4f148d2b390d64673643'
-                        key: {
-                            sys_ui_section: {
-                                id: '4e6e5795a69541fda40ea456abd70c18'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'sys_domain'
-                            position: '15'
                         }
                     },
                     {
@@ -29845,6 +31113,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '86b1442f5bc44d178822a479804787fc'
+                        key: {
+                            list_id: {
+                                id: 'bdc7f0d4a6fe41bb81625b9eaa0cfd9c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'person'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '86b5e4f5109742cdb7ff0d544b962366'
                         key: {
@@ -29888,6 +31179,15 @@ declare global {
                         key: {
                             document_key: '6fa021aa9b6c413ba6a58ef7c7224c5d'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '86da12be9d0a3c6c31e80173f1a8410a'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'answered_by'
+                            language: 'de'
                         }
                     },
                     {
@@ -30113,11 +31413,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '879009d7741b726db78d5322f4e8a0be'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'code'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '87a16689b3434c8b9db73895ae602537'
                         key: {
                             logical_table_name: 'x_1e_connect_run'
                             col_name_string: 'proof'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '87b2f41557113682906918b78f736fd8'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'tool'
+                            language: 'de'
                         }
                     },
                     {
@@ -30183,6 +31501,15 @@ declare global {
                         key: {
                             document_key: 'e582b19763844f06a67d56759b57abb5'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '88b3d0cf33ba4320b0d255177aec5dc6'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'reason'
+                            language: 'en'
                         }
                     },
                     {
@@ -30825,6 +32152,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '8e3c3c1ecaa4a68db0ed0f47191b4015'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'state'
+                            value: 'lapsed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '8e43bb6606e64d97b9cb8fc57fe6e529'
                         key: {
                             name: 'x_1e_connect_run'
@@ -30892,6 +32230,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8eef23f4aa2b46f08b2b547fec78dde1'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e6e5795a69541fda40ea456abd70c18'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_created_on'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8efd3d59d73445d0b56e54e6b908ffe1'
                         key: {
@@ -30920,6 +32280,15 @@ declare global {
                                 }
                             }
                             element: 'retrieved_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8f674506e5bea91cca599daee051e4fa'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -31047,6 +32416,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '90494942cac846b1abf64ec33110b521'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_table'
+                            position: '5'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9064da7f70e4c00217a33679cc5b0d3d'
                         key: {
@@ -31130,6 +32521,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '910778bd61ff47d39b7c30ad9d859126'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'person'
                         }
                     },
                     {
@@ -31231,6 +32630,29 @@ declare global {
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '91cf40f77302459a914311247a0b8cd4'
+                        key: {
+                            list_id: {
+                                id: 'bdc7f0d4a6fe41bb81625b9eaa0cfd9c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -31747,11 +33169,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '947a5153f0a74fa38fa4f35429e5964a'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '947f71fc209747bfb04b0c2e88ab5600'
                         key: {
                             document_key: '34253ea1e3e147369c3ab01303e1c71b'
                             variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '94ae2991a8da4ed49ee383e38d1ddb1a'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e6e5795a69541fda40ea456abd70c18'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_domain'
+                            position: '17'
                         }
                     },
                     {
@@ -32520,6 +33971,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9aa18778373f42c09e8ba116ceae63c5'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e6e5795a69541fda40ea456abd70c18'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'application'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9aae5dbb5dcc4da186e476b64b4c5af6'
                         key: {
@@ -33136,6 +34609,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9f721e390b144c69a5655266fbd52a32'
+                        key: {
+                            sys_ui_section: {
+                                id: '49525971c3674db79ff95b90a7574ffb'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'agent_budget'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9f7e1d118c1047029bd9cedd160a7aeb'
                         key: {
@@ -33361,6 +34856,29 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'a0a25b3413c04a509255ccc8dc662fd3'
+                        key: {
+                            list_id: {
+                                id: 'bdc7f0d4a6fe41bb81625b9eaa0cfd9c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'origin'
                         }
                     },
                     {
@@ -33712,6 +35230,21 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'instruction_set'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_section'
+                        id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            caption: 'Automation call'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -34600,6 +36133,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a7f399ee686d445aa4f5c34c610a3a87'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a7f79cc704f8477a8b5a2a3bc3df4acf'
                         key: {
@@ -34748,6 +36290,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a8a55e790b80428a9ae5724a4a5656bb'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'automation_at_once'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a8b37b6271184ea6840e0a99c04cf847'
                         key: {
@@ -34818,6 +36369,28 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'user_minutes'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'a9840aa87b6c4c5e822a1d27d8c039c9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'tool'
+                            position: '2'
                         }
                     },
                     {
@@ -35005,6 +36578,15 @@ declare global {
                             field: 'end_point'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: 'a03a35487f0a4fc394aac8b445b2eb8f'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aabff9557a21bb8bc185d69a0e41ae49'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'conversation'
+                            language: 'de'
                         }
                     },
                     {
@@ -35579,11 +37161,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'aebba747cd0344a395f38f28911bbfa2'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'version'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'aee609309c8e483e87c79be700c1a3d4'
                         key: {
                             document_key: 'e582b19763844f06a67d56759b57abb5'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'aeefa3fb0a524fe28057d0368c0b5d1c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '8'
                         }
                     },
                     {
@@ -35708,6 +37320,17 @@ declare global {
                             name: 'x_1e_connect_run_event'
                             element: 'state_before'
                             value: 'running'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'b00cebdcfbe94d019d750f67fe8c4fbd'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'state'
+                            value: 'open'
                             language: 'en'
                             dependent_value: 'NULL'
                         }
@@ -35958,6 +37581,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b1abac3ce46c46786a7b96aeddef6aec'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'automation_per_minute'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b1bac16c70127f0b44d6894f94bcf1a8'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'agent_budget'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b1c16168485042eb9e8c39aac4dead81'
                         key: {
@@ -36048,6 +37689,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b28ee5c05654421c968914d34d94431e'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'state'
+                            value: 'taken'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b28fae81d9764d1b953c9d7b712391ad'
                         key: {
@@ -36132,6 +37784,15 @@ declare global {
                         key: {
                             document_key: 'fb28e17002a649bc9aaaf866e845d0b3'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b3791e8548df467b96c635351aa579c2'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'person'
+                            language: 'en'
                         }
                     },
                     {
@@ -36542,6 +38203,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b57f664d185249df9227b82481d7371c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_number'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b58bd78e75ab4c1cbeae156d7712d8b6'
                         key: {
@@ -36823,6 +38506,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b7c9f54a296711fbf37a130a545e93bb'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'origin'
+                            value: 'ai_agent'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b7f123a439904bfd8becf715467d23f0'
                         key: {
@@ -37038,6 +38732,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Approver'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b9800fe30651557b6af63d578be91fdf'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'sys_domain'
+                            language: 'de'
                         }
                     },
                     {
@@ -37324,6 +39027,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'baf0fffa54de42818660cffb31371c73'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'automation_per_minute'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'bb02841a97014e938f622dcca6969b47'
                         key: {
@@ -37384,6 +39095,15 @@ declare global {
                         key: {
                             document_key: '92e33ee2d4424206981b46139420e081'
                             variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bb351f3cf488b497c3df0bce3354cf9d'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'version'
+                            language: 'de'
                         }
                     },
                     {
@@ -37813,6 +39533,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list'
+                        id: 'bdc7f0d4a6fe41bb81625b9eaa0cfd9c'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'bdc86d238b474773bde0f75029db2bc6'
                         key: {
@@ -37963,6 +39700,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'beb762f88ce84cb38287611940f57204'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'version'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'bec58ced7a7f4b6c82e03b042fb85ebe'
                         key: {
@@ -38016,6 +39762,14 @@ declare global {
                         key: {
                             document_key: '92c83a47b75a41e38077d37e9b5f96aa'
                             variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'bf23defc688a41f6905d47be12761760'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'code'
                         }
                     },
                     {
@@ -38114,6 +39868,17 @@ declare global {
                             }
                             element: 'no_rows_detail'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'c04687d3a3e04fbcbedb2d49cfba995a'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'origin'
+                            value: 'ai_agent'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -38619,6 +40384,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c4184b623355abd06f4f7183462315ee'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'definition'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c4499c4ccc5d4e6c8f2ba8fdb132556f'
                         key: {
@@ -38633,6 +40407,15 @@ declare global {
                             field: 'basic_auth'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: 'e1802883c34c46af9005cc78b07bf2c6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c49ca996f9514c526c5b85dee9af5f9b'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'ai_agents'
+                            language: 'de'
                         }
                     },
                     {
@@ -38930,6 +40713,28 @@ declare global {
                         key: {
                             document_key: 'c92b36cacb5845e2a4357eadf4527a97'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'c6f6c1ba50bf4d8aa2d7f9186882d879'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '17'
                         }
                     },
                     {
@@ -39754,6 +41559,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'cdd9e9f263e643718685845bb4932b9e'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'automation_per_minute'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'cddd9f4ba9494ee3aa9162109ba0e2b1'
                         key: {
@@ -39862,6 +41676,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'user_minutes'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ceaf634ba75f4f7799b22b9577533945'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'check'
                         }
                     },
                     {
@@ -39998,6 +41820,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'cf99bdc0bb8c413689b157d67f13574e'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'until'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'cfaa1d16d54848b6be4cd5867324a52e'
                         key: {
@@ -40099,6 +41930,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd0613e709a2187f216ec78a1cd61bcdb'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'automation_at_once'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd07a8c57dae94ecc927654998d4764a1'
                         key: {
@@ -40145,6 +41985,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd0c2b4c7dd1c42f98886a7a750e9637b'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'code'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd0ce8e09ee7446bb95211d91df008d4f'
                         key: {
@@ -40158,6 +42007,28 @@ declare global {
                         key: {
                             document_key: '34b92741c84e421f8dab4391161bfc8f'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd0dbebed7600443ca9f83e767041c63a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -40359,6 +42230,28 @@ declare global {
                             name: 'x_1e_connect_incident_outcome'
                             element: 'help'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'd2678265b8534564add76dcf4f2340f6'
+                        key: {
+                            sys_ui_section: {
+                                id: '49525971c3674db79ff95b90a7574ffb'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'automation_at_once'
+                            position: '5'
                         }
                     },
                     {
@@ -40595,6 +42488,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd3becc40b5314089acb5909d984e3451'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'sys_domain_path'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd3c5540c975542ad807b459426864aba'
                         key: {
@@ -40694,6 +42596,29 @@ declare global {
                         key: {
                             document_key: '4a2cfd7526eb447d85fb223cd411ea99'
                             variable: 'b3dba2465320220002c6435723dc34f0'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd44b4af5af2d48bfb9fd0814682f1d93'
+                        key: {
+                            list_id: {
+                                id: 'bdc7f0d4a6fe41bb81625b9eaa0cfd9c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'text'
                         }
                     },
                     {
@@ -40884,6 +42809,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'd61f28955576438ba58aa80c87ce7b33'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'conversation'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd64899bc7863449aa0d6939491c004f4'
                         key: {
@@ -41068,6 +43001,29 @@ declare global {
                         key: {
                             document_key: '143bdb9d98894f939ab1185f59118055'
                             variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd7124b4d4a6147718dd835e9076d12d4'
+                        key: {
+                            list_id: {
+                                id: 'bdc7f0d4a6fe41bb81625b9eaa0cfd9c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record_number'
                         }
                     },
                     {
@@ -41639,6 +43595,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'da23fd8135c290497e1aa8c8c18892f6'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'state'
+                            value: 'open'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'da34706e85a2431cb70b5e4e5bbb875c'
                         key: {
@@ -41683,6 +43650,15 @@ declare global {
                                 }
                             }
                             element: 'requested_by'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'da747e215add978cb3f8392dd8c381ca'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'run'
+                            language: 'de'
                         }
                     },
                     {
@@ -41745,11 +43721,44 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'db2fb2cc1c7610b7155a491f5057e70e'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'state'
+                            value: 'taken'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'db710dce9d7247c1b724d23b529010b6'
                         key: {
                             name: 'x_1e_connect_claim'
                             element: 'sys_domain_path'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'db81ad9647ee46948bba2be12173fff0'
+                        key: {
+                            sys_ui_section: {
+                                id: '49525971c3674db79ff95b90a7574ffb'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
                         }
                     },
                     {
@@ -42190,6 +44199,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'de0ff93684ec44d9b9d1d87334a0f96e'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'origin'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'de1b02810ae44ef5972d1e4b6c646dbd'
                         key: {
@@ -42379,6 +44396,28 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'error_code'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'df46f1aedf094770be3ce2ea874d4369'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '20'
                         }
                     },
                     {
@@ -42873,6 +44912,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'e24bff21df3c4104b2cb22bc66be3674'
+                        key: {
+                            sys_security_acl: 'c3bcc26eff3e40dc855f3c2861d5cff2'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'e2a6b97cf46a4f868b07add3f9a3bc64'
                         key: {
@@ -43235,6 +45287,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'e49df9c208ef47b040462951606645c9'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'record_number'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'e4b9a32943d64fc49f7b027584dd1b18'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
@@ -43295,25 +45356,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e4fd18af33b943caa93a5a164ba53643'
+                        table: 'sys_dictionary'
+                        id: 'e4f9906b85c04bf89284788dc82e00bb'
                         key: {
-                            sys_ui_section: {
-                                id: '4e6e5795a69541fda40ea456abd70c18'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'application'
-                            position: '14'
+                            name: 'x_1e_connect_automation_call'
+                            element: 'until'
                         }
                     },
                     {
@@ -43362,6 +45409,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e55b50b2d4bc4ad18642a2d5613d716f'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'origin'
+                            value: 'flow'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e5689d7980274279b024896ac8b00d05'
                         key: {
@@ -43398,6 +45456,19 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_roi_configuration'
                             col_name_string: 'name,sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e5ba945ff9c54a24a0a7aa05b816b52a'
+                        key: {
+                            sys_security_acl: 'e22fd00e1b684e2caa96512d1564a951'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -43755,6 +45826,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: 'e7a3877d0b314dbd8414decbd4e577fa'
+                        key: {
+                            logical_table_name: 'x_1e_connect_automation_call'
+                            col_name_string: 'record_id,state'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'e7a7b0958f93437f94451f5cba251325'
                         key: {
@@ -43768,6 +45847,15 @@ declare global {
                         key: {
                             document_key: '9fc476b4b9c2442385909f273973fccb'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e7ca26cf50380e1f4f348971f77db04b'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'device'
+                            language: 'de'
                         }
                     },
                     {
@@ -44155,6 +46243,14 @@ declare global {
                         key: {
                             document_key: '2172cfb9398a4f759a4fc03e4c834d0c'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ea90d55d514b4bb187be8b0025f63319'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'sys_domain'
                         }
                     },
                     {
@@ -44590,6 +46686,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ed95981351d74391986f07edb9a8b3f3'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'text'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: 'ed9afed8c395489284d938c286811aa7'
                         key: {
@@ -44685,6 +46789,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ee8a023c3125e63081a38a9cdc49b19d'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'origin'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ee9f6b54baaf4c55b590e4d4e58a133e'
                         key: {
@@ -44698,6 +46811,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'last_counted'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'eed2112bba704540bc717ad33f75735d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'parameters'
+                            position: '15'
                         }
                     },
                     {
@@ -44807,6 +46942,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ef6f0ba1750b4bddac84ded915a0ad47'
+                        key: {
+                            sys_ui_section: {
+                                id: '49525971c3674db79ff95b90a7574ffb'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'automation_per_minute'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ef9109b46e4948348b1ade99b1fc6cbd'
                         key: {
@@ -44899,6 +47056,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f062833342c24f91bbd3c1f6796fcd15'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f06f7564a95e6291abd4c785011eae46'
                         key: {
@@ -44913,6 +47092,37 @@ declare global {
                         key: {
                             document_key: '28de6b84f9d644608e8930b84ad1eda5'
                             variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f07a17f5788f48ae97bb9cafdcc68d9d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'person'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f0812fcd6eae44fbb9122a790167afdb'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'parameters'
+                            language: 'en'
                         }
                     },
                     {
@@ -44948,6 +47158,28 @@ declare global {
                             }
                             element: 'record_id'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f0b0d84ebdcb4518b55f01fa1b393c21'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '10'
                         }
                     },
                     {
@@ -45177,6 +47409,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f21d50e96d9441ebbcd0c98531f6dd1b'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f22dd22a693a4ffea6c0a96700b23363'
                         key: {
@@ -45355,6 +47595,14 @@ declare global {
                         key: {
                             table: 'x_1e_connect_quick_fix_category'
                             short_description: 'Conditions have a page of their own'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f2daa4e9bae94892afb3b8849e6483d0'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'run'
                         }
                     },
                     {
@@ -45632,6 +47880,15 @@ declare global {
                             value: 'linux'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f4adc19a7a5733dd4bd0574deb2b86f5'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'record_id'
+                            language: 'de'
                         }
                     },
                     {
@@ -46028,6 +48285,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f744390484024d6683adf66ff0acd36c'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'state'
+                            value: 'void'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f746a6dda30e98cf641aa301645e9034'
                         key: {
@@ -46153,6 +48421,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f881194848dc45208e852ee55036562c'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'conversation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f8b4372e9f3a447a8c01580991eb3f81'
                         key: {
@@ -46203,11 +48480,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f8f822ee079f4a88a7d775651a167b3a'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'parameters'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f9249169d7884a85b673f3c0fb00d8d9'
                         key: {
                             document_key: '71cb0a8f62864f8990ffeb3d932b760d'
                             variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f930a86907934347a9b38c2978fa6137'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'ai_agents'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f932ef9a537d4db38b72db07615f20eb'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'guard'
+                            language: 'en'
                         }
                     },
                     {
@@ -46527,6 +48829,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_security_acl_role'
+                        id: 'fbe4b2c55de640c9b33ab1cfba6d2575'
+                        key: {
+                            sys_security_acl: '2b3713f63811450696357f9878c7999e'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'fbf6015938894382860a221eadef5b34'
                         key: {
@@ -46634,6 +48949,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fc628aed0b26375e70cf7c751c193058'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'state'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'fc6916865af64ec495d22b2bedee7847'
                         key: {
@@ -46700,6 +49024,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fcde50adde884a0e81be0b812af15e12'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'definition'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'fce4cf0c752a475d8f1b614f3a14afe4'
                         key: {
@@ -46763,6 +49109,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'fd7567a8fe96cd6cc63e548fdb0b24af'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'state'
+                            value: 'void'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'fd779dddbd9044468c299f9bf0f2ee80'
                         key: {
@@ -46775,6 +49132,15 @@ declare global {
                         key: {
                             document_key: '94412b22a8c5462695679cadc52549cb'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fd84b714800543baad414901f1f6b39b'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'sys_domain'
+                            language: 'en'
                         }
                     },
                     {
