@@ -150,6 +150,8 @@ export function openRequestsOf(record: string): StoredRequest[] {
     row.addQuery('record_id', record)
     row.addQuery('state', 'open')
     row.orderBy('sys_created_on')
+    // Of the same second in an order that stays.
+    row.orderBy('text')
     row.query()
     const found: StoredRequest[] = []
     while (row.next()) found.push(toRequest(row))
