@@ -13,6 +13,7 @@ export type ProbeName =
     | 'secrets'
     | 'signing'
     | 'signing_by_job'
+    | 'ai_agents'
 
 /** `pending`: a job finds it out; ask again in a few seconds. */
 export type ProbeState = 'passed' | 'failed' | 'pending'
@@ -22,7 +23,7 @@ export interface Probe {
     /** In the language of the reader. */
     label: string
     state: ProbeState
-    /** What is wrong and its cure, or what is waited for; empty when it passed. */
+    /** What is wrong and its cure, or what is waited for; where it passed what is not used, else empty. */
     message: string
 }
 

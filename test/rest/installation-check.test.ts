@@ -42,11 +42,22 @@ test('a fresh installation passes, in the same apps’ versions, without a call 
         'secrets',
         'signing',
         'signing_by_job',
+        'ai_agents',
     ])
+    // Where they are not turned on, nobody misses them.
+    expect(found.probes[found.probes.length - 1]?.message).toBe('Not used: this instance has no Now Assist AI Agents.')
     expect(found.probes.filter(({ state }) => state !== 'passed')).toEqual([])
     expect(found.core).toBe(found.connect)
     expect((await stand.platform.journal()).length).toBe(asked)
-    for (const table of ['claim', 'run_event', 'response', 'outcome', 'saving', 'incident_outcome']) {
+    for (const table of [
+        'claim',
+        'run_event',
+        'response',
+        'outcome',
+        'saving',
+        'incident_outcome',
+        'automation_call',
+    ]) {
         const { answer } = await stand.instance.script(
             'x_1e_connect',
             `var rows = new GlideRecord('x_1e_connect_${table}'); rows.query(); answer = rows.getRowCount()`
@@ -170,6 +181,12 @@ const BROKEN: [ProbeName, RegExp, () => Promise<unknown>, () => Promise<unknown>
             await domainPath('/')
             await property('')
         },
+    ],
+    [
+        'ai_agents',
+        /turned on in App Configuration, but 1E ITSM Connect for AI Agents is not installed/,
+        () => stand.settings({ ai_agents: true }),
+        () => stand.settings({ ai_agents: false }),
     ],
     [
         'jobs',

@@ -1117,6 +1117,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2b7549cdcb21af5235266cda062a25ed'
                     }
+                    '2b7a91e24db34d82a2fb0a00f78ebf13': {
+                        table: 'sys_ui_message'
+                        id: '2b7a91e24db34d82a2fb0a00f78ebf13'
+                    }
                     '2b9aed0ce3caa6b90f324c89c90506f6': {
                         table: 'sys_ui_message'
                         id: '2b9aed0ce3caa6b90f324c89c90506f6'
@@ -1845,6 +1849,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '47085a997d131eb4b8d4a0a1e041d773'
                     }
+                    '4714d52b3e8ae098a6044796e76df2e8': {
+                        table: 'sys_ui_message'
+                        id: '4714d52b3e8ae098a6044796e76df2e8'
+                    }
                     '4717ce935f0a56d83ff957908439d7fe': {
                         table: 'sys_ui_message'
                         id: '4717ce935f0a56d83ff957908439d7fe'
@@ -2308,6 +2316,10 @@ declare global {
                     '5a08d7cf7082a598bc6a029b44b13c64': {
                         table: 'sys_translated'
                         id: '5a08d7cf7082a598bc6a029b44b13c64'
+                    }
+                    '5a7cf13bbb6f0ed93d98a68903dfadac': {
+                        table: 'sys_ui_message'
+                        id: '5a7cf13bbb6f0ed93d98a68903dfadac'
                     }
                     '5ab1b6fe95deacd0181a056b2fac2049': {
                         table: 'sys_ux_lib_component'
@@ -4468,6 +4480,10 @@ declare global {
                     abe2f8ad1b8d3f9c1f880c334a8574cf: {
                         table: 'sys_ui_message'
                         id: 'abe2f8ad1b8d3f9c1f880c334a8574cf'
+                    }
+                    ac065b254514225f007d5f01437b0117: {
+                        table: 'sys_ui_message'
+                        id: 'ac065b254514225f007d5f01437b0117'
                     }
                     ac094193d5372b45d3258dc208fec177: {
                         table: 'sys_ui_message'
@@ -8192,6 +8208,10 @@ declare global {
                     e515c1222005fa18f21a1233cb4771bb: {
                         table: 'sys_ux_lib_component_action'
                         id: 'e515c1222005fa18f21a1233cb4771bb'
+                    }
+                    e52125f8e131e516931a2875af538cb4: {
+                        table: 'sys_ui_message'
+                        id: 'e52125f8e131e516931a2875af538cb4'
                     }
                     e54d98b05e6ceccd031f4d914c719fd6: {
                         table: 'sys_ui_message'

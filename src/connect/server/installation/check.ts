@@ -3,7 +3,7 @@ import { configurationsInUse, isMultiTenant, namesWithoutDomainPath } from '../c
 import type { Installation, Probe, ProbeName } from '../contract/installation.ts'
 import { callCore } from '../core.ts'
 import { isFailure } from '../failure.ts'
-import { supportFacts } from '../records/support.ts'
+import { type SupportFacts, supportFacts } from '../records/support.ts'
 import { translate } from '../translate.ts'
 import { tablesWithoutIndex } from './indexes.ts'
 import { expectedJobs, ownJobs } from './jobs.ts'
@@ -155,9 +155,35 @@ function probesOfCore(): Probe[] {
     ]
 }
 
+/** AI agents are an application of their own, for instances that have the platform's. Without it nothing here is missing. */
+function probeOfAgents({ agentsVersion, platformAgentsVersion }: SupportFacts): Probe {
+    const label = translate('AI agents', [])
+    const on = configurationsInUse().filter(({ settings }) => settings.agents)
+    if (on.length > 0 && agentsVersion === '') {
+        return probe(
+            'ai_agents',
+            label,
+            on.map(({ name }) => name),
+            (names) =>
+                translate(
+                    'AI agents are turned on in {0}, but 1E ITSM Connect for AI Agents is not installed. Install it, or turn them off there.',
+                    [names]
+                )
+        )
+    }
+    const notUsed =
+        agentsVersion !== ''
+            ? ''
+            : platformAgentsVersion === ''
+              ? translate('Not used: this instance has no Now Assist AI Agents.', [])
+              : translate('Not used: 1E ITSM Connect for AI Agents is not installed.', [])
+    return { name: 'ai_agents', label: label, state: 'passed', message: notUsed }
+}
+
 /** Looks at everything that only a running instance can tell. It makes no call to 1E. */
 export function checkInstallation(): Installation {
-    const { connectVersion, coreVersion } = supportFacts()
+    const facts = supportFacts()
+    const { connectVersion, coreVersion } = facts
     const different = differentVersions(connectVersion, coreVersion)
     const versions = probe('versions', translate('Versions of both apps', []), different, (names) =>
         translate('{0} do not belong together. Install the older one again in the version of the other.', [names])
@@ -165,6 +191,6 @@ export function checkInstallation(): Installation {
     return {
         connect: connectVersion,
         core: coreVersion,
-        probes: [versions].concat(probesOfRecords(), probesOfCore()),
+        probes: [versions].concat(probesOfRecords(), probesOfCore(), [probeOfAgents(facts)]),
     }
 }

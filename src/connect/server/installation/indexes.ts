@@ -10,6 +10,7 @@ function unusedKeys(): { [table: string]: { [column: string]: string } } {
         x_1e_connect_outcome: { incident: id, definition: id, values_key: 'any' },
         x_1e_connect_saving: { incident: id, definition: id },
         x_1e_connect_incident_outcome: { incident: id },
+        x_1e_connect_automation_call: { guard: id },
     }
 }
 

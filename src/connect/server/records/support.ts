@@ -4,6 +4,10 @@ import { GlideRecord, gs } from '@servicenow/glide'
 export interface SupportFacts {
     connectVersion: string
     coreVersion: string
+    /** That of our application for AI agents; '' where it is not installed. */
+    agentsVersion: string
+    /** That of the platform's own AI agents, without which ours cannot be installed. */
+    platformAgentsVersion: string
     documentationUrl: string
     supportUrl: string
 }
@@ -23,6 +27,8 @@ export function supportFacts(): SupportFacts {
     return {
         connectVersion: versionOf('x_1e_connect'),
         coreVersion: versionOf('x_1e_core_connect'),
+        agentsVersion: versionOf('x_1e_connect_ai'),
+        platformAgentsVersion: versionOf('sn_aia'),
         documentationUrl: webAddress('x_1e_connect.documentation_url'),
         supportUrl: webAddress('x_1e_connect.support_url'),
     }
