@@ -42,6 +42,8 @@ const CONDITIONS = {
     canReadResponse: 'Tachyon_Admin every answer; Tachyon_User those of runs whose record the person may read',
     canReadCells: 'where no column of the answer is private',
     canReadEvent: 'the steps of every run that the person may read',
+    canReadCall:
+        'Tachyon_Admin every call; Tachyon_User those about records that the person may read, and of calls that named none their own',
     canReadOfIncident: 'Tachyon_Admin every row; Tachyon_User those of incidents that the person may read',
     nobody: 'nobody: only the app itself',
 }

@@ -8,7 +8,7 @@ const TABLES = ['core', 'connect'].flatMap((app) =>
 )
 /** Names that are the same in both languages. */
 const SAME =
-    '10 100 25 50 Administration Details Dashboard Endpoint_Troubleshooting In_1E Incident Incidents Linux Logs Name OAuth Parameter Person Support Version Windows macOS 1E_ITSM_Connect'
+    '10 100 25 50 Administration Details Dashboard Endpoint_Troubleshooting Flow In_1E Incident Incidents Linux Logs Name OAuth Parameter Person Support Version Windows macOS 1E_ITSM_Connect'
         .split(' ')
         .map((word) => word.replaceAll('_', ' '))
 
