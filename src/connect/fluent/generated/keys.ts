@@ -8849,6 +8849,130 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ffd782437ce498e192823e01c9382f03'
                     }
+                    'flow-ask': {
+                        table: 'sys_hub_action_type_definition'
+                        id: 'f56c2322eced4d848926f7d089b459b7'
+                    }
+                    'flow-ask-step': {
+                        table: 'sys_hub_step_instance'
+                        id: 'd960dc53ca2940e3be720fcd391c7e3b'
+                    }
+                    'flow-experience-poor': {
+                        table: 'sys_hub_flow'
+                        id: '190ce399194d417db37c3944190539e4'
+                    }
+                    'flow-experience-poor-ask-1': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '2b7dc01acf8c40ae9930214de1936fbd'
+                    }
+                    'flow-experience-poor-ask-2': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '370010b7ba334efbafcc0bff0cc09f12'
+                    }
+                    'flow-experience-poor-ask-3': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: 'fe3f590923a24036af8a454e151fef56'
+                    }
+                    'flow-experience-poor-handover': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'a2cc77bb3427459995c5b3d8ebbc97d6'
+                    }
+                    'flow-experience-poor-if': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '1ae75af9bd0a4a46966c41826bf697bb'
+                    }
+                    'flow-experience-poor-note': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '26af458f50334de8a261ccd6d2510877'
+                    }
+                    'flow-experience-poor-score': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '8e2e36e6088446658bddcef182e287bb'
+                    }
+                    'flow-experience-poor-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: '0131390dedc04bd1b033686a37fd7439'
+                    }
+                    'flow-first-checks': {
+                        table: 'sys_hub_flow'
+                        id: '10402da439c54bc18af95657370459ff'
+                    }
+                    'flow-first-checks-ask': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '84fab1886f9d40acbf21c1bd2e45ef22'
+                    }
+                    'flow-first-checks-note': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'a93cf2854cc04f059550e45869244a9e'
+                    }
+                    'flow-first-checks-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: 'afabd879047a48369a59ad77a3cb263b'
+                    }
+                    'flow-handover': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '9a3c67a322dd405aa9889cfbf215dc59'
+                    }
+                    'flow-handover-step': {
+                        table: 'sys_hub_step_instance'
+                        id: 'c7e6a1fccbe2450cb5f9cee7fe71fb03'
+                    }
+                    'flow-look': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '489295d111404af48a53045bd6403a65'
+                    }
+                    'flow-look-request': {
+                        table: 'sys_hub_action_type_definition'
+                        id: 'd4feba42c6354183aaf85f2e58a62c5a'
+                    }
+                    'flow-look-request-step': {
+                        table: 'sys_hub_step_instance'
+                        id: '2f737afac0294d49b16cb21c27a78352'
+                    }
+                    'flow-look-step': {
+                        table: 'sys_hub_step_instance'
+                        id: '8b99ff5a67a54a6593bb973e235e2f35'
+                    }
+                    'flow-proof': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '67a7cb1039094da28eae0ad410df0400'
+                    }
+                    'flow-proof-step': {
+                        table: 'sys_hub_step_instance'
+                        id: 'c0d0efc0c5fa446aad781395886438a8'
+                    }
+                    'flow-request': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '745bd91c60044e448c7f51a34eb2a273'
+                    }
+                    'flow-request-proof': {
+                        table: 'sys_hub_action_type_definition'
+                        id: 'f45694e599274da782261e2e2a5a7a6f'
+                    }
+                    'flow-request-proof-step': {
+                        table: 'sys_hub_step_instance'
+                        id: '149c601bd16a44de8abf9a007f42d2de'
+                    }
+                    'flow-request-step': {
+                        table: 'sys_hub_step_instance'
+                        id: 'f39dca5426484e2a9ec8a97bb9c27087'
+                    }
+                    'flow-rows': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '90ee10594db44ddbb38c80219c74626c'
+                    }
+                    'flow-rows-step': {
+                        table: 'sys_hub_step_instance'
+                        id: '60e37ec5d2ee4b4f8b276cd5636910a0'
+                    }
+                    'flow-score': {
+                        table: 'sys_hub_action_type_definition'
+                        id: 'ba939ec142e34068b6a9f9836448ee1e'
+                    }
+                    'flow-score-step': {
+                        table: 'sys_hub_step_instance'
+                        id: 'a109277865b84d4a94f693ff6f59c198'
+                    }
                     'formatter-approval': {
                         table: 'sys_ui_formatter'
                         id: '862f44954a0545f5ace1a10bfa2d01b9'
@@ -9873,6 +9997,10 @@ declare global {
                         table: 'sys_module'
                         id: 'f38bad6b9cc348daae22b5540c51d579'
                     }
+                    server_contract_automation_ts: {
+                        table: 'sys_module'
+                        id: '5d5f1ee826b24e1ba2ec2de4a56d4870'
+                    }
                     server_contract_calls_ts: {
                         table: 'sys_module'
                         id: '8eeed5e38de64fd4a037f4ff3d79d46b'
@@ -10885,6 +11013,118 @@ declare global {
                         table: 'sys_module'
                         id: '1d87ff9403b749b9aef790cccf6c89e7'
                     }
+                    'subflow-ask': {
+                        table: 'sys_hub_flow'
+                        id: '0f443e2f3719419ab9d28f8da1b3bbf9'
+                    }
+                    'subflow-ask-look': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '75aae2fb5d204fd084b7434f501ce721'
+                    }
+                    'subflow-ask-outputs': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'c07efd7c1d8a40bdbdf48ee2545cf452'
+                    }
+                    'subflow-ask-question': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'de558038431f40339592fc74b83523a6'
+                    }
+                    'subflow-ask-rows': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '9ff36b4eea7d41fb8e742992a2efccc5'
+                    }
+                    'subflow-ask-wait': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '90aa96b61daa4012961912fcd01aa3a2'
+                    }
+                    'subflow-proof': {
+                        table: 'sys_hub_flow'
+                        id: 'b4316b5d15bd4f9e9309086855791601'
+                    }
+                    'subflow-proof-action': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '45ac0223de814999a2f3fd3e7c44632a'
+                    }
+                    'subflow-proof-look': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'b4bdedb11ef7464ea948bfe09121fa5f'
+                    }
+                    'subflow-proof-look-run': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '2652c47052fe45758d9f1d0cf1746611'
+                    }
+                    'subflow-proof-not-taken': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '80ac43a64b1b4bd4bb815f2295511406'
+                    }
+                    'subflow-proof-outputs': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'd14550341c4d4ea7bac8de3befb48cc7'
+                    }
+                    'subflow-proof-outputs-not-taken': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '39af16b283af43b9ba52cecddfe48d2d'
+                    }
+                    'subflow-proof-read': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'f7161866200d4460aa8b6d884862a3bf'
+                    }
+                    'subflow-proof-taken': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'ccfbf4bd39b740ca92f7876b7a289e3c'
+                    }
+                    'subflow-proof-wait': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '0b302768d685414dbd85bc5ecf12ddd4'
+                    }
+                    'subflow-proof-wait-run': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '88f83b35e0ac48249d55704f23aadabb'
+                    }
+                    'subflow-proof-wait-verdict': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'd9f64ab501ce45719492b0f892d3da2a'
+                    }
+                    'subflow-request': {
+                        table: 'sys_hub_flow'
+                        id: 'cc73c3bbfa504bbf8c7223ae27b4c2f0'
+                    }
+                    'subflow-request-action': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '5756c7882d924db487ffce061b338745'
+                    }
+                    'subflow-request-look': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'df41f725c3ea4d51aa59ce38e7334ce2'
+                    }
+                    'subflow-request-look-run': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '0c8d91f2bada48a6adafeaa884d366c8'
+                    }
+                    'subflow-request-not-taken': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '5c64c52149e645a786dfd1f47ae061e8'
+                    }
+                    'subflow-request-outputs': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'f58231cf14414523965d6af04407628b'
+                    }
+                    'subflow-request-outputs-not-taken': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '1a5fc5ba864349ecb25e119ae7345607'
+                    }
+                    'subflow-request-taken': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '71afb7f16dd1483b9a64b23a6a1dc970'
+                    }
+                    'subflow-request-wait': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'e95b2b8e74aa4895b39f8e85c2abe86b'
+                    }
+                    'subflow-request-wait-run': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'aa3b669ac5804c2c9db6def4b8e5507e'
+                    }
                     'widget-agent-minutes-saved-per-month': {
                         table: 'par_dashboard_widget'
                         id: '7b04efa307a64e2795e770bffb1868a4'
@@ -11153,6 +11393,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '01754d18443c474fa1760d2c8a2876f5'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_f45694e599274da782261e2e2a5a7a6f'
+                            id: 'f45694e599274da782261e2e2a5a7a6f'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '019dc598f7774b9da9574800bedc246f'
                         key: {
@@ -11217,6 +11466,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '02021b32dbf945848cccd1b0f33f6547'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_67a7cb1039094da28eae0ad410df0400'
+                            id: '67a7cb1039094da28eae0ad410df0400'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '020e68b4dcb6428faf4b4ae50776848e'
                         key: {
@@ -11225,11 +11483,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '021f9dbf03f148c2a5eeef8af9601ec2'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
+                            element: 'sentiment'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0228d81aed214d15b421a237a1da5f9e'
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'definition'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '023acf215e7148aa9439eb81a45f896f'
+                        key: {
+                            model: 'f39dca5426484e2a9ec8a97bb9c27087'
+                            element: 'record'
                         }
                     },
                     {
@@ -11266,6 +11541,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '02a079990b6a474eaf61599d8c22e296'
+                        key: {
+                            model: '90ee10594db44ddbb38c80219c74626c'
+                            element: 'text'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '02b6c3d618ed6e8bd6e7796da7454528'
                         key: {
@@ -11296,6 +11579,14 @@ declare global {
                             }
                             element: 'oauth_upn'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '02c60e1a55de4f52977175fa491713f7'
+                        key: {
+                            model: 'f45694e599274da782261e2e2a5a7a6f'
+                            element: 'command'
                         }
                     },
                     {
@@ -11337,6 +11628,15 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '02e846f7d87a488fb0e999bdd25e485e'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_90ee10594db44ddbb38c80219c74626c'
+                            element: 'conversation'
+                            language: 'en'
                         }
                     },
                     {
@@ -11456,11 +11756,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '03cfba20003146e9a072773501e7744a'
+                        key: {
+                            model: 'c0d0efc0c5fa446aad781395886438a8'
+                            element: 'before'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '03dc6ce547264516834d1c238cd681c0'
                         key: {
                             document_key: '7f367c3eb6694cbab6870ed745963034'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '03e86cb711924319a1eb5ac0abea7484'
+                        key: {
+                            model: 'd960dc53ca2940e3be720fcd391c7e3b'
+                            element: 'device'
                         }
                     },
                     {
@@ -11549,6 +11865,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '04546e37b3e94af5a93ae3aae1099fbb'
+                        key: {
+                            model: 'c7e6a1fccbe2450cb5f9cee7fe71fb03'
+                            element: 'notice'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0461766830f84f838e0baf049ac4df3a'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0462b5ebdc8b4ba6b742a625b51f251d'
                         key: {
@@ -11584,6 +11917,15 @@ declare global {
                             }
                             element: 'user_cost_per_hour'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '04853690191749b0baa74d3208005ef8'
+                        key: {
+                            field: 'run'
+                            table: 'var__m_sys_hub_action_output_d4feba42c6354183aaf85f2e58a62c5a'
+                            id: 'd4feba42c6354183aaf85f2e58a62c5a'
                         }
                     },
                     {
@@ -11628,6 +11970,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '04da084d299d49a98870d421d12d6a21'
+                        key: {
+                            model: 'd960dc53ca2940e3be720fcd391c7e3b'
+                            element: 'problem'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '04f387b077c74f21962c967981da5ad6'
                         key: {
@@ -11649,6 +11999,15 @@ declare global {
                         key: {
                             document_key: '34b92741c84e421f8dab4391161bfc8f'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '05126b5f8c164d46aeb431e84bb01b24'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
+                            id: 'ba939ec142e34068b6a9f9836448ee1e'
                         }
                     },
                     {
@@ -12077,6 +12436,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_status_metadata'
+                        id: '0753c9b0111d47c9abd1a43fbcc2d23b'
+                        key: {
+                            action_type_id: '90ee10594db44ddbb38c80219c74626c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '075c619bbb2f4be790e60815c0d4728c'
                         key: {
@@ -12230,6 +12596,15 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'next_poll_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '07d24a32b18d45519e6b3a069b279ba3'
+                        key: {
+                            field: 'responsiveness'
+                            table: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
+                            id: 'ba939ec142e34068b6a9f9836448ee1e'
                         }
                     },
                     {
@@ -12441,6 +12816,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '0920b2b59c4d48b5adbe6696952206c5'
+                        key: {
+                            document_key: '8b99ff5a67a54a6593bb973e235e2f35'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '0940f0ca76da4452b63d7070aefb9cc7'
                         key: {
                             document_key: '3fbc9d33b243466fa83c34db7c6a0f8c'
@@ -12468,6 +12851,15 @@ declare global {
                                 }
                             }
                             element: 'active'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0952c922ce204a738f61c354d23f0cc7'
+                        key: {
+                            field: 'state'
+                            table: 'var__m_sys_hub_action_output_d4feba42c6354183aaf85f2e58a62c5a'
+                            id: 'd4feba42c6354183aaf85f2e58a62c5a'
                         }
                     },
                     {
@@ -12587,6 +12979,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '0997871e8c674c61849b9d794619d1d2'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
+                            element: 'performance'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '09a4dd8105c8429bbc70fba2747891e3'
                         key: {
                             name: 'x_1e_connect_reveal'
@@ -12684,6 +13085,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '0a3938ace2124af385f3c061119f59ee'
+                        key: {
+                            model: 'ba939ec142e34068b6a9f9836448ee1e'
+                            element: 'sentiment'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0a4ab558487d47ebae95357462753494'
                         key: {
@@ -12736,6 +13145,24 @@ declare global {
                         key: {
                             document_key: 'f9ea82114b5542f7924340a9fd28bbe9'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0a84a4726c3445afaa6d3046ff5a48a1'
+                        key: {
+                            field: 'device'
+                            table: 'var__m_sys_hub_action_output_f45694e599274da782261e2e2a5a7a6f'
+                            id: 'f45694e599274da782261e2e2a5a7a6f'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0a8be4211b1b49cc9253fdd8df83533b'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_90ee10594db44ddbb38c80219c74626c'
+                            id: '90ee10594db44ddbb38c80219c74626c'
                         }
                     },
                     {
@@ -12854,6 +13281,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: '0bd15e1bdb334a3ab0121fb60a28bbca'
+                        key: {
+                            model: 'cc73c3bbfa504bbf8c7223ae27b4c2f0'
+                            element: 'timed_out'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '0be18eb4f0c041faa5f8f35073c5e70e'
                         key: {
@@ -12895,6 +13330,24 @@ declare global {
                             value: 'void'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0c4c7dc4960f402d87444873ac5baca2'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_67a7cb1039094da28eae0ad410df0400'
+                            id: '67a7cb1039094da28eae0ad410df0400'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0c4e07a111e648cc94fbff6f5643b4d6'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_90ee10594db44ddbb38c80219c74626c'
+                            element: 'columns'
+                            language: 'en'
                         }
                     },
                     {
@@ -12940,6 +13393,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0ca7a6c613254796915218f2ba0eeb44'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_b4316b5d15bd4f9e9309086855791601'
+                            element: 'request'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0d0489c2e46e4ef4b7171bcec90c1c40'
                         key: {
@@ -12953,6 +13415,22 @@ declare global {
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'currency'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '0d3dde1d1bcc4810949deae09d6d7d54'
+                        key: {
+                            model: '8b99ff5a67a54a6593bb973e235e2f35'
+                            element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '0d4fb88c1c4b4c07801b0b808ed04a9a'
+                        key: {
+                            model: 'd960dc53ca2940e3be720fcd391c7e3b'
+                            element: 'run'
                         }
                     },
                     {
@@ -13006,6 +13484,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_status_metadata'
+                        id: '0dc182e199f84a0d936ab98c13197e03'
+                        key: {
+                            action_type_id: 'ba939ec142e34068b6a9f9836448ee1e'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0ddf962b4cb14fd9b7cfbdc2fa8e9c74'
                         key: {
@@ -13046,6 +13531,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '0e40136dcc6a4c09a0ba2b33f513717c'
+                        key: {
+                            model: 'b4316b5d15bd4f9e9309086855791601'
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0e4119b66feb44d0bcd411540ef246cd'
                         key: {
@@ -13059,6 +13552,15 @@ declare global {
                         key: {
                             document_key: '024cf25ca6dc4dca9a6167e7ff84542c'
                             variable: '78b8d86b531000109e02ddeeff7b12f3'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0e484736400046cf995ffd535a8feaee'
+                        key: {
+                            field: 'device'
+                            table: 'var__m_sys_hub_step_ext_input_f39dca5426484e2a9ec8a97bb9c27087'
+                            id: 'f39dca5426484e2a9ec8a97bb9c27087'
                         }
                     },
                     {
@@ -13266,6 +13768,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '0f4afb4835164fe6939bf4aab6c4c1ab'
+                        key: {
+                            field: 'reason'
+                            table: 'var__m_sys_hub_step_ext_input_149c601bd16a44de8abf9a007f42d2de'
+                            id: '149c601bd16a44de8abf9a007f42d2de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0f671fa5883c4a9cb8b6910942519d2c'
                         key: {
@@ -13309,6 +13820,15 @@ declare global {
                         key: {
                             document_key: '9c58645dd2a846a1bea437ff30a92bdf'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0fca770040c148e9824e4bdb3ae11016'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_f45694e599274da782261e2e2a5a7a6f'
+                            id: 'f45694e599274da782261e2e2a5a7a6f'
                         }
                     },
                     {
@@ -13375,6 +13895,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '1013bb331e3d4dba89ab98e82b0a3fb6'
+                        key: {
+                            document_key: 'c0d0efc0c5fa446aad781395886438a8'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '101aa9dd8ac04641bafa15121b02aeb4'
                         key: {
@@ -13411,6 +13939,14 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '102d78ff6cda46caa319944d66d03030'
+                        key: {
+                            model: 'd960dc53ca2940e3be720fcd391c7e3b'
+                            element: 'parameters'
                         }
                     },
                     {
@@ -13458,6 +13994,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '1071cd23604e4b079e111e90dfecf2d0'
+                        key: {
+                            field: 'device'
+                            table: 'var__m_sys_hub_step_ext_input_d960dc53ca2940e3be720fcd391c7e3b'
+                            id: 'd960dc53ca2940e3be720fcd391c7e3b'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '108229ed21fc442d90be9ee5263b31b4'
                         key: {
@@ -13471,6 +14016,23 @@ declare global {
                         key: {
                             document_key: '41004ee08bf84822aee3972ced593e53'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '108c2416e50d4932aaf3ccf0343285a0'
+                        key: {
+                            model: '745bd91c60044e448c7f51a34eb2a273'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '10988cd5c2ba4276a669475523885afd'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f45694e599274da782261e2e2a5a7a6f'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -13513,6 +14075,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '10cb33235c4b4f9e8401bd6ae71a74db'
+                        key: {
+                            model: 'd960dc53ca2940e3be720fcd391c7e3b'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '10eed5d6cb567bd09e0cad8b1dd20fed'
                         key: {
@@ -13533,11 +14103,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '10f0ea3f75ff4f338a5367e456b06ecc'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_ba939ec142e34068b6a9f9836448ee1e'
+                            element: 'record'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1100e1863f214e36814e951f7dae3586'
                         key: {
                             document_key: '98b2044a52974e3f99b8de9de08772e1'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '1105f7ac61244d3faa6dedf30575bfd0'
+                        key: {
+                            model: 'b4316b5d15bd4f9e9309086855791601'
+                            element: 'run'
                         }
                     },
                     {
@@ -13576,6 +14163,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '117710b30b4f4a5cbc5c853d1a39c18d'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_b4316b5d15bd4f9e9309086855791601'
+                            element: 'conversation'
+                            language: 'en'
                         }
                     },
                     {
@@ -14060,6 +14656,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '1455ed153cf447518e547eb137443f3c'
+                        key: {
+                            model: '60e37ec5d2ee4b4f8b276cd5636910a0'
+                            element: 'text'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '14638e427bfe5ea5cad11000eef43880'
                         key: {
@@ -14157,6 +14761,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '14fca6be3c5845c08719743fe39c8c1c'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '151056fb9e174e839a2e57a8d682fe0b'
                         key: {
@@ -14192,6 +14805,14 @@ declare global {
                             }
                             element: 'person'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '156c0a72498d4bb19154b81a47134606'
+                        key: {
+                            document_key: 'a109277865b84d4a94f693ff6f59c198'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -14259,6 +14880,14 @@ declare global {
                                 }
                             }
                             element: 'column_names'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '1684269a0edc4635989173a85cae8373'
+                        key: {
+                            model: '8b99ff5a67a54a6593bb973e235e2f35'
+                            element: 'code'
                         }
                     },
                     {
@@ -14383,6 +15012,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '16e38337c6c94433addc594cc8cabee5'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_745bd91c60044e448c7f51a34eb2a273'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '16ebb8328fc54305aff2afcf262bd3e4'
                         key: {
@@ -14481,6 +15119,15 @@ declare global {
                                     name: 'x_1e_core_connect.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '17239bf2e4d04863b6d0004ad4a8fece'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_745bd91c60044e448c7f51a34eb2a273'
+                            element: 'instruction'
+                            language: 'en'
                         }
                     },
                     {
@@ -14649,6 +15296,15 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1876738f687c47c5a90d3ab743496dc0'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_b4316b5d15bd4f9e9309086855791601'
+                            element: 'verdict'
+                            language: 'en'
                         }
                     },
                     {
@@ -14835,6 +15491,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '199642a91efc479fa50ea4de988cf2f6'
+                        key: {
+                            model: 'f56c2322eced4d848926f7d089b459b7'
+                            element: 'command'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '19b0e6ac5e9e457392347b8290822069'
                         key: {
@@ -14867,6 +15531,14 @@ declare global {
                             value: 'question'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '19f5c258a635402ba4b09604c68ca873'
+                        key: {
+                            model: 'f45694e599274da782261e2e2a5a7a6f'
+                            element: 'record'
                         }
                     },
                     {
@@ -15062,6 +15734,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1b5adb2dda394ac8b2b5eb98fa815775'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
+                            element: 'ended'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1b792ddfe2fb41cab55f728e2aa8fa34'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_cc73c3bbfa504bbf8c7223ae27b4c2f0'
+                            element: 'instruction'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1ba8d1748e124b3380c879cba1fc29a4'
                         key: {
@@ -15125,6 +15815,14 @@ declare global {
                         id: '1c14369fb7b945ac933d1bc33c8ba438'
                         key: {
                             endpoint: 'x_1e_connect_troubleshooting.do'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '1c227dc05bd14068b3e456edefb7bb54'
+                        key: {
+                            model: '8b99ff5a67a54a6593bb973e235e2f35'
+                            element: 'run'
                         }
                     },
                     {
@@ -15307,6 +16005,14 @@ declare global {
                         key: {
                             document_key: '7ae5b8b086d241319a1a49673e3d96ca'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '1ca87131ebae4d288346b765234770a1'
+                        key: {
+                            model: 'b4316b5d15bd4f9e9309086855791601'
+                            element: 'message'
                         }
                     },
                     {
@@ -15646,11 +16352,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1f6ca2a0a2204d2983bbab2498d15fdb'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_0f443e2f3719419ab9d28f8da1b3bbf9'
+                            element: 'rows'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '1f975ea455964ce1bf3ae0970b6eea00'
+                        key: {
+                            model: '67a7cb1039094da28eae0ad410df0400'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1fb11e15a7e34cd1a482e33fb35637af'
                         key: {
                             document_key: 'ba486925133d4760986f29d150e18a12'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '1ffd91702e7e454f83a27a5dc4e49b5e'
+                        key: {
+                            field: 'check'
+                            table: 'var__m_sys_hub_step_ext_input_149c601bd16a44de8abf9a007f42d2de'
+                            id: '149c601bd16a44de8abf9a007f42d2de'
                         }
                     },
                     {
@@ -15728,6 +16460,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '20787a1661df4177948aceaee3715533'
+                        key: {
+                            model: 'f45694e599274da782261e2e2a5a7a6f'
+                            element: 'check'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '207f63cc052440b48cb4de51c1b68644'
                         key: {
@@ -15756,6 +16496,14 @@ declare global {
                         id: '20bd1bfc56c745eca84bce1d9ee75673'
                         key: {
                             ui_action: 'df111e1d82ba444ea89e5f3d0167c940'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '20ccccb83b6b4cd095bc4c320a335277'
+                        key: {
+                            model: 'b4316b5d15bd4f9e9309086855791601'
+                            element: 'parameters'
                         }
                     },
                     {
@@ -15810,6 +16558,14 @@ declare global {
                                 }
                             }
                             element: 'verdict'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '20f965880e894e19b28c2d276e48753e'
+                        key: {
+                            model: 'f39dca5426484e2a9ec8a97bb9c27087'
+                            element: 'device'
                         }
                     },
                     {
@@ -15953,6 +16709,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '21ba10f0df4f48dc8a623a3e9f001b24'
+                        key: {
+                            field: 'device'
+                            table: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
+                            id: '489295d111404af48a53045bd6403a65'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '21c0ba99211c436d9167acd3aa6a31a1'
                         key: {
@@ -15986,6 +16751,14 @@ declare global {
                             }
                             element: 'keep_answers_minutes'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '21d4b2ecc93e40fe9a578e85dca16322'
+                        key: {
+                            model: 'cc73c3bbfa504bbf8c7223ae27b4c2f0'
+                            element: 'reason'
                         }
                     },
                     {
@@ -16104,6 +16877,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '229afe49a3c44b608af0a58c9fc3818a'
+                        key: {
+                            field: 'record'
+                            table: 'var__m_sys_hub_step_ext_input_f39dca5426484e2a9ec8a97bb9c27087'
+                            id: 'f39dca5426484e2a9ec8a97bb9c27087'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '22aa26dac49c774d5261f215d9cb42c8'
                         key: {
@@ -16123,6 +16905,14 @@ declare global {
                             value: 'void'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '22d277596bef461d9cdbf47ac6d3d806'
+                        key: {
+                            model: '149c601bd16a44de8abf9a007f42d2de'
+                            element: 'refusal'
                         }
                     },
                     {
@@ -16172,6 +16962,22 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'attach_file'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '230b5966dadc4f0989f0367d88d1626f'
+                        key: {
+                            model: '745bd91c60044e448c7f51a34eb2a273'
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '231ca2de22dc4512a099475776ca2f30'
+                        key: {
+                            model: '0f443e2f3719419ab9d28f8da1b3bbf9'
+                            element: 'code'
                         }
                     },
                     {
@@ -16245,11 +17051,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '237da85d476744cf9a1bdc727b6719aa'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_90ee10594db44ddbb38c80219c74626c'
+                            element: 'total'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '23907f3bf5b94f4b9bff130cb400496f'
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'amount'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '23c5a2d6d8a74185b5aa7becc1ecf7c2'
+                        key: {
+                            model: '489295d111404af48a53045bd6403a65'
+                            element: 'command'
                         }
                     },
                     {
@@ -16277,6 +17100,14 @@ declare global {
                             value: 'rejected'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '23fe622de7bb4037855adf172ee0ed65'
+                        key: {
+                            model: '745bd91c60044e448c7f51a34eb2a273'
+                            element: 'record'
                         }
                     },
                     {
@@ -16358,6 +17189,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '246198f202eb4717b8c56f9d0863ccf6'
+                        key: {
+                            model: 'a109277865b84d4a94f693ff6f59c198'
+                            element: 'device'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '246d60e264204c1b8ae4d7c2e026817a'
                         key: {
@@ -16391,6 +17230,14 @@ declare global {
                         key: {
                             document_key: 'f800d4cb562a44799a93c20783cf4edd'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '25341964b81b4ec28c636debecccfce5'
+                        key: {
+                            model: 'b4316b5d15bd4f9e9309086855791601'
+                            element: 'request_state'
                         }
                     },
                     {
@@ -16582,6 +17429,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '26b2da43bb374d3aa3dd2b8eaf308b52'
+                        key: {
+                            model: 'c7e6a1fccbe2450cb5f9cee7fe71fb03'
+                            element: 'conversation'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '26c89487105846b3bbed869e112d5f51'
                         key: {
@@ -16615,6 +17470,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '270ad85f0f7f4098bea60806ca4426c8'
+                        key: {
+                            model: 'd4feba42c6354183aaf85f2e58a62c5a'
+                            element: 'request'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '270b25caf2d14b7bb09d1347ecc440b8'
                         key: {
@@ -16629,6 +17492,15 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
                             id: '04d7894665bd4cc1a9f752146b157ec6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '272e3734b5734c248b416e3e7d928ff2'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f45694e599274da782261e2e2a5a7a6f'
+                            element: 'reason'
+                            language: 'en'
                         }
                     },
                     {
@@ -16692,6 +17564,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '276d28ba332a4aad9e657730e587c2b7'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_b4316b5d15bd4f9e9309086855791601'
+                            element: 'record'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '277a673dac7841f595f59a2860ca3ff5'
                         key: {
@@ -16705,6 +17586,15 @@ declare global {
                         key: {
                             document_key: '318d7d80c564440fbb7367f38b3de390'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2788ea2d106448cfb064f04672d1bacb'
+                        key: {
+                            field: 'rows'
+                            table: 'var__m_sys_hub_action_output_90ee10594db44ddbb38c80219c74626c'
+                            id: '90ee10594db44ddbb38c80219c74626c'
                         }
                     },
                     {
@@ -16812,6 +17702,14 @@ declare global {
                         key: {
                             document_key: 'ede2785f027243f3a0e84e13878c3c5d'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '283784211642470688eb217887ad1e85'
+                        key: {
+                            model: 'f45694e599274da782261e2e2a5a7a6f'
+                            element: 'reason'
                         }
                     },
                     {
@@ -16923,6 +17821,14 @@ declare global {
                         key: {
                             document_key: '6b0cb541c3e24b20a9391327381b2295'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '28c3ce1dbbf244c3bde9c8d3e78ad626'
+                        key: {
+                            model: '0f443e2f3719419ab9d28f8da1b3bbf9'
+                            element: 'columns'
                         }
                     },
                     {
@@ -17044,6 +17950,14 @@ declare global {
                             }
                             element: 'label'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '29c95ebbda8a45c39de3b20fab109960'
+                        key: {
+                            model: 'b4316b5d15bd4f9e9309086855791601'
+                            element: 'instruction'
                         }
                     },
                     {
@@ -17180,6 +18094,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2ac73ae932e94538978c3817d414d769'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_90ee10594db44ddbb38c80219c74626c'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2ac84a63108b4673adeddecd89302898'
                         key: {
@@ -17279,6 +18202,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: '2b5c2f191e21486f8099398ac25c1ea5'
+                        key: {
+                            model: '0f443e2f3719419ab9d28f8da1b3bbf9'
+                            element: 'rows'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '2b611426d543453cb934c22dbf29fa71'
                         key: {
@@ -17318,11 +18249,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2b8cb0151f1b4d00a85d145a00194ed9'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f45694e599274da782261e2e2a5a7a6f'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2b9947c81faa488687110e851605f919'
                         key: {
                             document_key: 'df9998f9322d4233bee2557279e74a1d'
                             variable: '915990ab531000109e02ddeeff7b12f8'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '2bb2083aee3b4d68aacae026a0aec65d'
+                        key: {
+                            model: '489295d111404af48a53045bd6403a65'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -17355,6 +18303,24 @@ declare global {
                         key: {
                             document_key: '3b07bb4a1ab74717b6e0db4a7ed4cea6'
                             variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2c3ecdaeb9bc48a895ff93de3914c9f5'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_d4feba42c6354183aaf85f2e58a62c5a'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2c424889a3aa46ed8c751db0904e9809'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_745bd91c60044e448c7f51a34eb2a273'
+                            element: 'device'
+                            language: 'en'
                         }
                     },
                     {
@@ -17400,6 +18366,22 @@ declare global {
                         id: '2cdd8e05aa8f4af4a755f25b408cd651'
                         key: {
                             endpoint: 'x_1e_connect_setup.do'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '2cdee0e266e448759219c12843d853ea'
+                        key: {
+                            model: '8b99ff5a67a54a6593bb973e235e2f35'
+                            element: 'device'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '2ce2e7253721428ca220c64d9d9ad4f1'
+                        key: {
+                            model: 'ba939ec142e34068b6a9f9836448ee1e'
+                            element: 'online'
                         }
                     },
                     {
@@ -17487,6 +18469,15 @@ declare global {
                             }
                             element: 'requested_by'
                             position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2d4f1f9020a1443b8b300190f86f3196'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_745bd91c60044e448c7f51a34eb2a273'
+                            element: 'request'
+                            language: 'en'
                         }
                     },
                     {
@@ -17669,6 +18660,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2ed0a9d5f23a4175a300ca03717156e2'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_745bd91c60044e448c7f51a34eb2a273'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '2ed6d7c53238459aaaf73956ae2c12b3'
+                        key: {
+                            model: '8b99ff5a67a54a6593bb973e235e2f35'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2f254694911846d5b4211c8d8145882a'
                         key: {
@@ -17711,6 +18719,14 @@ declare global {
                         key: {
                             document_key: 'ac7694473f834103aad24a23af507fa6'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '2f7c962d71f34b0d8143789abfafa6b9'
+                        key: {
+                            model: '489295d111404af48a53045bd6403a65'
+                            element: 'message'
                         }
                     },
                     {
@@ -17829,6 +18845,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: '30386d8249cc4d879eb73ef09a07258c'
+                        key: {
+                            model: '0f443e2f3719419ab9d28f8da1b3bbf9'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '30596cfe6e854f0ab39607c6e6d49f36'
                         key: {
@@ -17846,6 +18870,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '307a83a02165467db759849c9a6750ac'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_67a7cb1039094da28eae0ad410df0400'
+                            element: 'after'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '307b6bf61ab84b82b9d73d8b01d8a9e0'
                         key: {
@@ -17860,6 +18893,22 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'gather_until'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '30a92153633f42ef9892d1615ad1b2a1'
+                        key: {
+                            model: '90ee10594db44ddbb38c80219c74626c'
+                            element: 'rows'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '30b0839e31dc44ceac20624079d89534'
+                        key: {
+                            model: '8b99ff5a67a54a6593bb973e235e2f35'
+                            element: 'command'
                         }
                     },
                     {
@@ -17971,6 +19020,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '31344357ef6f46b9b375b00de9fb41e9'
+                        key: {
+                            field: 'reason'
+                            table: 'var__m_sys_hub_step_ext_input_f39dca5426484e2a9ec8a97bb9c27087'
+                            id: 'f39dca5426484e2a9ec8a97bb9c27087'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '315987922b274022ada6bd1723593adc'
                         key: {
@@ -18038,11 +19096,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '319801d60bac49869fa2b2f7e2829a7c'
+                        key: {
+                            model: 'f56c2322eced4d848926f7d089b459b7'
+                            element: 'device'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '31a5ed05372b4368b4d57752f2cc83c6'
                         key: {
                             document_key: 'ba486925133d4760986f29d150e18a12'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '31ca2faaa2e541fd9c256d478f4f5855'
+                        key: {
+                            model: '149c601bd16a44de8abf9a007f42d2de'
+                            element: 'parameters'
                         }
                     },
                     {
@@ -18316,6 +19390,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '32fda0f845694b86ac3b7e45207e3af8'
+                        key: {
+                            model: 'd960dc53ca2940e3be720fcd391c7e3b'
+                            element: 'refusal'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '32fffc68103a4823871705e6c10f98fc'
                         key: {
@@ -18330,6 +19412,15 @@ declare global {
                             name: 'x_1e_connect_outcome'
                             element: 'settled'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '33312ba6f2dd4ba98fba2bba14fd21d4'
+                        key: {
+                            field: 'run'
+                            table: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
+                            id: '489295d111404af48a53045bd6403a65'
                         }
                     },
                     {
@@ -18392,6 +19483,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '33aa1e0c446a458681474a6a37cb3b0c'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '33ab72089ca8426da5d47791b89c063a'
                         key: {
                             name: 'x_1e_connect_run'
@@ -18437,6 +19537,14 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_User'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '33e0dc0b44d040f7b25ef9a2db84b03d'
+                        key: {
+                            model: 'ba939ec142e34068b6a9f9836448ee1e'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -18638,6 +19746,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '3563ef829b3944298a24f08f1dfcd8ce'
+                        key: {
+                            model: '2f737afac0294d49b16cb21c27a78352'
+                            element: 'refusal'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '35676881762d4ddfaa7a8c4eec351b99'
                         key: {
@@ -18714,6 +19830,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'record_table'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '35d882cb6af6424fa2bff5ed54430383'
+                        key: {
+                            model: '9a3c67a322dd405aa9889cfbf215dc59'
+                            element: 'conversation'
                         }
                     },
                     {
@@ -18940,6 +20064,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '375161ee46294896a2261cb3c4b530be'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_0f443e2f3719419ab9d28f8da1b3bbf9'
+                            element: 'device'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '37530722acb8466ea974fc21abd1eb21'
                         key: {
@@ -19012,6 +20145,23 @@ declare global {
                         key: {
                             document_key: '61ecc9728043430886832e65af6b3af0'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '37d0c879ab7a47ee8f65179d29000694'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_745bd91c60044e448c7f51a34eb2a273'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '37d29a13c8ab4f99bf904c45a3966fff'
+                        key: {
+                            model: 'f56c2322eced4d848926f7d089b459b7'
+                            element: 'instruction'
                         }
                     },
                     {
@@ -19113,11 +20263,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '388f0373d91f4630911c2f13d5977d7c'
+                        key: {
+                            model: 'b4316b5d15bd4f9e9309086855791601'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '38bc9662ac384e97a9667b23b5164b01'
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'operating_system'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '38e34b5d7dbd477cbd390b9f74b8e948'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_0f443e2f3719419ab9d28f8da1b3bbf9'
+                            element: 'parameters'
                             language: 'en'
                         }
                     },
@@ -19223,10 +20390,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '39d04e3d8ee740d0a569bc657b40910d'
+                        key: {
+                            model: 'd4feba42c6354183aaf85f2e58a62c5a'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '39d0a3c9d55642729d30308f79fe7fa1'
                         key: {
                             name: 'x_1e_connect_response'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '39f2cf164b6b44bf9f0568f28cb40a08'
+                        key: {
+                            model: 'ba939ec142e34068b6a9f9836448ee1e'
+                            element: 'responsiveness'
                         }
                     },
                     {
@@ -19312,6 +20495,15 @@ declare global {
                         key: {
                             document_key: 'b30bdc78dc364692b84ba9a54ffffb3e'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '3a71c3aaf4dd49488520d975546b9fae'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_745bd91c60044e448c7f51a34eb2a273'
+                            id: '745bd91c60044e448c7f51a34eb2a273'
                         }
                     },
                     {
@@ -19457,6 +20649,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '3b5699eda3c34362954bd642f67da996'
+                        key: {
+                            field: 'run'
+                            table: 'var__m_sys_hub_step_ext_input_60e37ec5d2ee4b4f8b276cd5636910a0'
+                            id: '60e37ec5d2ee4b4f8b276cd5636910a0'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3b7841d912fb4496a84240e3225e5ab5'
                         key: {
@@ -19578,6 +20779,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3c1a06eec51e458a9f0f0f0ae323e176'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_0f443e2f3719419ab9d28f8da1b3bbf9'
+                            element: 'conversation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3c1c65d8e9ad456aa57c869f1a6eef62'
                         key: {
@@ -19668,6 +20878,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '3c8dcc9de1a6423e9a32df60c16ebd86'
+                        key: {
+                            model: '489295d111404af48a53045bd6403a65'
+                            element: 'problem'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '3c8f20beffaa4761a3f79edc94ceae41'
                         key: {
@@ -19715,6 +20933,14 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'NULL'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '3cfec927de764a069cee07e7ab20ebc3'
+                        key: {
+                            model: '489295d111404af48a53045bd6403a65'
+                            element: 'code'
                         }
                     },
                     {
@@ -19777,6 +21003,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '3d39924d84d0438c8e4704f2afc7e56d'
+                        key: {
+                            field: 'verdict'
+                            table: 'var__m_sys_hub_action_output_67a7cb1039094da28eae0ad410df0400'
+                            id: '67a7cb1039094da28eae0ad410df0400'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '3d47ccd2ee64b687af5391273ca18e68'
                         key: {
@@ -19796,6 +21031,14 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '3d67cf65c5434f47853c1be5e74f1b65'
+                        key: {
+                            document_key: '149c601bd16a44de8abf9a007f42d2de'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -19852,6 +21095,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '3da472448b6142f0b57de90d73654acd'
+                        key: {
+                            field: 'device'
+                            table: 'var__m_sys_hub_action_output_745bd91c60044e448c7f51a34eb2a273'
+                            id: '745bd91c60044e448c7f51a34eb2a273'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3daef55765b7451b82e08007da664453'
                         key: {
@@ -19877,11 +21129,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '3deaf94b3bb84265b4eab1083310deac'
+                        key: {
+                            model: '90ee10594db44ddbb38c80219c74626c'
+                            element: 'conversation'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3df552d7e4204e44a96d2e452833595b'
                         key: {
                             document_key: '783088ee48ce4c87b794ff4529580446'
                             variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '3dfd0a99d41f4fef9f88b52adf626f87'
+                        key: {
+                            model: 'f39dca5426484e2a9ec8a97bb9c27087'
+                            element: 'message'
                         }
                     },
                     {
@@ -19944,6 +21212,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '3eb360bcddce4af489a025d628f9887d'
+                        key: {
+                            model: '489295d111404af48a53045bd6403a65'
+                            element: 'conversation'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '3ecd7f092f44401d96bc4fbc8e5735d4'
                         key: {
@@ -19962,6 +21238,15 @@ declare global {
                         key: {
                             document_key: 'da742b6f3c124c33b99e99816329267b'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3eee59fc17bc4c5ebd1464c5d9a67c31'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_cc73c3bbfa504bbf8c7223ae27b4c2f0'
+                            element: 'message'
+                            language: 'en'
                         }
                     },
                     {
@@ -20123,6 +21408,24 @@ declare global {
                         id: '4002622dbdb54655af2cd57880da6fa5'
                         key: {
                             name: 'x_1e_connect_outcome'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4025363f00dd4db49eecb42765388720'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_d4feba42c6354183aaf85f2e58a62c5a'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4025f0877f81403896d641089a175641'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_cc73c3bbfa504bbf8c7223ae27b4c2f0'
+                            element: 'request'
+                            language: 'en'
                         }
                     },
                     {
@@ -20439,6 +21742,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '41fb9face38743e1bafdb3d4ece49d42'
+                        key: {
+                            field: 'conversation'
+                            table: 'var__m_sys_hub_step_ext_input_f39dca5426484e2a9ec8a97bb9c27087'
+                            id: 'f39dca5426484e2a9ec8a97bb9c27087'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '422ac88cd1272acd1b170b0f7f6c2fee'
                         key: {
@@ -20460,6 +21772,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '424d13fe47fb4883a7fa01e3f2627f4c'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_745bd91c60044e448c7f51a34eb2a273'
+                            element: 'record'
+                            language: 'en'
                         }
                     },
                     {
@@ -20614,6 +21935,14 @@ declare global {
                         key: {
                             document_key: 'de28b969fbc742a99c53587eba36e4a1'
                             variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '4358f07ef6df47f59f5bd71c1cb2fd5b'
+                        key: {
+                            model: 'cc73c3bbfa504bbf8c7223ae27b4c2f0'
+                            element: 'run'
                         }
                     },
                     {
@@ -20871,6 +22200,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '44beb85ba42349f5b89b9f87238a651d'
+                        key: {
+                            model: '489295d111404af48a53045bd6403a65'
+                            element: 'ended'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '44c79f04e1f5491495592ad5b0583c36'
                         key: {
@@ -20887,6 +22224,15 @@ declare global {
                             value: 'not_fixed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '453310d17e0a48009affd35958f8f988'
+                        key: {
+                            field: 'record'
+                            table: 'var__m_sys_hub_step_ext_input_149c601bd16a44de8abf9a007f42d2de'
+                            id: '149c601bd16a44de8abf9a007f42d2de'
                         }
                     },
                     {
@@ -21019,6 +22365,14 @@ declare global {
                             name: 'x_1e_connect_setting_change'
                             element: 'configuration'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '464f282baf0d4d20b806ed1ff1701026'
+                        key: {
+                            model: 'a109277865b84d4a94f693ff6f59c198'
+                            element: 'conversation'
                         }
                     },
                     {
@@ -21201,11 +22555,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '477597bd1022462488526671e160dfee'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f45694e599274da782261e2e2a5a7a6f'
+                            element: 'check'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '477bb183f3eb4e509e080b97a255e13d'
                         key: {
                             name: 'x_1e_connect_proof'
                             element: 'values_key'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '4781b2706b944af4a62733120639a11c'
+                        key: {
+                            model: '90ee10594db44ddbb38c80219c74626c'
+                            element: 'total'
                         }
                     },
                     {
@@ -21239,6 +22610,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '47e2155c09014cd79c8bb7ce7f67e13d'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_cc73c3bbfa504bbf8c7223ae27b4c2f0'
+                            element: 'device'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '47e32ae704c444fabde5d0c014ea0823'
                         key: {
@@ -21264,11 +22644,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '47fcd3771c4d4f68ac7cec57daa822bf'
+                        key: {
+                            model: 'a109277865b84d4a94f693ff6f59c198'
+                            element: 'performance'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '47fe060614ee432e97338015a1d36df2'
                         key: {
                             document_key: '30b439f62b82467992619fc0b65d8e4c'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '4818b22d7ae3459fa2bd829571b857e7'
+                        key: {
+                            model: '489295d111404af48a53045bd6403a65'
+                            element: 'run'
                         }
                     },
                     {
@@ -21280,6 +22676,14 @@ declare global {
                             value: 'there'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '4854aa98547b4aa1bc2a692ba49e9155'
+                        key: {
+                            model: 'a109277865b84d4a94f693ff6f59c198'
+                            element: 'refusal'
                         }
                     },
                     {
@@ -21307,6 +22711,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '488ec6f574bd4fcbbb51a241353bf1e3'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_745bd91c60044e448c7f51a34eb2a273'
+                            element: 'conversation'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '488fbfb637804b9c9df76f1515f43eed'
+                        key: {
+                            model: 'f39dca5426484e2a9ec8a97bb9c27087'
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '489129bd0f4743a2a3a3764567699495'
                         key: {
@@ -21320,6 +22741,14 @@ declare global {
                         key: {
                             document_key: 'ac4c96a0e1b3440f843302fd5aa404d3'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '48a402c37c154fa6a7a1096eb4f7f2a0'
+                        key: {
+                            model: 'c0d0efc0c5fa446aad781395886438a8'
+                            element: 'run'
                         }
                     },
                     {
@@ -21340,11 +22769,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4904a6b3497243029ec9b7ceadee3aab'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_b4316b5d15bd4f9e9309086855791601'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '491f8eabf780408191dadbb3da9e7008'
                         key: {
                             document_key: '5c402ddee92e40a1ba7f3ceefca7d6c0'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '498b129fcaaf4cd4b71855006a484873'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -21523,6 +22970,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '4acbc781aa684a85a55a95e24c4a7f05'
+                        key: {
+                            document_key: 'c7e6a1fccbe2450cb5f9cee7fe71fb03'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '4ada6eb6be4745c8a97557a18d4c5155'
                         key: {
                             document_key: '30b439f62b82467992619fc0b65d8e4c'
@@ -21535,6 +22990,15 @@ declare global {
                         key: {
                             document_key: '7b9e12e2affc4865945f50eaab035453'
                             variable: '0cd9df135320220002c6435723dc3426'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4aef68ca86454ede9ae4cee36d19feac'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
+                            element: 'device'
+                            language: 'en'
                         }
                     },
                     {
@@ -21644,6 +23108,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '4b77f1dadc184d32a68fbafb9cfa8769'
+                        key: {
+                            model: '90ee10594db44ddbb38c80219c74626c'
+                            element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '4b89efb4f4e943d390dd7c3f19b36374'
+                        key: {
+                            model: 'b4316b5d15bd4f9e9309086855791601'
+                            element: 'command'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4b9e0afb10214bbc8286027854657569'
                         key: {
@@ -21673,6 +23153,15 @@ declare global {
                                 }
                             }
                             element: 'value_after'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4bb77f37cf5b42adbb2479a35826aaa7'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_cc73c3bbfa504bbf8c7223ae27b4c2f0'
+                            element: 'conversation'
+                            language: 'en'
                         }
                     },
                     {
@@ -21880,6 +23369,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '4c9f1f0a93d14d1388feab4ea3e3ec63'
+                        key: {
+                            field: 'conversation'
+                            table: 'var__m_sys_hub_step_ext_input_a109277865b84d4a94f693ff6f59c198'
+                            id: 'a109277865b84d4a94f693ff6f59c198'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '4ca2c54812224999afb39572343822b0'
                         key: {
@@ -21925,6 +23423,23 @@ declare global {
                         key: {
                             document_key: '7b9e12e2affc4865945f50eaab035453'
                             variable: 'b1fefcde73633300b19898b8caf6a7af'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '4cea0879bbe04d5294a9e95d9de52cc0'
+                        key: {
+                            model: '149c601bd16a44de8abf9a007f42d2de'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4ceaef6cf5794d219a78fd5e2545f700'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_90ee10594db44ddbb38c80219c74626c'
+                            element: 'text'
+                            language: 'en'
                         }
                     },
                     {
@@ -21993,6 +23508,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4d2601eb99b74401b981e607c76e7807'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
+                            element: 'command'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4d34fefe540a45039f46d9e34e7069c4'
                         key: {
@@ -22010,6 +23534,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '4d5891d0e15e4e52a5b1cbd9aa1360ff'
+                        key: {
+                            field: 'code'
+                            table: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
+                            id: 'f56c2322eced4d848926f7d089b459b7'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '4d64a08e8a46483fa3a5d72c40b757f3'
                         key: {
@@ -22018,6 +23551,14 @@ declare global {
                             value: 'approved'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '4d7d4c3dd17a4c5a8d421f8435de83aa'
+                        key: {
+                            model: 'f45694e599274da782261e2e2a5a7a6f'
+                            element: 'conversation'
                         }
                     },
                     {
@@ -22242,6 +23783,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4f1b9c11edc441d187d830c33590c9c6'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_d4feba42c6354183aaf85f2e58a62c5a'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4f4dea6a61bc4230a5864fa37db45f8b'
                         key: {
@@ -22300,6 +23850,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '4f78263f79624ba0bef850c56afc3cab'
+                        key: {
+                            model: 'f56c2322eced4d848926f7d089b459b7'
+                            element: 'device'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '4f91b09af44145f781a047b55076c2d4'
+                        key: {
+                            model: '60e37ec5d2ee4b4f8b276cd5636910a0'
+                            element: 'cut'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '4f95c535a19f4501ad4157a668d5def2'
                         key: {
@@ -22353,6 +23919,14 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '4fbd665b32684db19d7db19c17dfab20'
+                        key: {
+                            model: '149c601bd16a44de8abf9a007f42d2de'
+                            element: 'device'
                         }
                     },
                     {
@@ -22513,6 +24087,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '50c52d6dba5546f287c6e60efe8ce7c8'
+                        key: {
+                            field: 'after'
+                            table: 'var__m_sys_hub_action_output_67a7cb1039094da28eae0ad410df0400'
+                            id: '67a7cb1039094da28eae0ad410df0400'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '50d329eaac82400dba3e076f77697d48'
                         key: {
@@ -22526,6 +24109,14 @@ declare global {
                         key: {
                             document_key: '3f7f64974a394655bbe607c49a0889d3'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '50d581f31cf24378bbc681507f28396b'
+                        key: {
+                            model: 'd960dc53ca2940e3be720fcd391c7e3b'
+                            element: 'command'
                         }
                     },
                     {
@@ -22578,6 +24169,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '511586261bb444c99619f67de9183389'
+                        key: {
+                            model: 'd960dc53ca2940e3be720fcd391c7e3b'
+                            element: 'device'
                         }
                     },
                     {
@@ -22680,6 +24279,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '519b9945f89d437aa1674068d0a936fb'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_67a7cb1039094da28eae0ad410df0400'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '51c63e3ec2694087941ee910e509adf9'
                         key: {
                             name: 'x_1e_connect_run_event'
@@ -22728,6 +24336,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '51ec8dab159241a3bdf0c764f9320204'
+                        key: {
+                            model: 'ba939ec142e34068b6a9f9836448ee1e'
+                            element: 'stability'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '51ee1a548c164b01847421c6c28c2435'
                         key: {
@@ -22749,6 +24365,15 @@ declare global {
                         key: {
                             document_key: '143bdb9d98894f939ab1185f59118055'
                             variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '522a25bfea1a4ecbab7695d175044a5d'
+                        key: {
+                            field: 'problem'
+                            table: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
+                            id: 'f56c2322eced4d848926f7d089b459b7'
                         }
                     },
                     {
@@ -22816,6 +24441,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'keep_last'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '529a6e3f2f1b4c5e9d3b1ab319df75f2'
+                        key: {
+                            field: 'notice'
+                            table: 'var__m_sys_hub_action_output_9a3c67a322dd405aa9889cfbf215dc59'
+                            id: '9a3c67a322dd405aa9889cfbf215dc59'
                         }
                     },
                     {
@@ -22970,6 +24604,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '53c157d74dda4decba27e9a4a0400b13'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_0f443e2f3719419ab9d28f8da1b3bbf9'
+                            element: 'columns'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '53c3becd4d2d442ba83cb41780592a80'
                         key: {
@@ -23005,6 +24648,15 @@ declare global {
                             }
                             element: 'work_note'
                             position: '17'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '53d10e452cd542c281e2108be6c22df2'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_9a3c67a322dd405aa9889cfbf215dc59'
+                            id: '9a3c67a322dd405aa9889cfbf215dc59'
                         }
                     },
                     {
@@ -23086,6 +24738,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '5467072d64bc42578a46ecb636693d2c'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
+                            id: 'f56c2322eced4d848926f7d089b459b7'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '546b22af39cc499b9c0491c6a1e6679d'
                         key: {
@@ -23100,6 +24761,14 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'private_columns'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '548be8fd3a004bf2ac03a5e97e30cea7'
+                        key: {
+                            model: '67a7cb1039094da28eae0ad410df0400'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -23141,6 +24810,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '54fc58757a7c4f37b952077d170d877a'
+                        key: {
+                            model: 'f39dca5426484e2a9ec8a97bb9c27087'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5509819daa4341689c2c4e72e6119ccc'
                         key: {
@@ -23176,11 +24853,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '553f78a4f6c34bc894d4b4a57c8ad337'
+                        key: {
+                            field: 'parameters'
+                            table: 'var__m_sys_hub_step_ext_input_149c601bd16a44de8abf9a007f42d2de'
+                            id: '149c601bd16a44de8abf9a007f42d2de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '557b580f27274eb3b2b7548dee9e802d'
                         key: {
                             document_key: '98b2044a52974e3f99b8de9de08772e1'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '55918395a6954dac9c3bc0aef4aa88fb'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
+                            id: 'f56c2322eced4d848926f7d089b459b7'
                         }
                     },
                     {
@@ -23243,12 +24938,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '55f6779b980f4584a025ff06cd5a1013'
+                        key: {
+                            field: 'command'
+                            table: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
+                            id: '489295d111404af48a53045bd6403a65'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '56042b4acf9cf48fbc8f01023cb75f07'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'reply'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '56194a5bc7504dfea90bf97c421f041f'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_0f443e2f3719419ab9d28f8da1b3bbf9'
+                            element: 'code'
+                            language: 'en'
                         }
                     },
                     {
@@ -23278,6 +24991,14 @@ declare global {
                         key: {
                             document_key: '369f371e08e046aaa019ce1401cc7cea'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '562b2d194c2141ef899187f867ab8b3a'
+                        key: {
+                            model: '8b99ff5a67a54a6593bb973e235e2f35'
+                            element: 'run'
                         }
                     },
                     {
@@ -23320,6 +25041,22 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'definition'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '568df625fc5d48d2bd3129fbaef60ac1'
+                        key: {
+                            model: 'f56c2322eced4d848926f7d089b459b7'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '56a7825211da4dd6bcd0d0fbf0c6f036'
+                        key: {
+                            model: 'd960dc53ca2940e3be720fcd391c7e3b'
+                            element: 'state'
                         }
                     },
                     {
@@ -23414,12 +25151,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '56f3ae9ce8bd4b03b84869dfc51cd79f'
+                        key: {
+                            model: '0f443e2f3719419ab9d28f8da1b3bbf9'
+                            element: 'device'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5707eae65b106c53b089b137117ad830'
                         key: {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'agent_cost_per_hour'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '5712e53a149f41b8bb0d7812a3063ff9'
+                        key: {
+                            model: 'ba939ec142e34068b6a9f9836448ee1e'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -23667,6 +25420,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '5855974ad87b4fbbbb25d7225257b0aa'
+                        key: {
+                            model: 'ba939ec142e34068b6a9f9836448ee1e'
+                            element: 'measured_at'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '585ff9b5fcb44ea7ac532c6134fa939d'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_489295d111404af48a53045bd6403a65'
+                            element: 'conversation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5875a730f2e14365aac150530ff283e1'
                         key: {
@@ -23720,11 +25490,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '58aad388979a4da280d5e941416b96f1'
+                        key: {
+                            model: 'f45694e599274da782261e2e2a5a7a6f'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '58ad95bfeea24fa881f29b6ab88427f0'
                         key: {
                             document_key: 'de9f596cb1454a8fb6a7c8ca5c492164'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '58c60a9158bc456a9f93a4c11c5f41f9'
+                        key: {
+                            model: '0f443e2f3719419ab9d28f8da1b3bbf9'
+                            element: 'text'
                         }
                     },
                     {
@@ -23756,6 +25542,14 @@ declare global {
                                 }
                             }
                             element: 'manual_minutes'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '591b9346608846c0952976f4123959f5'
+                        key: {
+                            model: 'c7e6a1fccbe2450cb5f9cee7fe71fb03'
+                            element: 'record'
                         }
                     },
                     {
@@ -23810,6 +25604,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '59e2a58cc4844a2b88b8bace919526ff'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f56c2322eced4d848926f7d089b459b7'
+                            element: 'conversation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '59f7a05e3b0c4ce1b02d80264fe52c3c'
                         key: {
@@ -23852,6 +25655,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '5a418f10be3742e7aab24b4c2e0d5f10'
+                        key: {
+                            model: '489295d111404af48a53045bd6403a65'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '5a5bfe9a1fd04a38b9158c743f2800fa'
+                        key: {
+                            model: '745bd91c60044e448c7f51a34eb2a273'
+                            element: 'instruction'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5a62dcc41b3df1a42a956eabdb39b4ad'
                         key: {
@@ -23874,6 +25693,14 @@ declare global {
                         key: {
                             document_key: '30b439f62b82467992619fc0b65d8e4c'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '5a739c65794d41d0bcdaabc8cb8290b8'
+                        key: {
+                            model: 'c0d0efc0c5fa446aad781395886438a8'
+                            element: 'conversation'
                         }
                     },
                     {
@@ -24149,6 +25976,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '5c3df8fcd4214a19853fa1d6453974ee'
+                        key: {
+                            field: 'record'
+                            table: 'var__m_sys_hub_step_ext_input_c7e6a1fccbe2450cb5f9cee7fe71fb03'
+                            id: 'c7e6a1fccbe2450cb5f9cee7fe71fb03'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5c485bb2b5b24a4e8db00b79ac9ba279'
                         key: {
@@ -24221,6 +26057,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '5cc85d8d5d124718bbbbc74032d5efa1'
+                        key: {
+                            field: 'device'
+                            table: 'var__m_sys_hub_step_ext_input_149c601bd16a44de8abf9a007f42d2de'
+                            id: '149c601bd16a44de8abf9a007f42d2de'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5cdd51f2bdac9bb862d7ed99727ab5bb'
                         key: {
@@ -24265,6 +26110,14 @@ declare global {
                             }
                             element: 'configuration'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '5d310c9cbf354f87a18f7f2456b9ac5a'
+                        key: {
+                            model: '489295d111404af48a53045bd6403a65'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -24506,6 +26359,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '5eb250dab7b0448087d328f42c938409'
+                        key: {
+                            document_key: 'a109277865b84d4a94f693ff6f59c198'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5eba4a90e5d04a9b9e9b10e8d0d69b3f'
                         key: {
@@ -24533,6 +26394,15 @@ declare global {
                         key: {
                             document_key: '6a808c20245a4019bae924d861e1b36d'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5ee8cf2cf9d84c0ab1aabef3da264206'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_b4316b5d15bd4f9e9309086855791601'
+                            element: 'request_state'
+                            language: 'en'
                         }
                     },
                     {
@@ -24608,6 +26478,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '5f6774c9e32c4d8caf2a472dba1e22e4'
+                        key: {
+                            model: 'd960dc53ca2940e3be720fcd391c7e3b'
+                            element: 'instruction'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '5f73f4006198ab418546b0c6c3a33c74'
                         key: {
@@ -24622,6 +26500,15 @@ declare global {
                         key: {
                             document_key: 'c0efa4abea144adb89752054b88bb9f6'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5f8775897500413cbbe3509aca370ce9'
+                        key: {
+                            field: 'record'
+                            table: 'var__m_sys_hub_step_ext_input_d960dc53ca2940e3be720fcd391c7e3b'
+                            id: 'd960dc53ca2940e3be720fcd391c7e3b'
                         }
                     },
                     {
@@ -24651,11 +26538,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5fadb2162de04f74ab24380fd3c1caac'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_0f443e2f3719419ab9d28f8da1b3bbf9'
+                            element: 'instruction'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '5fbef114c5c14c098e82c573d8ee1777'
+                        key: {
+                            model: '8b99ff5a67a54a6593bb973e235e2f35'
+                            element: 'ended'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5fcdc54828174438b9563303a3a762dc'
                         key: {
                             document_key: '29b96ce13c264ff5a2b13cf59bf2af81'
                             variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '600fa82fc8bf41408ca23eb3affdbea5'
+                        key: {
+                            field: 'sentiment'
+                            table: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
+                            id: 'ba939ec142e34068b6a9f9836448ee1e'
                         }
                     },
                     {
@@ -24755,6 +26668,32 @@ declare global {
                             value: 'completed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '6054e32d110743f791744661f1b191ab'
+                        key: {
+                            field: 'problem'
+                            table: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
+                            id: '489295d111404af48a53045bd6403a65'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '6066eff1f9014631819e14e9ce011db5'
+                        key: {
+                            field: 'text'
+                            table: 'var__m_sys_hub_action_output_9a3c67a322dd405aa9889cfbf215dc59'
+                            id: '9a3c67a322dd405aa9889cfbf215dc59'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '607aeb5d648a4a6f94b607b37b138204'
+                        key: {
+                            model: 'b4316b5d15bd4f9e9309086855791601'
+                            element: 'device'
                         }
                     },
                     {
@@ -24933,6 +26872,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '617f835543274ed09b45519074f457f7'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d4feba42c6354183aaf85f2e58a62c5a'
+                            element: 'conversation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '61856604b6754611997ee1db800dd9c7'
                         key: {
@@ -24949,12 +26897,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_status_metadata'
+                        id: '619850d155854388ab4c6c5a09491a6c'
+                        key: {
+                            action_type_id: 'd4feba42c6354183aaf85f2e58a62c5a'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '61ad1e51538d46c79c2dc5a068a6d21d'
                         key: {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
                             id: '5aa4f57c3c2349ae9c4ef47452f80ca7'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '61b763235c804c8da924e3b2753ac574'
+                        key: {
+                            model: '9a3c67a322dd405aa9889cfbf215dc59'
+                            element: 'record'
                         }
                     },
                     {
@@ -25076,6 +27039,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '62a3001d88ee4e7b8692936fb197fbe2'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '62a3983a85329581846bfd4a10d07714'
                         key: {
                             name: 'x_1e_connect_proof'
@@ -25144,6 +27116,14 @@ declare global {
                             field: 'basic_auth'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: 'd4fcb44ac5d54ef6b5cea7d4bfa275b2'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '63093f3c227b4034a31faf9a191fafcc'
+                        key: {
+                            model: 'f56c2322eced4d848926f7d089b459b7'
+                            element: 'state'
                         }
                     },
                     {
@@ -25333,6 +27313,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '64225d5acde240c1a595f466f927d71d'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '642ce387c180e01de5d06ce2968d041e'
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
@@ -25354,6 +27343,15 @@ declare global {
                         key: {
                             document_key: 'f800d4cb562a44799a93c20783cf4edd'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '646378ccf339449ca298919229ceee49'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
+                            element: 'measured_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -25580,6 +27578,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '65b42e2fc8874a6bae44246b55b952a3'
+                        key: {
+                            model: '149c601bd16a44de8abf9a007f42d2de'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '65cbf0ec1a61481a83762a88acc30e24'
                         key: {
@@ -25601,6 +27607,24 @@ declare global {
                         key: {
                             document_key: 'fd585a74dbd744ebbf15321c75b44728'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6625324a01b5486b900e1ca753f54395'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
+                            element: 'problem'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '6646b544b58b472299ebdb23ff1b344e'
+                        key: {
+                            field: 'rows_stored'
+                            table: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
+                            id: '489295d111404af48a53045bd6403a65'
                         }
                     },
                     {
@@ -25717,6 +27741,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '66b9dce5951c4cfa9fd5f38100c95247'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_90ee10594db44ddbb38c80219c74626c'
+                            element: 'rows'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '66ca640304b048bd8dbbd43e79e486aa'
                         key: {
@@ -25731,6 +27764,15 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'requested_by'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '66f22ef6202d4d7fb5daf4001f3a0c8b'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_90ee10594db44ddbb38c80219c74626c'
+                            element: 'cut'
+                            language: 'en'
                         }
                     },
                     {
@@ -25772,6 +27814,14 @@ declare global {
                             value: 'unconfirmed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '6758b20cdf9046169e87725da34daaa0'
+                        key: {
+                            model: 'b4316b5d15bd4f9e9309086855791601'
+                            element: 'check'
                         }
                     },
                     {
@@ -25942,6 +27992,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '68740fb347d54e9aba67770803d71c8b'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '68a72fcef4ee4306a30a2b7f3a7f8938'
                         key: {
@@ -26012,6 +28071,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6915867f399d4f3d87433bbaa9c97902'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_0f443e2f3719419ab9d28f8da1b3bbf9'
+                            element: 'record'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '6929f8a79144453d96cdc82a088ae176'
                         key: {
@@ -26070,6 +28138,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '6999d3ce0cf548b798e9abce6eb95e6f'
+                        key: {
+                            model: 'a109277865b84d4a94f693ff6f59c198'
+                            element: 'stability'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '69b46fe390604f63844926796c3b5382'
                         key: {
@@ -26083,6 +28159,15 @@ declare global {
                         key: {
                             document_key: 'fb92ad5dbe82414f92d0c3252919baf9'
                             variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '69cc106c55f34cf59b67831db528f4c6'
+                        key: {
+                            field: 'command'
+                            table: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
+                            id: 'f56c2322eced4d848926f7d089b459b7'
                         }
                     },
                     {
@@ -26113,6 +28198,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '69f8e8b7c27c4a1f958a289c68b975e8'
+                        key: {
+                            model: '90ee10594db44ddbb38c80219c74626c'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6a03c9eadcad4f03a7b35ce2457cb445'
                         key: {
@@ -26126,6 +28219,15 @@ declare global {
                         key: {
                             document_key: '6de8f2c8bb924b5cbbd2101f64ec042b'
                             variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '6a5ab6610e2244e7b476864f370da94d'
+                        key: {
+                            field: 'rows'
+                            table: 'var__m_sys_hub_step_ext_input_60e37ec5d2ee4b4f8b276cd5636910a0'
+                            id: '60e37ec5d2ee4b4f8b276cd5636910a0'
                         }
                     },
                     {
@@ -26151,6 +28253,15 @@ declare global {
                             name: 'x_1e_connect_check'
                             element: 'definition'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '6ab72ed38eda4967975c45571d99c905'
+                        key: {
+                            field: 'conversation'
+                            table: 'var__m_sys_hub_step_ext_input_60e37ec5d2ee4b4f8b276cd5636910a0'
+                            id: '60e37ec5d2ee4b4f8b276cd5636910a0'
                         }
                     },
                     {
@@ -26225,6 +28336,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '6af9206661d7455397bc469f973480c9'
+                        key: {
+                            model: '745bd91c60044e448c7f51a34eb2a273'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6afc1a2475064cf5b9784c65b9b43c57'
                         key: {
@@ -26238,6 +28357,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'page_size'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '6b3268376b20458d8de4e24fb3ed5893'
+                        key: {
+                            model: 'cc73c3bbfa504bbf8c7223ae27b4c2f0'
+                            element: 'conversation'
                         }
                     },
                     {
@@ -26277,6 +28404,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_proof'
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '6b85c77d5d6940b2b4d0d402e012372e'
+                        key: {
+                            model: 'c0d0efc0c5fa446aad781395886438a8'
+                            element: 'refusal'
                         }
                     },
                     {
@@ -26341,6 +28476,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'text'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: '6bd310bebcdf42dd91bc608bab8dd85f'
+                        key: {
+                            action_status_metadata_id: 'c90abef456c847aeb24049f54d44bb8c'
+                            order: '1'
                         }
                     },
                     {
@@ -26439,6 +28582,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '6ca84b41894c42a5a2abd13a81d22888'
+                        key: {
+                            field: 'rows_stored'
+                            table: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
+                            id: 'f56c2322eced4d848926f7d089b459b7'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '6cd54415edcb4962a4f6d0c5c47e89b7'
                         key: {
@@ -26507,6 +28659,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '6d2d06a574df4851bb38267bc1106ee3'
+                        key: {
+                            document_key: '2f737afac0294d49b16cb21c27a78352'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '6d31922e1cf94a1eb9ba44df129ec32a'
                         key: {
                             document_key: 'a44de58c4a5b4ecf8b83736739d97e3b'
@@ -26561,6 +28721,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: '6d74e2c8ef7a4345b8e8a8f434f9ff60'
+                        key: {
+                            action_status_metadata_id: 'defad4823cca46cab7d234f687bc7d5d'
+                            order: '1'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '6d94d1a7e6574dbd966dabb71cb3b0b7'
                         key: {
@@ -26610,6 +28778,23 @@ declare global {
                         key: {
                             name: 'x_1e_connect_proof'
                             element: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '6e445b2fbe024ffca80368586f2ac35b'
+                        key: {
+                            model: '60e37ec5d2ee4b4f8b276cd5636910a0'
+                            element: 'conversation'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6e49491bcc1f4ed690f4f5b47dd9d7fc'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_b4316b5d15bd4f9e9309086855791601'
+                            element: 'check'
+                            language: 'en'
                         }
                     },
                     {
@@ -26842,6 +29027,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '6fa9c0eaaf884efebce2de4ac64cd959'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f45694e599274da782261e2e2a5a7a6f'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '6fcd7f9c661543c1a99a012ef06aa3a8'
                         key: {
                             name: 'x_1e_connect_roi_configuration'
@@ -26858,6 +29052,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '6febc82eba3b4b42b8ab2dc9151c76f9'
+                        key: {
+                            model: '67a7cb1039094da28eae0ad410df0400'
+                            element: 'verdict'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '700be0342b684df993b9c807b58307be'
                         key: {
@@ -26871,6 +29073,15 @@ declare global {
                         key: {
                             document_key: '8afda7f6c873414b874d27b676829447'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '704daae42c6349e2bf8bd34070756173'
+                        key: {
+                            field: 'total'
+                            table: 'var__m_sys_hub_action_output_90ee10594db44ddbb38c80219c74626c'
+                            id: '90ee10594db44ddbb38c80219c74626c'
                         }
                     },
                     {
@@ -27006,6 +29217,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '71221d2f49be462da00d6827027078e6'
+                        key: {
+                            model: '149c601bd16a44de8abf9a007f42d2de'
+                            element: 'command'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '71395ad419824f2f9674e001569ce397'
                         key: {
@@ -27063,6 +29282,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '71bb881b0658468ca87463566289dd82'
+                        key: {
+                            model: 'd960dc53ca2940e3be720fcd391c7e3b'
+                            element: 'code'
                         }
                     },
                     {
@@ -27204,11 +29431,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '7307bb7ca4604411bda19b8110e75178'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '731397d10de8594e0420db7c98105673'
                         key: {
                             name: 'x_1e_connect_incident_outcome'
                             element: 'hours'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '73316efa4e8f48e6b0dfecc091ce07d2'
+                        key: {
+                            model: '67a7cb1039094da28eae0ad410df0400'
+                            element: 'conversation'
                         }
                     },
                     {
@@ -27303,6 +29547,14 @@ declare global {
                         key: {
                             document_key: '22e24fde6ddd4c848947a2f926a85de0'
                             variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '739e96a7f2a5464f932683bf31766eb3'
+                        key: {
+                            model: 'f56c2322eced4d848926f7d089b459b7'
+                            element: 'parameters'
                         }
                     },
                     {
@@ -27441,6 +29693,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'device_field'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '74bf1bc1b0034c22837f6b02c981469a'
+                        key: {
+                            model: '60e37ec5d2ee4b4f8b276cd5636910a0'
+                            element: 'rows'
                         }
                     },
                     {
@@ -27600,6 +29860,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '763fdafa7fd34cba9c574bf63ccfb987'
+                        key: {
+                            field: 'overall'
+                            table: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
+                            id: 'ba939ec142e34068b6a9f9836448ee1e'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '7647b8019abe40bf907944cf80e2371b'
                         key: {
@@ -27667,6 +29936,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '768d5db89c114ecba95202d3ef9607a5'
+                        key: {
+                            model: '67a7cb1039094da28eae0ad410df0400'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '76ec8c57f2474c719a44aa98bcdd3661'
                         key: {
@@ -27705,6 +29982,15 @@ declare global {
                         key: {
                             document_key: '0053e8a4f2a84ff7b4bcce261c3e72d9'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7784f336925c4471bdb311945bfcfe03'
+                        key: {
+                            field: 'command'
+                            table: 'var__m_sys_hub_action_output_745bd91c60044e448c7f51a34eb2a273'
+                            id: '745bd91c60044e448c7f51a34eb2a273'
                         }
                     },
                     {
@@ -27758,6 +30044,14 @@ declare global {
                         key: {
                             document_key: '596a972507664328888719bde998bc9e'
                             variable: '424ca6465320220002c6435723dc34b5'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '77f63572d33b4ef39bc084b2be7f26a4'
+                        key: {
+                            model: '149c601bd16a44de8abf9a007f42d2de'
+                            element: 'instruction'
                         }
                     },
                     {
@@ -27898,6 +30192,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '78b49df1f73443b586a272a6a7a33bbf'
+                        key: {
+                            field: 'parameters'
+                            table: 'var__m_sys_hub_step_ext_input_d960dc53ca2940e3be720fcd391c7e3b'
+                            id: 'd960dc53ca2940e3be720fcd391c7e3b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '78b6c26ac9ac460faa74767a5ee6e319'
                         key: {
@@ -27922,12 +30225,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_status_metadata'
+                        id: '78ccc0b8e1074a778f9555e0e8caac33'
+                        key: {
+                            action_type_id: '9a3c67a322dd405aa9889cfbf215dc59'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '78d0e76360824686b5b8490eef10cde9'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'configuration'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '78d26853e8154c5cae1020eaefe93f14'
+                        key: {
+                            field: 'device'
+                            table: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
+                            id: 'f56c2322eced4d848926f7d089b459b7'
                         }
                     },
                     {
@@ -28038,6 +30357,15 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '79662c83a15d40e4a1924f6ead3c4adb'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_67a7cb1039094da28eae0ad410df0400'
+                            element: 'before'
+                            language: 'en'
                         }
                     },
                     {
@@ -28291,6 +30619,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '7a765f7c76264368acede3488c6a621c'
+                        key: {
+                            model: '745bd91c60044e448c7f51a34eb2a273'
+                            element: 'request'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7a90ed2f3264419cb913a06292d67e94'
                         key: {
@@ -28366,6 +30702,15 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7b275b796fa742dfa1d5a6cbee43f2d3'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_0f443e2f3719419ab9d28f8da1b3bbf9'
+                            element: 'total'
+                            language: 'en'
                         }
                     },
                     {
@@ -28540,6 +30885,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7c409dafbb4e437a9903595cc67407fa'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f45694e599274da782261e2e2a5a7a6f'
+                            element: 'record'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '7c4e3d13e8674821ac7a6cf8175f5d64'
                         key: {
@@ -28635,6 +30989,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '7c6987d882a04e008d2bd60c28a41dcf'
+                        key: {
+                            document_key: 'd960dc53ca2940e3be720fcd391c7e3b'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '7c69ec42750f40e28eb4c546761dde64'
+                        key: {
+                            model: 'cc73c3bbfa504bbf8c7223ae27b4c2f0'
+                            element: 'confirmed_by'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7c6ffc8260c910347998a41385693042'
                         key: {
@@ -28705,6 +31075,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7cd77a33da1344b9aa2dd7000da69a61'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_745bd91c60044e448c7f51a34eb2a273'
+                            element: 'command'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '7cfbfcf983524cbd90f2b50b674fd0ad'
                         key: {
@@ -28729,6 +31108,14 @@ declare global {
                             value: 'cannot_tell'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '7d363aefe8af472db231fe5f1e005f21'
+                        key: {
+                            model: 'a109277865b84d4a94f693ff6f59c198'
+                            element: 'record'
                         }
                     },
                     {
@@ -29059,6 +31446,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '80312464b5054141a4168d435d38c368'
+                        key: {
+                            field: 'state'
+                            table: 'var__m_sys_hub_action_output_f45694e599274da782261e2e2a5a7a6f'
+                            id: 'f45694e599274da782261e2e2a5a7a6f'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '80501348aad146cea44534ee99ef4eb7'
                         key: {
@@ -29104,6 +31500,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_set'
                             element: 'configuration'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '80edf138ffe84932b8b0fe7fa25ef9c1'
+                        key: {
+                            model: 'f45694e599274da782261e2e2a5a7a6f'
+                            element: 'device'
                         }
                     },
                     {
@@ -29288,6 +31692,32 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8235a69542154d7b953fc9c1180e7fb1'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_0f443e2f3719419ab9d28f8da1b3bbf9'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '823ab09d96c54dc3aff250c5d4086cd7'
+                        key: {
+                            model: 'cc73c3bbfa504bbf8c7223ae27b4c2f0'
+                            element: 'request_state'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '823fc70ae739406ea91b0e63e8c4172e'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_67a7cb1039094da28eae0ad410df0400'
+                            element: 'conversation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '8254a8b3a7f344fb908002a771c23a5c'
                         key: {
@@ -29351,6 +31781,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '83590acdf62f4038ae790b01b4111b40'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f56c2322eced4d848926f7d089b459b7'
+                            element: 'record'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8363c14da96b40dca304fbb3901120ab'
                         key: {
@@ -29373,6 +31812,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'device_item'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '8381760dc86c421690595f115aba536b'
+                        key: {
+                            model: '60e37ec5d2ee4b4f8b276cd5636910a0'
+                            element: 'columns'
                         }
                     },
                     {
@@ -29561,6 +32008,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '845f57d1681642ab9440cea3fcaca1ca'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_cc73c3bbfa504bbf8c7223ae27b4c2f0'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '846b19f65ad44cf08433a5694e62b935'
                         key: {
@@ -29646,6 +32102,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: '853c1c0f28ff45b7b165baf75c661b46'
+                        key: {
+                            action_status_metadata_id: '0dc182e199f84a0d936ab98c13197e03'
+                            order: '1'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '853c98f7d6be4148ab191fa8cd5ef6ae'
                         key: {
@@ -29706,6 +32170,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '858fbde810564d81b026f10012e1c6a7'
+                        key: {
+                            field: 'measured_at'
+                            table: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
+                            id: 'ba939ec142e34068b6a9f9836448ee1e'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '85996edc7c25496496a6637e35a23fd1'
+                        key: {
+                            field: 'online'
+                            table: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
+                            id: 'ba939ec142e34068b6a9f9836448ee1e'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '859a1422da5c4adbb035d7e3d5f455c7'
                         key: {
@@ -29740,6 +32222,15 @@ declare global {
                         key: {
                             document_key: '34b92741c84e421f8dab4391161bfc8f'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '85fd25fb202b4704bd768a1e9cfb5f41'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f56c2322eced4d848926f7d089b459b7'
+                            element: 'device'
+                            language: 'en'
                         }
                     },
                     {
@@ -30002,6 +32493,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '874265eccdfc4ceaa10c3cfb695e9839'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_67a7cb1039094da28eae0ad410df0400'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_user_role_contains'
                         id: '87426882210a46b9a71763aca3a2cc76'
                         key: {
@@ -30037,11 +32537,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '8751dde48a1a42c7907419ed8cf6e8d3'
+                        key: {
+                            model: 'f45694e599274da782261e2e2a5a7a6f'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '875b15e3e81d4f0f81e0afed98299d30'
                         key: {
                             document_key: '2cd0db2dc9ab4936bf7712f1bbb93273'
                             variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '87706437f0004ea0919de25b35a4b26b'
+                        key: {
+                            model: '149c601bd16a44de8abf9a007f42d2de'
+                            element: 'request'
                         }
                     },
                     {
@@ -30118,6 +32634,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_run'
                             col_name_string: 'proof'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '87c6ae1b455b477b8153982ddd9f7742'
+                        key: {
+                            model: '2f737afac0294d49b16cb21c27a78352'
+                            element: 'message'
                         }
                     },
                     {
@@ -30324,6 +32848,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '8952117c19164b93b197e0aab5efb01a'
+                        key: {
+                            model: 'f39dca5426484e2a9ec8a97bb9c27087'
+                            element: 'instruction'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '895e092249cb4663b645772856e1db2c'
                         key: {
@@ -30373,6 +32905,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8987e205994b433289e3c41cdb62f336'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
+                            element: 'code'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '89b9334a11214ac8ad96ab8abf400e9b'
                         key: {
@@ -30394,6 +32935,23 @@ declare global {
                         key: {
                             document_key: '22e24fde6ddd4c848947a2f926a85de0'
                             variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '89edb35274dc4102982b2de05e8a65f3'
+                        key: {
+                            document_key: 'c0d0efc0c5fa446aad781395886438a8'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '89edf5b4b6c145f8bcb38c75e5525054'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_cc73c3bbfa504bbf8c7223ae27b4c2f0'
+                            element: 'timed_out'
+                            language: 'en'
                         }
                     },
                     {
@@ -30443,6 +33001,14 @@ declare global {
                         key: {
                             document_key: '9c58645dd2a846a1bea437ff30a92bdf'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '8a8a7d13c2a540fca744474c598b8277'
+                        key: {
+                            model: 'f39dca5426484e2a9ec8a97bb9c27087'
+                            element: 'check'
                         }
                     },
                     {
@@ -30525,6 +33091,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8b13c06d0f5f4bfab5548301fe17ea41'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_90ee10594db44ddbb38c80219c74626c'
+                            element: 'rows'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: '8b22a7df0ca54fa88c003bbaf5518ca3'
                         key: {
@@ -30550,6 +33125,22 @@ declare global {
                             value: 'cancelled'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '8b2f16da2b334076a7e8be4ad585f261'
+                        key: {
+                            model: 'a109277865b84d4a94f693ff6f59c198'
+                            element: 'device'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '8b3815e51ed84e16beeaa0e8043aacba'
+                        key: {
+                            model: '489295d111404af48a53045bd6403a65'
+                            element: 'run'
                         }
                     },
                     {
@@ -30591,6 +33182,14 @@ declare global {
                         key: {
                             document_key: '3a26f187bbd04902b70c86398c38c1fd'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '8c778accfbb44a4f81d74820b74ecc10'
+                        key: {
+                            model: '67a7cb1039094da28eae0ad410df0400'
+                            element: 'after'
                         }
                     },
                     {
@@ -30677,6 +33276,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '8d2927d3f2c4492ea5045efd264b4923'
+                        key: {
+                            field: 'state'
+                            table: 'var__m_sys_hub_action_output_745bd91c60044e448c7f51a34eb2a273'
+                            id: '745bd91c60044e448c7f51a34eb2a273'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '8d2c57b5ec954ad0a67a47755a128a98'
+                        key: {
+                            model: '0f443e2f3719419ab9d28f8da1b3bbf9'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '8d4ca5c72dbe4220ba6cab0e76a0f513'
                         key: {
@@ -30712,6 +33328,14 @@ declare global {
                         key: {
                             document_key: '0053e8a4f2a84ff7b4bcce261c3e72d9'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '8d862d0e241c4409bb1216dac34cbe4e'
+                        key: {
+                            model: 'cc73c3bbfa504bbf8c7223ae27b4c2f0'
+                            element: 'state'
                         }
                     },
                     {
@@ -30768,6 +33392,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_check'
                             element: 'first_seconds'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '8ded29d1de1c4c06bf114ef3feed46cd'
+                        key: {
+                            model: '489295d111404af48a53045bd6403a65'
+                            element: 'rows_stored'
                         }
                     },
                     {
@@ -31047,6 +33679,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '904b880293a14d66817114bef84db3f0'
+                        key: {
+                            model: 'cc73c3bbfa504bbf8c7223ae27b4c2f0'
+                            element: 'device'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '905f51afc59a41288391bc3a1ca8d2bf'
+                        key: {
+                            model: 'f45694e599274da782261e2e2a5a7a6f'
+                            element: 'device'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9064da7f70e4c00217a33679cc5b0d3d'
                         key: {
@@ -31090,6 +33738,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '90a2727cff5e4b49acb8082a7cdcd8a0'
+                        key: {
+                            model: '9a3c67a322dd405aa9889cfbf215dc59'
+                            element: 'notice'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '90ad35d0a9ea4f22b033ef835bb70bc7'
                         key: {
@@ -31130,6 +33786,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '90d75b6cdcd14d1a8ee260a02ecf7492'
+                        key: {
+                            model: 'cc73c3bbfa504bbf8c7223ae27b4c2f0'
+                            element: 'record'
                         }
                     },
                     {
@@ -31755,6 +34419,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '94adf20b77694ec389f27679658a8aa3'
+                        key: {
+                            model: 'c0d0efc0c5fa446aad781395886438a8'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '94d66dc825654dd8865460a93bda4ca7'
                         key: {
@@ -31811,6 +34483,14 @@ declare global {
                             value: 'awaiting_approval'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '9528ea076a3f4d779d4af573695dc8cc'
+                        key: {
+                            model: 'f56c2322eced4d848926f7d089b459b7'
+                            element: 'record'
                         }
                     },
                     {
@@ -32017,6 +34697,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '96474e2572e94f99897d74cd72e4b9b7'
+                        key: {
+                            model: 'f39dca5426484e2a9ec8a97bb9c27087'
+                            element: 'request'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '9666adb2aec248e19ec8f3807deb0003'
                         key: {
@@ -32072,6 +34760,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '967fd2add3f2459297995dde9a6e3974'
+                        key: {
+                            model: '8b99ff5a67a54a6593bb973e235e2f35'
+                            element: 'refusal'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '96c231bcd0b74f57840722893544134d'
+                        key: {
+                            model: 'f45694e599274da782261e2e2a5a7a6f'
+                            element: 'instruction'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '96e5bef4d1311d91e004cee242659b7c'
                         key: {
@@ -32120,6 +34824,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '9737244e45f14365bf05e4bfebaca33c'
+                        key: {
+                            model: '90ee10594db44ddbb38c80219c74626c'
+                            element: 'rows'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9744eedfbc994161b4b9600b54a38250'
                         key: {
@@ -32141,6 +34853,15 @@ declare global {
                         key: {
                             document_key: '8a2cf9513bfc46fbb5944eddfd4ed1c1'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '97707c01051f468fba856ef82783f279'
+                        key: {
+                            field: 'run'
+                            table: 'var__m_sys_hub_step_ext_input_8b99ff5a67a54a6593bb973e235e2f35'
+                            id: '8b99ff5a67a54a6593bb973e235e2f35'
                         }
                     },
                     {
@@ -32198,6 +34919,40 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: '97ecec1498874354a18af5ceac29662f'
+                        key: {
+                            model: 'b4316b5d15bd4f9e9309086855791601'
+                            element: 'request'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '97fcffe3e1a846ba9103e126fd3d4a06'
+                        key: {
+                            model: 'ba939ec142e34068b6a9f9836448ee1e'
+                            element: 'conversation'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '98098e74764748ab8e16bf8da8c77806'
+                        key: {
+                            field: 'device'
+                            table: 'var__m_sys_hub_step_ext_input_a109277865b84d4a94f693ff6f59c198'
+                            id: 'a109277865b84d4a94f693ff6f59c198'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '982faf659b364bdcb745b6383a649585'
+                        key: {
+                            field: 'parameters'
+                            table: 'var__m_sys_hub_step_ext_input_f39dca5426484e2a9ec8a97bb9c27087'
+                            id: 'f39dca5426484e2a9ec8a97bb9c27087'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9853a83bc4494c609b31fd413357ee63'
                         key: {
@@ -32219,6 +34974,14 @@ declare global {
                         key: {
                             document_key: '938479da818c4105baef3c31c5517eef'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '985692c050844ec0acce610eea2c7b44'
+                        key: {
+                            model: '0f443e2f3719419ab9d28f8da1b3bbf9'
+                            element: 'state'
                         }
                     },
                     {
@@ -32336,6 +35099,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '99037f1030ea4e4a94d32a7105fe2969'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_b4316b5d15bd4f9e9309086855791601'
+                            element: 'command'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '99228238c28f422bbd243c7643fee0d9'
                         key: {
@@ -32431,11 +35203,36 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '9971f5af497e4be389ed0b2e025a4ab1'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_67a7cb1039094da28eae0ad410df0400'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '9980fb3773bd4321a01a897da78ffc4e'
+                        key: {
+                            document_key: 'd960dc53ca2940e3be720fcd391c7e3b'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '99d83efa3a7d452a9c1e8b7dfb8db2ee'
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'incident'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '99f5c8d8c4da4e8688baf33361c4df8f'
+                        key: {
+                            model: '745bd91c60044e448c7f51a34eb2a273'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -32575,6 +35372,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '9b3ba8e621c94606a5a28dcb571b6eba'
+                        key: {
+                            field: 'state'
+                            table: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
+                            id: '489295d111404af48a53045bd6403a65'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9b47618931c3476ab866adb3b7a41e95'
                         key: {
@@ -32599,6 +35405,14 @@ declare global {
                             value: 'withdrawn'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '9b6f6888aca3400b879801064e8e78cf'
+                        key: {
+                            model: '9a3c67a322dd405aa9889cfbf215dc59'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -32684,6 +35498,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '9c135b7f07b04e1f8152550056c5061b'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_cc73c3bbfa504bbf8c7223ae27b4c2f0'
+                            element: 'confirmed_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '9c36f1024c2c4d349166390f405a515f'
                         key: {
                             name: 'x_1e_connect_run'
@@ -32748,6 +35571,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9cb6749e9093475381e54db2a7862891'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9a3c67a322dd405aa9889cfbf215dc59'
+                            element: 'record'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9cc1a97939684b66adce07e115c43e6e'
                         key: {
@@ -32761,6 +35593,14 @@ declare global {
                         key: {
                             document_key: '27ecb7b5cdea4fc58dfbe17c20fa5450'
                             variable: 'e63a97535320220002c6435723dc34b8'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '9cd92cf74b184d6594f681fcce584fca'
+                        key: {
+                            model: 'ba939ec142e34068b6a9f9836448ee1e'
+                            element: 'device'
                         }
                     },
                     {
@@ -32810,6 +35650,14 @@ declare global {
                         key: {
                             document_key: 'fd585a74dbd744ebbf15321c75b44728'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '9d2bbfd629714ac683b1bd90e9479d95'
+                        key: {
+                            model: 'f56c2322eced4d848926f7d089b459b7'
+                            element: 'ended'
                         }
                     },
                     {
@@ -32886,6 +35734,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '9dc2f6b380954de48e353f7ba0f50ae5'
+                        key: {
+                            field: 'notice'
+                            table: 'var__m_sys_hub_action_output_90ee10594db44ddbb38c80219c74626c'
+                            id: '90ee10594db44ddbb38c80219c74626c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9decc7a2f45c4fe8b92d499abfa0f645'
                         key: {
@@ -32910,6 +35767,14 @@ declare global {
                         key: {
                             document_key: '9a914fd1a0a7402e80fb2a444a6782af'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '9df44b0b1bb342d0888af2fd5c1b1b7c'
+                        key: {
+                            model: '60e37ec5d2ee4b4f8b276cd5636910a0'
+                            element: 'refusal'
                         }
                     },
                     {
@@ -32992,6 +35857,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '9ec80a8be7b44aa1ae2814a50956ab52'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_d4feba42c6354183aaf85f2e58a62c5a'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9ed201f2693943c5b39086e2b1c0bfba'
                         key: {
@@ -33005,6 +35879,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_check'
                             element: 'value'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '9edee7a369974443ae074d42777f40cc'
+                        key: {
+                            model: 'cc73c3bbfa504bbf8c7223ae27b4c2f0'
+                            element: 'instruction'
                         }
                     },
                     {
@@ -33037,6 +35919,14 @@ declare global {
                         key: {
                             document_key: 'fd585a74dbd744ebbf15321c75b44728'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '9f15f5d094d44bac8cd72a4f8b327b9f'
+                        key: {
+                            model: '60e37ec5d2ee4b4f8b276cd5636910a0'
+                            element: 'notice'
                         }
                     },
                     {
@@ -33283,6 +36173,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'a02f0e2b4a2c468088aa92178315d73a'
+                        key: {
+                            model: 'd4feba42c6354183aaf85f2e58a62c5a'
+                            element: 'conversation'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a0327b4eec974b388c15f1cde1c0213f'
                         key: {
@@ -33364,6 +36262,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a0a8abf27dbe45199f3cbccf963a5dd2'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_745bd91c60044e448c7f51a34eb2a273'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a0b4ff6eae054940807ec2d243e56fbf'
                         key: {
@@ -33396,6 +36303,15 @@ declare global {
                         key: {
                             document_key: 'de9f596cb1454a8fb6a7c8ca5c492164'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a10682d4f0c14129bd0247b4e4de8777'
+                        key: {
+                            field: 'conversation'
+                            table: 'var__m_sys_hub_step_ext_input_d960dc53ca2940e3be720fcd391c7e3b'
+                            id: 'd960dc53ca2940e3be720fcd391c7e3b'
                         }
                     },
                     {
@@ -33467,6 +36383,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'keep_minutes'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'a19ba287db8342bb995f22f9b76a6e32'
+                        key: {
+                            model: 'f39dca5426484e2a9ec8a97bb9c27087'
+                            element: 'command'
                         }
                     },
                     {
@@ -33562,6 +36486,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'currency'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a237403839d54dbcbf66d1145e282f48'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
+                            element: 'rows_stored'
+                            language: 'en'
                         }
                     },
                     {
@@ -33712,6 +36645,15 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'instruction_set'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a2f156f88f524cbfab2583da7e0bb048'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -33984,6 +36926,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'a4696fbb1a36444c8563dcd6a567cff8'
+                        key: {
+                            document_key: '2f737afac0294d49b16cb21c27a78352'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'a47c2d13b0e54c3e9b280eaa82d4c41e'
                         key: {
                             document_key: 'ebf73de59b104a1cb6cb000222818e0e'
@@ -34188,6 +37138,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'a56291ebd4164533b7086f6bbe61439e'
+                        key: {
+                            model: '489295d111404af48a53045bd6403a65'
+                            element: 'device'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'a571d474bdf042ef99d66c581cb3f8d6'
                         key: {
@@ -34196,6 +37154,15 @@ declare global {
                             value: 'sending'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a58108e64e2341549b01c06268f3607e'
+                        key: {
+                            field: 'instruction'
+                            table: 'var__m_sys_hub_step_ext_input_d960dc53ca2940e3be720fcd391c7e3b'
+                            id: 'd960dc53ca2940e3be720fcd391c7e3b'
                         }
                     },
                     {
@@ -34226,6 +37193,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_incident_outcome'
                             element: 'hours'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a59f88c5ce68437e988da1a13904a82b'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_b4316b5d15bd4f9e9309086855791601'
+                            element: 'reason'
+                            language: 'en'
                         }
                     },
                     {
@@ -34422,6 +37398,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a673bcc7c1ef4164aa05bb6ddfa696d5'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_cc73c3bbfa504bbf8c7223ae27b4c2f0'
+                            element: 'command'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a688bcdf4d5a4204951e7cb5a7fabe72'
                         key: {
@@ -34493,6 +37478,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'a6c3b7b6ccf248b49e290c25f75f9bc4'
+                        key: {
+                            model: '745bd91c60044e448c7f51a34eb2a273'
+                            element: 'conversation'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a6e2337ab5a148c898867cee0aa169a8'
                         key: {
@@ -34507,6 +37500,14 @@ declare global {
                         key: {
                             document_key: '433897a70e5447a8b92f02eac0c17930'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'a6fb22161f7a4a9482dcd19ff5366e33'
+                        key: {
+                            model: '2f737afac0294d49b16cb21c27a78352'
+                            element: 'state'
                         }
                     },
                     {
@@ -34555,6 +37556,15 @@ declare global {
                         key: {
                             document_key: '8afda7f6c873414b874d27b676829447'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a7aaa90908a34347be4365dd1326fd08'
+                        key: {
+                            field: 'stability'
+                            table: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
+                            id: 'ba939ec142e34068b6a9f9836448ee1e'
                         }
                     },
                     {
@@ -34621,6 +37631,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_incident_outcome'
                             element: 'incident'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'a82408ec418d4af4b57fce66d95308fd'
+                        key: {
+                            model: 'a109277865b84d4a94f693ff6f59c198'
+                            element: 'measured_at'
                         }
                     },
                     {
@@ -34725,6 +37743,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: 'a89ee6d1ccfd4999a3115dba2bf064a1'
+                        key: {
+                            model: 'b4316b5d15bd4f9e9309086855791601'
+                            element: 'conversation'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a8a1b5e725c24d6e8e6d8946d2e7bb3f'
                         key: {
@@ -34769,6 +37795,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_check'
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'a8f1fc54f3db46b5b0e4158ddcb555a7'
+                        key: {
+                            document_key: 'f39dca5426484e2a9ec8a97bb9c27087'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -34868,6 +37902,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'aa0802c0c67c4ccb9c77f5e166889dcc'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'aa099ab816484bd681fb9ef4bdf65f14'
                         key: {
@@ -34898,6 +37941,14 @@ declare global {
                         key: {
                             document_key: 'a077a029fb7e42f1b82b14174ac1c30b'
                             variable: 'ff6e125353a0220002c6435723dc3442'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'aa1e3a9099c945949329f6319e566553'
+                        key: {
+                            model: 'f56c2322eced4d848926f7d089b459b7'
+                            element: 'message'
                         }
                     },
                     {
@@ -35009,6 +38060,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'aabf853c5ce04bf0a81db7353e046620'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_90ee10594db44ddbb38c80219c74626c'
+                            element: 'notice'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'aaec4702b28a3413dc6b47c68688e50a'
                         key: {
                             name: 'x_1e_connect_saving'
@@ -35091,6 +38151,14 @@ declare global {
                             }
                             element: 'gather_minutes_max'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: 'ab7065f9aff24e5f92cadb6859965e46'
+                        key: {
+                            model: 'b4316b5d15bd4f9e9309086855791601'
+                            element: 'confirmed_by'
                         }
                     },
                     {
@@ -35179,6 +38247,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'ac3ed922e9ea4cf7badbb64fe6798243'
+                        key: {
+                            model: '8b99ff5a67a54a6593bb973e235e2f35'
+                            element: 'rows_stored'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ac5b1e9489f0a20c290e83ea3620ffd3'
                         key: {
@@ -35194,6 +38270,14 @@ declare global {
                             name: 'x_1e_connect_proof'
                             element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'ac714069da4e4b0087a9cce3bf036bc2'
+                        key: {
+                            model: 'cc73c3bbfa504bbf8c7223ae27b4c2f0'
+                            element: 'parameters'
                         }
                     },
                     {
@@ -35579,11 +38663,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'aeb3a099b0274f6b8c57376713ae6dc5'
+                        key: {
+                            field: 'columns'
+                            table: 'var__m_sys_hub_step_ext_input_60e37ec5d2ee4b4f8b276cd5636910a0'
+                            id: '60e37ec5d2ee4b4f8b276cd5636910a0'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aec6cb813e044565b39b3d84b051c5bd'
+                        key: {
+                            document_key: '8b99ff5a67a54a6593bb973e235e2f35'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'aee609309c8e483e87c79be700c1a3d4'
                         key: {
                             document_key: 'e582b19763844f06a67d56759b57abb5'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'aef0525af3074583a9fe4dc34d4ef6bd'
+                        key: {
+                            field: 'record'
+                            table: 'var__m_sys_hub_step_ext_input_a109277865b84d4a94f693ff6f59c198'
+                            id: 'a109277865b84d4a94f693ff6f59c198'
                         }
                     },
                     {
@@ -35646,6 +38756,15 @@ declare global {
                         id: 'af5a9a9ede9242bbb690cbc839162e22'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
+                            element: 'parameters'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'af795ff3f7964ed59c70b769f98a1232'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_cc73c3bbfa504bbf8c7223ae27b4c2f0'
                             element: 'parameters'
                             language: 'en'
                         }
@@ -35752,6 +38871,15 @@ declare global {
                     },
                     {
                         table: 'sys_element_mapping'
+                        id: 'b04aca6a7e42497aa9c687c85765795c'
+                        key: {
+                            field: 'state'
+                            table: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
+                            id: 'f56c2322eced4d848926f7d089b459b7'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
                         id: 'b05d4970d5df43b4ab7f78f2d2fb8b07'
                         key: {
                             field: 'basic_auth'
@@ -35831,6 +38959,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b103c9d92a284fca8f608626c8a7b9a6'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f45694e599274da782261e2e2a5a7a6f'
+                            element: 'command'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b10c513216474b8ba21d1d30b119f871'
                         key: {
@@ -35844,6 +38981,15 @@ declare global {
                         key: {
                             document_key: '6e6283890bf54032a3da5a63490dc522'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b118eb21a5804368a2a3ae208336c0b6'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f45694e599274da782261e2e2a5a7a6f'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -35874,6 +39020,15 @@ declare global {
                         key: {
                             document_key: '5a04d9827b3b4905a7705cacb886a085'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b16ddacd66084660b8277efedd910891'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
+                            element: 'run'
+                            language: 'en'
                         }
                     },
                     {
@@ -35966,6 +39121,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b1de547bdcf34f5cb3feb783cae7f834'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_9a3c67a322dd405aa9889cfbf215dc59'
+                            element: 'notice'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b1fa53f5cfb94d8dad95eeba2433d3bb'
                         key: {
@@ -35985,6 +39149,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: 'b204487d463346f9a2c37800c97aeabd'
+                        key: {
+                            model: 'cc73c3bbfa504bbf8c7223ae27b4c2f0'
+                            element: 'command'
                         }
                     },
                     {
@@ -36048,6 +39220,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'b2860a5952e245cdb35a704fdfb36dd3'
+                        key: {
+                            model: '67a7cb1039094da28eae0ad410df0400'
+                            element: 'before'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b28fae81d9764d1b953c9d7b712391ad'
                         key: {
@@ -36067,6 +39247,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b29b12c7232240b89f6d1ddc6c2b3fc5'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f45694e599274da782261e2e2a5a7a6f'
+                            element: 'device'
+                            language: 'en'
                         }
                     },
                     {
@@ -36233,6 +39422,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b3fceabbaf22411b986d6f38446f8b23'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f45694e599274da782261e2e2a5a7a6f'
+                            element: 'device'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_action_role'
                         id: 'b40c69f7e401439bb03f0b201e4cd335'
                         key: {
@@ -36243,6 +39441,14 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'b41a80c9d84d454ba5119abf2d414c11'
+                        key: {
+                            model: 'a109277865b84d4a94f693ff6f59c198'
+                            element: 'responsiveness'
                         }
                     },
                     {
@@ -36389,6 +39595,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b4d8f5970a9f4d219bc4ccace8827432'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_b4316b5d15bd4f9e9309086855791601'
+                            element: 'confirmed_by'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'b4e75581adb84b36af0d1600b912382e'
                         key: {
@@ -36419,6 +39634,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'b4ed0a3120e347468c2a3a5df302f755'
+                        key: {
+                            model: 'f56c2322eced4d848926f7d089b459b7'
+                            element: 'run'
                         }
                     },
                     {
@@ -36689,6 +39912,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'b6ce98040bd44308887df9064e19ba17'
+                        key: {
+                            model: '149c601bd16a44de8abf9a007f42d2de'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'b6cfbdbf77624946b8c75318312b3b2b'
                         key: {
@@ -36789,6 +40020,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'b75e582dd4cf4042bd7d976825f19334'
+                        key: {
+                            model: '0f443e2f3719419ab9d28f8da1b3bbf9'
+                            element: 'total'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b780f2db09c64cd8b3ea2f7faa8d1db8'
                         key: {
@@ -36831,6 +40070,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'b7f76397bbc1489e8f54fa6d3d80f553'
+                        key: {
+                            model: '745bd91c60044e448c7f51a34eb2a273'
+                            element: 'command'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b7febb41f31d42cd8017f0869db17f5f'
                         key: {
@@ -36844,6 +40091,14 @@ declare global {
                         key: {
                             document_key: 'e1802883c34c46af9005cc78b07bf2c6'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'b82e2250e3314990b010af0c18699021'
+                        key: {
+                            model: '2f737afac0294d49b16cb21c27a78352'
+                            element: 'run'
                         }
                     },
                     {
@@ -37041,6 +40296,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'b96c5db9ca4643f8bddc53d54d790ca6'
+                        key: {
+                            model: '149c601bd16a44de8abf9a007f42d2de'
+                            element: 'device'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'b98945401fa34b708211f237cdcff8c8'
                         key: {
@@ -37227,6 +40490,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'ba9f3aaa2c8e47b2ab94660d0bf35a2c'
+                        key: {
+                            field: 'run'
+                            table: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
+                            id: 'f56c2322eced4d848926f7d089b459b7'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bab312d5f8474546892c0d6eb5df777b'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_745bd91c60044e448c7f51a34eb2a273'
+                            element: 'parameters'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'bab83175e8fd766b2d4ea92ee3bb4def'
                         key: {
@@ -37291,6 +40572,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'bad7018eb1d5419ea2704efa64fca3d3'
+                        key: {
+                            field: 'request'
+                            table: 'var__m_sys_hub_action_output_f45694e599274da782261e2e2a5a7a6f'
+                            id: 'f45694e599274da782261e2e2a5a7a6f'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'bae4fc1790ce1300209e2d1839fdc650'
                         key: {
@@ -37324,6 +40614,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'baecaf14af3649feadc6d43094de6d92'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_9a3c67a322dd405aa9889cfbf215dc59'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'baf41c07d3c24c7b8e0c235fd67898ff'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f45694e599274da782261e2e2a5a7a6f'
+                            element: 'request'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'bb02841a97014e938f622dcca6969b47'
                         key: {
@@ -37347,6 +40655,14 @@ declare global {
                         key: {
                             document_key: 'b2442ad3f150403a95e80d728b7efa1c'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: 'bb123cb0f96544f8ac90626165cb6262'
+                        key: {
+                            model: 'b4316b5d15bd4f9e9309086855791601'
+                            element: 'state'
                         }
                     },
                     {
@@ -37517,6 +40833,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'bc5943fa915b4ad990014e415ef3f198'
+                        key: {
+                            model: '9a3c67a322dd405aa9889cfbf215dc59'
+                            element: 'text'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'bc6cbd7cd1bf41a881b53d98b995ef18'
                         key: {
@@ -37613,6 +40937,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'bcb951fdf4ec43e2b3ad3c0cdace071d'
+                        key: {
+                            model: '8b99ff5a67a54a6593bb973e235e2f35'
+                            element: 'conversation'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'bcc81e0494c841fa9bee4c56e41afd70'
                         key: {
@@ -37631,6 +40963,15 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'bcd116fccb70402c839d87c3983311cc'
+                        key: {
+                            field: 'ended'
+                            table: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
+                            id: '489295d111404af48a53045bd6403a65'
                         }
                     },
                     {
@@ -37711,6 +41052,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bd54185774db4e01a71731cfd049a071'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_cc73c3bbfa504bbf8c7223ae27b4c2f0'
+                            element: 'request_state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'bd54b4f9d8a046b7a5ed7e58be4f28fa'
                         key: {
@@ -37786,6 +41136,22 @@ declare global {
                         key: {
                             document_key: '3b7f8bf31d574249b0bb0249421a8729'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'bda0136122694496a9405a2d791f88e2'
+                        key: {
+                            model: '60e37ec5d2ee4b4f8b276cd5636910a0'
+                            element: 'rows'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'bda22586847d460c81967b7ff66d24c3'
+                        key: {
+                            model: 'd960dc53ca2940e3be720fcd391c7e3b'
+                            element: 'rows_stored'
                         }
                     },
                     {
@@ -37912,6 +41278,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'be246ad986dd4167b10b04360999d9b5'
+                        key: {
+                            model: 'd960dc53ca2940e3be720fcd391c7e3b'
+                            element: 'conversation'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'be6c2213deaa44089e171d63fd5e8ddd'
                         key: {
@@ -38003,6 +41377,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'beda2066f13d439fa048b83f2431f38c'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
+                            element: 'online'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'beea8fa1b3a746fe8f9bddccbd59177c'
                         key: {
@@ -38016,6 +41399,15 @@ declare global {
                         key: {
                             document_key: '92c83a47b75a41e38077d37e9b5f96aa'
                             variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bf1595bb550444baa924c38ef08ab8fb'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f45694e599274da782261e2e2a5a7a6f'
+                            element: 'parameters'
+                            language: 'en'
                         }
                     },
                     {
@@ -38045,11 +41437,29 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'bf53863979ce4460825d9d458eb9cc57'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
+                            element: 'stability'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'bf58cdca05c8eba20c235c5f0f44301f'
                         key: {
                             name: 'x_1e_connect_proof'
                             element: 'sys_domain'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bf5962444c70446b90472a2b5534196b'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_b4316b5d15bd4f9e9309086855791601'
+                            element: 'device'
+                            language: 'en'
                         }
                     },
                     {
@@ -38114,6 +41524,15 @@ declare global {
                             }
                             element: 'no_rows_detail'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bffcc048d1b146fa9cac7d217fc6d98d'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_90ee10594db44ddbb38c80219c74626c'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -38269,6 +41688,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'c0fa500ed243459da0210e6c42ee9aae'
+                        key: {
+                            model: 'f39dca5426484e2a9ec8a97bb9c27087'
+                            element: 'conversation'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c0fc00e9d9ea43eb96513af6b71adcee'
                         key: {
@@ -38282,6 +41709,23 @@ declare global {
                         key: {
                             document_key: '8afda7f6c873414b874d27b676829447'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c1038613ca824ccb9e5923f26bc2eb06'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
+                            element: 'rows_stored'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'c105b76f654c4bf897553965938e37a3'
+                        key: {
+                            model: 'd4feba42c6354183aaf85f2e58a62c5a'
+                            element: 'state'
                         }
                     },
                     {
@@ -38363,6 +41807,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: 'c19022d6e18549bfbf08cd8bff81ae00'
+                        key: {
+                            action_status_metadata_id: 'f3415b83ba2a4a669d0e6cc26488876b'
+                            order: '1'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c19eabd0936a4eada9f924d0d8cd71d8'
                         key: {
@@ -38388,6 +41840,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_status_metadata'
+                        id: 'c1bd3219d3ca4fa393006d9a9b1ffbf8'
+                        key: {
+                            action_type_id: '745bd91c60044e448c7f51a34eb2a273'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c1c1197816ee420680e892336885891b'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
+                            element: 'device'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'c1c5c049a2e44fedb36b3331aef29be3'
                         key: {
@@ -38406,6 +41874,15 @@ declare global {
                         key: {
                             document_key: '88d1a9e0d29f4fad8ff89c2ca3b4f2be'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c20c33ea5087432f94f8f3d702d23f27'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
+                            element: 'overall'
+                            language: 'en'
                         }
                     },
                     {
@@ -38429,6 +41906,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c255929d8a8348d48e30be0b1f307004'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_9a3c67a322dd405aa9889cfbf215dc59'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c255e906c32243f58c5ffa253a2889e1'
                         key: {
@@ -38442,6 +41928,15 @@ declare global {
                         key: {
                             document_key: '6a808c20245a4019bae924d861e1b36d'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'c260f3ce528941feaf8de423b18fe223'
+                        key: {
+                            field: 'performance'
+                            table: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
+                            id: 'ba939ec142e34068b6a9f9836448ee1e'
                         }
                     },
                     {
@@ -38462,6 +41957,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'c29fa4981d1c4dc7aaa57259c8ca9012'
+                        key: {
+                            model: '2f737afac0294d49b16cb21c27a78352'
+                            element: 'conversation'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c2c3a043cc02455a9a55e791e0d23530'
                         key: {
@@ -38474,6 +41977,15 @@ declare global {
                         id: 'c2e61f6120984c129461e6040856c5e8'
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'c2eb33d1e13d4d3ea7d74bfcb83bdcc0'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_d4feba42c6354183aaf85f2e58a62c5a'
+                            id: 'd4feba42c6354183aaf85f2e58a62c5a'
                         }
                     },
                     {
@@ -38534,6 +42046,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'c342b6b520024f78a77bfeba51d1152e'
+                        key: {
+                            document_key: '60e37ec5d2ee4b4f8b276cd5636910a0'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'c3479e32a8ac4132b6caf121a7f34475'
                         key: {
                             document_key: '2fe2617879194d1f8819e084847a7b33'
@@ -38561,6 +42081,15 @@ declare global {
                                 }
                             }
                             element: 'label'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'c3a21d0441d44397bd508fcdc1b2d0f0'
+                        key: {
+                            field: 'conversation'
+                            table: 'var__m_sys_hub_step_ext_input_149c601bd16a44de8abf9a007f42d2de'
+                            id: '149c601bd16a44de8abf9a007f42d2de'
                         }
                     },
                     {
@@ -38619,11 +42148,52 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'c413b766a6bc4d71834ef5056e4d3563'
+                        key: {
+                            model: 'f56c2322eced4d848926f7d089b459b7'
+                            element: 'problem'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c43f1d409bb343e7891adb51de5c4597'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_cc73c3bbfa504bbf8c7223ae27b4c2f0'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c4499c4ccc5d4e6c8f2ba8fdb132556f'
                         key: {
                             document_key: 'd6e0ca8e707049fe863b5b04c2ae69b4'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: 'c4504d14d3704fc7b1ab208c15a009dd'
+                        key: {
+                            model: 'cc73c3bbfa504bbf8c7223ae27b4c2f0'
+                            element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'c4525a6fbe514df1b149d93d2b87510d'
+                        key: {
+                            model: '745bd91c60044e448c7f51a34eb2a273'
+                            element: 'device'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'c4686b27e23d4e6c9fad8c3a4c7b9cc5'
+                        key: {
+                            model: 'f56c2322eced4d848926f7d089b459b7'
+                            element: 'code'
                         }
                     },
                     {
@@ -38671,6 +42241,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c4d5d36c13c3424d8a222dbd63b11bff'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'c4e48262529b4641909d902d3632de9b'
+                        key: {
+                            field: 'instruction'
+                            table: 'var__m_sys_hub_step_ext_input_f39dca5426484e2a9ec8a97bb9c27087'
+                            id: 'f39dca5426484e2a9ec8a97bb9c27087'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: 'c4edfc08596a441390deac049e962ef0'
                         key: {
@@ -38709,6 +42297,23 @@ declare global {
                         key: {
                             document_key: 'fc100b1e354347159da19349bf3856e8'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c509d3324db74ebe97d369a2a6b64cf6'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_90ee10594db44ddbb38c80219c74626c'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c519d7b6abd440758570204f4043eab1'
+                        key: {
+                            document_key: 'c7e6a1fccbe2450cb5f9cee7fe71fb03'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -38766,6 +42371,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'c56f4d1b569d42df8d7df398c0ce8e42'
+                        key: {
+                            model: 'f56c2322eced4d848926f7d089b459b7'
+                            element: 'conversation'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'c57e9564a7bf46c08510241239bccdac'
+                        key: {
+                            model: '2f737afac0294d49b16cb21c27a78352'
+                            element: 'request'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c59e992c3b124587bcb4e807b517e2d3'
                         key: {
@@ -38800,6 +42421,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'c5df7b59001f467e80c0aff5d5db52ae'
+                        key: {
+                            model: '149c601bd16a44de8abf9a007f42d2de'
+                            element: 'conversation'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c5e0bfd8e8204404904c7bccf3598873'
                         key: {
@@ -38827,6 +42456,30 @@ declare global {
                         key: {
                             document_key: 'd298cae00c25461686494f484455a262'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'c613fa014ab946bba627499fbc1ce09b'
+                        key: {
+                            model: '149c601bd16a44de8abf9a007f42d2de'
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'c6199636afc04facae35498369d7961f'
+                        key: {
+                            model: '745bd91c60044e448c7f51a34eb2a273'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c61f53caefd9494c8fd55c65fbd38af1'
+                        key: {
+                            document_key: '60e37ec5d2ee4b4f8b276cd5636910a0'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -38893,6 +42546,15 @@ declare global {
                         key: {
                             document_key: 'f800d4cb562a44799a93c20783cf4edd'
                             variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'c6d4e6ee6eee46a798b1a76eb95db69c'
+                        key: {
+                            field: 'conversation'
+                            table: 'var__m_sys_hub_step_ext_input_c7e6a1fccbe2450cb5f9cee7fe71fb03'
+                            id: 'c7e6a1fccbe2450cb5f9cee7fe71fb03'
                         }
                     },
                     {
@@ -39135,6 +42797,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'c8bd3e8128eb41fca03a626882b8c8ca'
+                        key: {
+                            model: '0f443e2f3719419ab9d28f8da1b3bbf9'
+                            element: 'timed_out'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'c8cbe87e3a344acf8efff8d61cb334f8'
                         key: {
@@ -39173,6 +42843,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c8e16de0bfba4a30982c8f4468dc9207'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_489295d111404af48a53045bd6403a65'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'c8ee1979fd2e4d27aabc4974a0a4764c'
                         key: {
@@ -39208,6 +42887,13 @@ declare global {
                         key: {
                             document_key: '0403447c984b496db4dd6e3ffe60add7'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_status_metadata'
+                        id: 'c90abef456c847aeb24049f54d44bb8c'
+                        key: {
+                            action_type_id: '67a7cb1039094da28eae0ad410df0400'
                         }
                     },
                     {
@@ -39383,6 +43069,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'cae74552444846bca2f51549e6cb6ba3'
+                        key: {
+                            model: '745bd91c60044e448c7f51a34eb2a273'
+                            element: 'parameters'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'caeeddb65b6a40acb25dd69d0c35aa07'
                         key: {
@@ -39396,6 +43090,15 @@ declare global {
                         key: {
                             document_key: 'de9f28232bc647778507ad05d69bd3ad'
                             variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cb2ade3156ee4338846f3ec7d8b528a4'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
+                            element: 'command'
+                            language: 'en'
                         }
                     },
                     {
@@ -39464,6 +43167,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'cb7438fd6af4438482182c22b7ca6a96'
+                        key: {
+                            model: '8b99ff5a67a54a6593bb973e235e2f35'
+                            element: 'problem'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cb7d8196eb2a4650ad9cf632e9bf4652'
                         key: {
@@ -39478,6 +43189,14 @@ declare global {
                         key: {
                             document_key: '61a49662cc91484a9a470a46bde900db'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'cba4747eac1149a59e7910b37b27eff5'
+                        key: {
+                            model: '90ee10594db44ddbb38c80219c74626c'
+                            element: 'notice'
                         }
                     },
                     {
@@ -39770,6 +43489,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'cde219428346429494dcc418271e783b'
+                        key: {
+                            field: 'command'
+                            table: 'var__m_sys_hub_action_output_f45694e599274da782261e2e2a5a7a6f'
+                            id: 'f45694e599274da782261e2e2a5a7a6f'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'ce10d87e31244ee2a2320046f59f0e2d'
                         key: {
@@ -39797,6 +43525,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
                             element: 'order'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ce2992a6aff640abab16e4c4220f65f9'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_b4316b5d15bd4f9e9309086855791601'
+                            element: 'timed_out'
                             language: 'en'
                         }
                     },
@@ -39854,6 +43591,15 @@ declare global {
                         key: {
                             document_key: 'b8bdff4f6f9643b58514788d34e19388'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ce8cd88ac58146399b798ee9fe5e62d2'
+                        key: {
+                            field: 'code'
+                            table: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
+                            id: '489295d111404af48a53045bd6403a65'
                         }
                     },
                     {
@@ -40107,6 +43853,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'd07b1d70cbfd40c69a7f8dd6c8ac73db'
+                        key: {
+                            model: 'd4feba42c6354183aaf85f2e58a62c5a'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd08eea5768f2403d821f9afba3d905f7'
                         key: {
@@ -40169,11 +43923,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'd0fd64a8990c49309e5c9cb564d1ab3a'
+                        key: {
+                            field: 'conversation'
+                            table: 'var__m_sys_hub_step_ext_input_2f737afac0294d49b16cb21c27a78352'
+                            id: '2f737afac0294d49b16cb21c27a78352'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'd10713f311bd4de48e71d2fac4825556'
                         key: {
                             logical_table_name: 'x_1e_connect_run_event'
                             col_name_string: 'run,sequence'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'd10bce58984e464e9e90c13a1b439ef8'
+                        key: {
+                            model: 'f45694e599274da782261e2e2a5a7a6f'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -40205,6 +43976,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd152ffd58bbb44428b14c33f9aeaa0dd'
+                        key: {
+                            field: 'device'
+                            table: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
+                            id: 'ba939ec142e34068b6a9f9836448ee1e'
                         }
                     },
                     {
@@ -40301,6 +44081,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'd19e962d48704fac9964d550354719a7'
+                        key: {
+                            document_key: 'f39dca5426484e2a9ec8a97bb9c27087'
+                            variable: '8a8a7d13c2a540fca744474c598b8277'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'd1c0a5a8edb7453ab91cef3f1888403a'
                         key: {
                             document_key: '747ce73545a84f3eae0af035b1d9fc8c'
@@ -40362,11 +44150,53 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd23392e9d5284bcd8ea50bb4f4014063'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_cc73c3bbfa504bbf8c7223ae27b4c2f0'
+                            element: 'record'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd23c0af484f14969a2e305729ad1682e'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f45694e599274da782261e2e2a5a7a6f'
+                            element: 'instruction'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'd242f1533bdc42bebb3b91463cf36674'
+                        key: {
+                            model: '0f443e2f3719419ab9d28f8da1b3bbf9'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd26c0a09a85f4b3eafd9e87a8ee30147'
                         key: {
                             document_key: 'a45a1ccdbd294c20b50329e2b3f4422d'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'd283f6bcf7d5436ca271af04aed79fa9'
+                        key: {
+                            model: 'ba939ec142e34068b6a9f9836448ee1e'
+                            element: 'performance'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'd285cbf516624dc7bce86af2f5c1969b'
+                        key: {
+                            model: 'ba939ec142e34068b6a9f9836448ee1e'
+                            element: 'device'
                         }
                     },
                     {
@@ -40389,6 +44219,15 @@ declare global {
                             }
                             element: 'person'
                             position: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd28e2e5da7cd409bbda81ea17e957b07'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_d4feba42c6354183aaf85f2e58a62c5a'
+                            element: 'request'
+                            language: 'en'
                         }
                     },
                     {
@@ -40439,6 +44278,22 @@ declare global {
                         key: {
                             document_key: '1037b7883a214d9795c6c271bc9ded78'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'd309d3b78da54f3f9ea07db3a375ae54'
+                        key: {
+                            model: 'f45694e599274da782261e2e2a5a7a6f'
+                            element: 'request'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'd32d7062575b405ab705468648a5459e'
+                        key: {
+                            model: 'f39dca5426484e2a9ec8a97bb9c27087'
+                            element: 'parameters'
                         }
                     },
                     {
@@ -40644,6 +44499,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd41e0e335b81492ca1eea0a8fdd96204'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
+                            element: 'code'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd421e39cc9b74f008c13450d16b5e5b3'
+                        key: {
+                            field: 'conversation'
+                            table: 'var__m_sys_hub_step_ext_input_8b99ff5a67a54a6593bb973e235e2f35'
+                            id: '8b99ff5a67a54a6593bb973e235e2f35'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'd4230f9a36684bd784266111ec601be5'
                         key: {
@@ -40786,6 +44659,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd51c4ed439074e2bb1b08a6744102cec'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f45694e599274da782261e2e2a5a7a6f'
+                            element: 'conversation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd5671d404d084182b93f7b79dacaf41a'
                         key: {
@@ -40822,6 +44704,15 @@ declare global {
                         key: {
                             document_key: '42a54d9e73534dbab5b8c8198469afad'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd59024beb79944e1a03be63314e099bc'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
+                            id: '489295d111404af48a53045bd6403a65'
                         }
                     },
                     {
@@ -40862,6 +44753,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd5fbc0fcd89b41408311829591575d21'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_9a3c67a322dd405aa9889cfbf215dc59'
+                            element: 'conversation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd5fe211c9bef4d04ba8305108d057657'
                         key: {
@@ -40881,6 +44781,24 @@ declare global {
                             }
                             element: 'user_password'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd6427354d2054aa9a2e45f5f1985633b'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_745bd91c60044e448c7f51a34eb2a273'
+                            element: 'device'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd647fce8701a431c9f3c8b9b4773ecc6'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_67a7cb1039094da28eae0ad410df0400'
+                            element: 'verdict'
+                            language: 'en'
                         }
                     },
                     {
@@ -40933,6 +44851,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd66e2c070a8a470ebf6d514e37d4dee7'
+                        key: {
+                            field: 'request'
+                            table: 'var__m_sys_hub_step_ext_input_2f737afac0294d49b16cb21c27a78352'
+                            id: '2f737afac0294d49b16cb21c27a78352'
                         }
                     },
                     {
@@ -41081,6 +45008,14 @@ declare global {
                                     name: 'x_1e_core_connect.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'd71cbc89ccd848a4b06284b09d878cad'
+                        key: {
+                            model: '90ee10594db44ddbb38c80219c74626c'
+                            element: 'cut'
                         }
                     },
                     {
@@ -41270,6 +45205,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: 'd80f8e4fc232422bba9e627453ce90b9'
+                        key: {
+                            model: '0f443e2f3719419ab9d28f8da1b3bbf9'
+                            element: 'instruction'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd822bf7fc2724d73bddce5f29f2cf4c5'
                         key: {
@@ -41301,6 +45244,14 @@ declare global {
                                 }
                             }
                             field: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'd833ef3972db4d69903c5dae866a371c'
+                        key: {
+                            model: 'f56c2322eced4d848926f7d089b459b7'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -41441,6 +45392,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'd8ab1627cde647a2a9cebde338b5a94a'
+                        key: {
+                            model: 'd4feba42c6354183aaf85f2e58a62c5a'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd8ca8d49547740908421144e77498383'
                         key: {
@@ -41452,12 +45411,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd8cbc69585ce44baaf52fddd086805df'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_cc73c3bbfa504bbf8c7223ae27b4c2f0'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'd8db9c836b9b46919c19f0e20fc55203'
                         key: {
                             field: 'basic_auth'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: '3fbc9d33b243466fa83c34db7c6a0f8c'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd8eff2fd07ed4669949ee76f4f20bd64'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
+                            element: 'responsiveness'
+                            language: 'en'
                         }
                     },
                     {
@@ -41487,6 +45464,14 @@ declare global {
                         key: {
                             document_key: '7b9e12e2affc4865945f50eaab035453'
                             variable: '6e5a1b535320220002c6435723dc3498'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'd9179fc6e0a4434baea2839417abd773'
+                        key: {
+                            model: 'f39dca5426484e2a9ec8a97bb9c27087'
+                            element: 'device'
                         }
                     },
                     {
@@ -41561,11 +45546,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: 'd97d410465604a328abb5266bce43963'
+                        key: {
+                            action_status_metadata_id: '619850d155854388ab4c6c5a09491a6c'
+                            order: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd990db286fc14341be053e22efc82aef'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'definition'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'd997569d913b424f8cb4117242ca9796'
+                        key: {
+                            model: 'f39dca5426484e2a9ec8a97bb9c27087'
+                            element: 'refusal'
                         }
                     },
                     {
@@ -41686,6 +45687,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'da6842c64d6e43ba89b95ea6af2f14cc'
+                        key: {
+                            model: 'd4feba42c6354183aaf85f2e58a62c5a'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'da79cfde1dc9af97dfcbbed348116584'
                         key: {
@@ -41745,6 +45754,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'db62cc3255ae4d04b8a4d64fd0322cec'
+                        key: {
+                            model: 'b4316b5d15bd4f9e9309086855791601'
+                            element: 'verdict'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'db710dce9d7247c1b724d23b529010b6'
                         key: {
@@ -41753,11 +45770,36 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'db7e479641f8436ea16816ff16340768'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_b4316b5d15bd4f9e9309086855791601'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'db85ef34b19847799cff29a6b724768a'
                         key: {
                             document_key: '9e5a9610c6aa4b2f9ba65f91f126d525'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'db8917253b0f4178914cca01088f4197'
+                        key: {
+                            model: 'a109277865b84d4a94f693ff6f59c198'
+                            element: 'sentiment'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'db8d0bddcd7e4cec9d69067b459e910c'
+                        key: {
+                            model: 'a109277865b84d4a94f693ff6f59c198'
+                            element: 'online'
                         }
                     },
                     {
@@ -41825,6 +45867,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'dc2e43549b8441a48a68d6ca073e73ba'
+                        key: {
+                            field: 'ended'
+                            table: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
+                            id: 'f56c2322eced4d848926f7d089b459b7'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'dc2f014f11844ab0a817d4145d777827'
                         key: {
@@ -41873,6 +45924,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'dc6899c5007240d1b73f7f6571675e8b'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_9a3c67a322dd405aa9889cfbf215dc59'
+                            element: 'text'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'dc709a160f8c4cf0ab4bedc41a455bf3'
                         key: {
@@ -41893,6 +45953,14 @@ declare global {
                         id: 'dc853e93859a4853a8d0b3d297fd3962'
                         key: {
                             name: 'x_1e_connect_saving'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'dc8ede54177042ecac0299a8461a7564'
+                        key: {
+                            model: 'f45694e599274da782261e2e2a5a7a6f'
+                            element: 'message'
                         }
                     },
                     {
@@ -41967,6 +46035,15 @@ declare global {
                             value: 'running'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dcf263b022e242d6b32a87bafbd1b4cf'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
+                            element: 'problem'
+                            language: 'en'
                         }
                     },
                     {
@@ -42133,6 +46210,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'ddbe205f110b4e0e8c8a74feec2321a0'
+                        key: {
+                            model: '90ee10594db44ddbb38c80219c74626c'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'ddc0411c842240b4b9f29b219c2ca603'
                         key: {
@@ -42278,6 +46363,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'deb6944b9725422c8555532d2a60ab4e'
+                        key: {
+                            model: '60e37ec5d2ee4b4f8b276cd5636910a0'
+                            element: 'total'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'dec5086ad2734349a94bc13cafef8e31'
                         key: {
@@ -42291,6 +46384,13 @@ declare global {
                         key: {
                             document_key: '7b9e12e2affc4865945f50eaab035453'
                             variable: 'e63a97535320220002c6435723dc34b8'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_status_metadata'
+                        id: 'defad4823cca46cab7d234f687bc7d5d'
+                        key: {
+                            action_type_id: '489295d111404af48a53045bd6403a65'
                         }
                     },
                     {
@@ -42479,6 +46579,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'dfa36c048ff049f8a4bbfb5c14da888d'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_b4316b5d15bd4f9e9309086855791601'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'dfa73e5f4a12487cb1dbba504e8a411b'
                         key: {
@@ -42492,6 +46601,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'attach'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'dfd6262c49a84db787dcb9a50927ad65'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_745bd91c60044e448c7f51a34eb2a273'
+                            element: '__dont_treat_as_error__'
                             language: 'en'
                         }
                     },
@@ -42896,6 +47014,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'e2aa08908ab84837bf0d6b0847444de8'
+                        key: {
+                            field: 'text'
+                            table: 'var__m_sys_hub_action_output_90ee10594db44ddbb38c80219c74626c'
+                            id: '90ee10594db44ddbb38c80219c74626c'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'e2ac7eab22cb4ff39a7f8eacfd29d6d1'
                         key: {
@@ -42909,6 +47036,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'kind'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'e2b0b81d793e4e5d81a060306d94235f'
+                        key: {
+                            document_key: '149c601bd16a44de8abf9a007f42d2de'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -42985,6 +47120,15 @@ declare global {
                         id: 'e30cde615e9c4a85a0e22bddd07166f9'
                         key: {
                             endpoint: 'x_1e_connect_jobs.do'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e30e0c0717334d519c6f8cd6c853e0df'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_b4316b5d15bd4f9e9309086855791601'
+                            element: 'instruction'
+                            language: 'en'
                         }
                     },
                     {
@@ -43170,12 +47314,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'e45dea28b49d4541af8b8d74a6e7aa5c'
+                        key: {
+                            model: '745bd91c60044e448c7f51a34eb2a273'
+                            element: 'device'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e4608d11792748d1bc07758cd9c22dea'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'instruction_set'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'e4646af5a4994f5da5b7198a086750c7'
+                        key: {
+                            model: '0f443e2f3719419ab9d28f8da1b3bbf9'
+                            element: 'parameters'
                         }
                     },
                     {
@@ -43240,6 +47400,14 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'e4c8884a01a54d80bfee0ab0a5e83fd1'
+                        key: {
+                            model: 'f45694e599274da782261e2e2a5a7a6f'
+                            element: 'parameters'
                         }
                     },
                     {
@@ -43398,6 +47566,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_roi_configuration'
                             col_name_string: 'name,sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e5acb8a54c3b4f8da9042986910fb893'
+                        key: {
+                            field: 'cut'
+                            table: 'var__m_sys_hub_action_output_90ee10594db44ddbb38c80219c74626c'
+                            id: '90ee10594db44ddbb38c80219c74626c'
                         }
                     },
                     {
@@ -43625,6 +47802,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'e69426a0ec9046adae529165ad8cdd93'
+                        key: {
+                            field: 'conversation'
+                            table: 'var__m_sys_hub_step_ext_input_c0d0efc0c5fa446aad781395886438a8'
+                            id: 'c0d0efc0c5fa446aad781395886438a8'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e6aaaeffb84d4fddb70900cb1f58e5d3'
                         key: {
@@ -43653,6 +47839,14 @@ declare global {
                             }
                             element: 'user_minutes'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'e6e48dcb65d64cac8eab12d5819364ff'
+                        key: {
+                            model: '60e37ec5d2ee4b4f8b276cd5636910a0'
+                            element: 'run'
                         }
                     },
                     {
@@ -43738,11 +47932,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'e78206b0a1644f0197b4edcdf9787b35'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_745bd91c60044e448c7f51a34eb2a273'
+                            id: '745bd91c60044e448c7f51a34eb2a273'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'e79294ca9fd84858ae626da087fe33f9'
                         key: {
                             document_key: '61a49662cc91484a9a470a46bde900db'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e7960bcadeae4f6688457f6a3426eae3'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f56c2322eced4d848926f7d089b459b7'
+                            element: 'parameters'
+                            language: 'en'
                         }
                     },
                     {
@@ -43905,6 +48117,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_status_metadata'
+                        id: 'e8a2da6543a945ea9496ec6415faf2d1'
+                        key: {
+                            action_type_id: 'f56c2322eced4d848926f7d089b459b7'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e8b69731d0c94c01bce8339a1c71be49'
                         key: {
@@ -43976,6 +48195,15 @@ declare global {
                             value: 'sending'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e92be1d0ed884ddd8772c923507bb720'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_d4feba42c6354183aaf85f2e58a62c5a'
+                            id: 'd4feba42c6354183aaf85f2e58a62c5a'
                         }
                     },
                     {
@@ -44081,6 +48309,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'ea2852370e08403d873fa5b645245ed7'
+                        key: {
+                            model: 'd960dc53ca2940e3be720fcd391c7e3b'
+                            element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'ea2b74d0f822406a9f824ab7ef4e6adc'
+                        key: {
+                            model: '9a3c67a322dd405aa9889cfbf215dc59'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ea33885bb3d648aaa1f47965e6f71b17'
                         key: {
@@ -44147,6 +48391,14 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: 'ea7efd17bef248f390964ce42433c385'
+                        key: {
+                            action_status_metadata_id: 'c1bd3219d3ca4fa393006d9a9b1ffbf8'
+                            order: '1'
                         }
                     },
                     {
@@ -44284,6 +48536,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'eb5fb96e39454538a9ad7dfeb153eb23'
+                        key: {
+                            model: 'd960dc53ca2940e3be720fcd391c7e3b'
+                            element: 'ended'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy'
                         id: 'eb8d827207484cfea6c9b8a2dafbd3e5'
                         key: {
@@ -44331,6 +48591,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'ebc4e235bc6a4a8e90f7a7976677f360'
+                        key: {
+                            model: 'cc73c3bbfa504bbf8c7223ae27b4c2f0'
+                            element: 'request'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ebcddbb48a714110a3a7170c24a50a5f'
                         key: {
@@ -44361,6 +48629,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'ec01f4d80f10487081b6527162e94fa8'
+                        key: {
+                            model: 'c0d0efc0c5fa446aad781395886438a8'
+                            element: 'after'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'ec06c7ae31bc4527b657abdcfbaded6a'
                         key: {
@@ -44381,6 +48657,15 @@ declare global {
                                 }
                             }
                             element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'ec25ce8346ad462289327b489dc67960'
+                        key: {
+                            field: 'request'
+                            table: 'var__m_sys_hub_action_output_745bd91c60044e448c7f51a34eb2a273'
+                            id: '745bd91c60044e448c7f51a34eb2a273'
                         }
                     },
                     {
@@ -44503,6 +48788,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'ecfdfba897f84ef5b3dad42cc06f1e90'
+                        key: {
+                            model: 'c7e6a1fccbe2450cb5f9cee7fe71fb03'
+                            element: 'text'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ed26e930968f44989dcc612fb28001d6'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_0f443e2f3719419ab9d28f8da1b3bbf9'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ed2e4cd70294403dba9f02fe5c392c42'
                         key: {
@@ -44554,6 +48856,14 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'ed43d98e2014438f98956c7dd0c5820b'
+                        key: {
+                            model: 'f56c2322eced4d848926f7d089b459b7'
+                            element: 'rows_stored'
                         }
                     },
                     {
@@ -44630,6 +48940,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ee37a7b0ec524136a8dd1de84d8ba4ba'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_0f443e2f3719419ab9d28f8da1b3bbf9'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ee525b54440f4e64a4fa648937e89315'
                         key: {
@@ -44649,6 +48968,22 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'ee53e0acf0ca401aaf888a6f111a6c69'
+                        key: {
+                            model: 'c7e6a1fccbe2450cb5f9cee7fe71fb03'
+                            element: 'refusal'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: 'ee69c6c7f12f441abf6a2111213b1b6a'
+                        key: {
+                            action_status_metadata_id: '0753c9b0111d47c9abd1a43fbcc2d23b'
+                            order: '1'
                         }
                     },
                     {
@@ -44832,6 +49167,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'efc26fe0f5f54e60b3cf73893ca9ab8d'
+                        key: {
+                            model: '67a7cb1039094da28eae0ad410df0400'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'efec9ba10e0c45178c0b0436226e939c'
                         key: {
@@ -44948,6 +49291,15 @@ declare global {
                             }
                             element: 'record_id'
                             position: '9'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f0a23bcdaa1e44b197525006d3db89ce'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
+                            id: '489295d111404af48a53045bd6403a65'
                         }
                     },
                     {
@@ -45128,6 +49480,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f186cde5ddea4634965a0cdf9bab8c75'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_b4316b5d15bd4f9e9309086855791601'
+                            element: 'parameters'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f190bdad046c4039b845eb1a0bfb2991'
                         key: {
@@ -45177,6 +49538,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f1e92a4b93814a86af865b9dc0033f16'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_0f443e2f3719419ab9d28f8da1b3bbf9'
+                            element: 'timed_out'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'f22dd22a693a4ffea6c0a96700b23363'
                         key: {
@@ -45221,11 +49591,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'f256620c938b4fc4bd8a7bc1df50cf12'
+                        key: {
+                            model: 'b4316b5d15bd4f9e9309086855791601'
+                            element: 'timed_out'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f2659d9906014aa3995ab7a3153e6d85'
                         key: {
                             document_key: 'a077a029fb7e42f1b82b14174ac1c30b'
                             variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f26675ba1a2c411f806c7c3e0d973ed8'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
+                            element: 'ended'
+                            language: 'en'
                         }
                     },
                     {
@@ -45350,6 +49737,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f29cd4621f0447db90ca02ac2aea397a'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_0f443e2f3719419ab9d28f8da1b3bbf9'
+                            element: 'text'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy'
                         id: 'f2b25297119f4402a19569fad8f818d7'
                         key: {
@@ -45420,6 +49816,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_status_metadata'
+                        id: 'f3415b83ba2a4a669d0e6cc26488876b'
+                        key: {
+                            action_type_id: 'f45694e599274da782261e2e2a5a7a6f'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'f34fe7a6ad4e45a7a491fdfcc75433dc'
                         key: {
@@ -45478,10 +49881,27 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'f395594576254f5ebd88e879fa1f4942'
+                        key: {
+                            document_key: 'f39dca5426484e2a9ec8a97bb9c27087'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'f397e5469e5d4bc2a57696c33b0d6881'
                         key: {
                             document_key: '4829cf418b1e4be78b128223a01895ee'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f39a30b6b95c490aaad51fccc5683a75'
+                        key: {
+                            field: 'before'
+                            table: 'var__m_sys_hub_action_output_67a7cb1039094da28eae0ad410df0400'
+                            id: '67a7cb1039094da28eae0ad410df0400'
                         }
                     },
                     {
@@ -45498,6 +49918,15 @@ declare global {
                         key: {
                             document_key: 'd1f81ba1b07f40e0b3d5cc0fa32ed69b'
                             variable: 'b4e438ae73322010ac1560bdfaf6a7a2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f3ac0278d25a4480bce4104654f31dd5'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
+                            element: 'device'
+                            language: 'en'
                         }
                     },
                     {
@@ -45541,6 +49970,14 @@ declare global {
                                     name: 'x_1e_core_connect.admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'f3d6c1642d924c14bd252f0af5f45094'
+                        key: {
+                            model: '0f443e2f3719419ab9d28f8da1b3bbf9'
+                            element: 'conversation'
                         }
                     },
                     {
@@ -45742,6 +50179,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: 'f53c5567c8f2484ca370122e66401eaa'
+                        key: {
+                            action_status_metadata_id: 'e8a2da6543a945ea9496ec6415faf2d1'
+                            order: '1'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f53f690043764c16b96b064bf03267f9'
                         key: {
@@ -45842,6 +50287,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'page_size'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f618c8f4321c41ff9a468b97812409e5'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_d4feba42c6354183aaf85f2e58a62c5a'
+                            element: '__action_status__'
                             language: 'en'
                         }
                     },
@@ -46059,6 +50513,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'f768bb778a0948968e8f1305bca0ebdc'
+                        key: {
+                            model: 'c0d0efc0c5fa446aad781395886438a8'
+                            element: 'verdict'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f7750a808b214fb595a825b7faba17ba'
                         key: {
@@ -46098,6 +50560,15 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'finished'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f7e3f5de02f94522a6813f6eeb7ba97f'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_ba939ec142e34068b6a9f9836448ee1e'
+                            element: 'conversation'
+                            language: 'en'
                         }
                     },
                     {
@@ -46236,6 +50707,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'f99abe405b444769aed2e45bbcfa8620'
+                        key: {
+                            model: 'ba939ec142e34068b6a9f9836448ee1e'
+                            element: 'overall'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f99b47387b8f4f55b0c712dd159f287a'
                         key: {
@@ -46357,6 +50836,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fa0c687da8a84f8185d6d5365086da20'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_67a7cb1039094da28eae0ad410df0400'
+                            element: 'message'
+                            language: 'en'
                         }
                     },
                     {
@@ -46509,6 +50997,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'fbca3f47e0104a75b7ded0430e15fb78'
+                        key: {
+                            model: '149c601bd16a44de8abf9a007f42d2de'
+                            element: 'check'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'fbcb75813901cb56e612f38a275ca021'
                         key: {
@@ -46564,6 +51060,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_proof'
                             col_name_string: 'state,next_at'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: 'fc29dbff83474f2794f28116c61cd2a3'
+                        key: {
+                            action_status_metadata_id: '78ccc0b8e1074a778f9555e0e8caac33'
+                            order: '1'
                         }
                     },
                     {
@@ -46717,6 +51221,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'fcf0d11813f64e18a63dfc8d5b511f83'
+                        key: {
+                            model: '90ee10594db44ddbb38c80219c74626c'
+                            element: 'columns'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fd1e6e467da44512bf90cfd38c690800'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_ba939ec142e34068b6a9f9836448ee1e'
+                            element: 'device'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'fd222afe9f1646c68f84513341844ba5'
                         key: {
@@ -46752,6 +51273,14 @@ declare global {
                         key: {
                             document_key: '318d7d80c564440fbb7367f38b3de390'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'fd5fd137b9e548169ffee4df61030175'
+                        key: {
+                            model: 'ba939ec142e34068b6a9f9836448ee1e'
+                            element: 'record'
                         }
                     },
                     {
@@ -46809,6 +51338,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'fd9859655f3f41e5a0621b1eaf87018e'
+                        key: {
+                            field: 'run'
+                            table: 'var__m_sys_hub_step_ext_input_c0d0efc0c5fa446aad781395886438a8'
+                            id: 'c0d0efc0c5fa446aad781395886438a8'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'fdaf7f9e5d024f65956e5be717d9e2a2'
                         key: {
@@ -46822,6 +51360,15 @@ declare global {
                         key: {
                             document_key: 'c52e88a8bb664d538ba408e0faf04e1b'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'fdc14ee99ad04e28ad414ed92859dfa3'
+                        key: {
+                            field: 'instruction'
+                            table: 'var__m_sys_hub_step_ext_input_149c601bd16a44de8abf9a007f42d2de'
+                            id: '149c601bd16a44de8abf9a007f42d2de'
                         }
                     },
                     {
@@ -46930,6 +51477,14 @@ declare global {
                         key: {
                             document_key: '23bf83078f484717b40c72eccfe9051c'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'fe8af5ea52e841c991134784198c4961'
+                        key: {
+                            model: 'a109277865b84d4a94f693ff6f59c198'
+                            element: 'overall'
                         }
                     },
                     {
@@ -47174,6 +51729,15 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
                             id: '747ce73545a84f3eae0af035b1d9fc8c'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fff4b34530be479e91d279d14cf36e7c'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f56c2322eced4d848926f7d089b459b7'
+                            element: 'instruction'
+                            language: 'en'
                         }
                     },
                 ]
