@@ -108,11 +108,19 @@ test('Connect is refused on an instance without Core, with what to do, and nothi
     expect(rowsOf(instance)).toEqual(empty)
 })
 
+test('the application for AI agents is refused without Connect, in the same way', async () => {
+    const { code, said } = await deploy('agent')
+    expect(code).toBe(1)
+    expect(said).toContain('connect_missing: 1E ITSM Connect for AI Agents needs x_1e_connect 0.1.0 or later')
+    expect(said).toContain('Run this first: npm run deploy -- connect.')
+    expect(rowsOf(instance)).toEqual(empty)
+})
+
 test.each([
     ['a password on the command line', ['core', '--password', 'secret'], "Unknown option '--password'"],
     ['an address in the clear', ['core', '--url', 'http://dev1.service-now.com', '--user', 'admin'], 'https://'],
     ['no password', ['core', '--url', 'https://dev1.service-now.com', '--user', 'admin'], 'SN_PASSWORD'],
-    ['another app', ['sow'], 'Say core or connect'],
+    ['another app', ['sow'], 'Say core, connect or agent'],
 ])('%s is refused at once', async (_what, args, sentence) => {
     const { code, said } = await run(process.execPath, ['scripts/deploy.mjs', ...args], { SN_PASSWORD: '' })
     expect(code).toBe(1)
