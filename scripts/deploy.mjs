@@ -113,12 +113,12 @@ function preflight(options, own) {
         const cure = `Nothing was sent. Run this first: npm run deploy -- ${needed.app}.`
         if (!there)
             throw new Stop(
-                `${needed.app}_missing`,
+                'app_missing',
                 `${own.name} needs ${scope} ${version} or later, which is not installed. ${cure}`
             )
         if (isOlder(there.version, version))
             throw new Stop(
-                `${needed.app}_older`,
+                'app_older',
                 `${own.name} needs ${there.name} ${version} or later; ${there.version} is installed. ${cure}`
             )
     }

@@ -103,7 +103,7 @@ function rowsOf({ dataDir, url }: Instance): Record<string, string[]> {
 test('Connect is refused on an instance without Core, with what to do, and nothing is sent', async () => {
     const { code, said } = await deploy('connect')
     expect(code).toBe(1)
-    expect(said).toContain('core_missing: 1E ITSM Connect needs x_1e_core_connect 0.1.0 or later')
+    expect(said).toContain('app_missing: 1E ITSM Connect needs x_1e_core_connect 0.1.0 or later')
     expect(said).toContain('Run this first: npm run deploy -- core.')
     expect(rowsOf(instance)).toEqual(empty)
 })
@@ -111,7 +111,7 @@ test('Connect is refused on an instance without Core, with what to do, and nothi
 test('the application for AI agents is refused without Connect, in the same way', async () => {
     const { code, said } = await deploy('agent')
     expect(code).toBe(1)
-    expect(said).toContain('connect_missing: 1E ITSM Connect for AI Agents needs x_1e_connect 0.1.0 or later')
+    expect(said).toContain('app_missing: 1E ITSM Connect for AI Agents needs x_1e_connect 0.1.0 or later')
     expect(said).toContain('Run this first: npm run deploy -- connect.')
     expect(rowsOf(instance)).toEqual(empty)
 })
@@ -219,7 +219,7 @@ test('the instance itself refuses a package without what it depends on, and a sc
     await dev({ sys_app: [{ ...core, sys_id: CORE, version: '0.0.9' }] })
     expect((await client('upload', connect)).said).toContain('depends on 1E Core 0.1.0; 0.0.9 is installed.')
     expect((await deploy('connect')).said).toContain(
-        'core_older: 1E ITSM Connect needs 1E Core 0.1.0 or later; 0.0.9 is'
+        'app_older: 1E ITSM Connect needs 1E Core 0.1.0 or later; 0.0.9 is'
     )
     await dev({
         sys_app: [{ ...core, sys_id: CORE, scope: 'x_1e_connect', name: 'Another', version: '9.1', vendor: 'Someone' }],
