@@ -1,11 +1,14 @@
 import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import Database from 'libsql'
 import { type Instance, startInstance } from '../support/instance.ts'
 
 const CORE = 'c0de1e0000000000000000000000c0de'
 const CONNECT = 'c0de1e0000000000000000000000c0e1'
+const AGENT = 'c0de1e0000000000000000000000c0a1'
 
 /** One person, whose password is the name. */
 const PEOPLE = [
@@ -185,6 +188,48 @@ test('a second installation is an upgrade: what people changed or deleted is kep
     const [upgrade] = await instance.table('sys_upgrade_history', 'to_version=x_1e_connect^ORDERBYDESCupgrade_started')
     expect(upgrade).toMatchObject({ added: '0', updated: '0', deleted: '0', skipped: '2', changes_skipped: '0' })
     expect(Number(upgrade?.['unchanged'])).toBeGreaterThan(1000)
+})
+
+/** Hands every request on to the instance and notes its path. */
+async function watched(): Promise<{ url: string; paths: string[]; stop(): void }> {
+    const paths: string[] = []
+    const server = createServer((from, to) => {
+        paths.push(from.url ?? '')
+        const options = { method: from.method, headers: from.headers }
+        const onward = request(`${instance.url}${from.url}`, options, (answer) => {
+            to.writeHead(answer.statusCode ?? 500, answer.headers)
+            answer.pipe(to)
+        })
+        from.pipe(onward)
+    })
+    await new Promise<void>((resolve) => server.listen(0, resolve))
+    const { port } = server.address() as AddressInfo // it listens on a port
+    return { url: `http://localhost:${port}`, paths, stop: () => server.close() }
+}
+
+test('no flow is published: the call by which the client does so is not made', async () => {
+    const { url, paths, stop } = await watched()
+    const env = { SN_PASSWORD: 'admin' }
+    const { code } = await run('npm', ['run', 'deploy', '--', 'connect', '--url', url, '--user', 'admin'], env)
+    stop()
+    expect(code).toBe(0)
+    expect(paths.length).toBeGreaterThan(3)
+    expect(paths.filter((path) => path.includes('wfa_fluent'))).toEqual([])
+})
+
+test('the application for AI agents does no harm where there are none: what it needs is named, and it goes again', async () => {
+    const before = rowsOf(instance)
+    const { code, said } = await deploy('agent')
+    expect(said).toContain('Installation completed')
+    expect(code).toBe(0)
+    const [tracker] = await instance.table('sys_execution_tracker', 'ORDERBYDESCsys_created_on')
+    expect(tracker?.['detailed_message']).toContain(
+        '1E ITSM Connect for AI Agents brings a record of sn_aia_agent, a table that this instance does not know'
+    )
+    const { said: refused } = await client('delete', 'x_1e_connect', CONNECT)
+    expect(refused).toContain('The application cannot be deleted: 1E ITSM Connect for AI Agents depends on it.')
+    expect((await client('delete', 'x_1e_connect_ai', AGENT)).code).toBe(0)
+    expect(rowsOf(instance)).toEqual(before)
 })
 
 test('Core is not deleted under Connect', async () => {
