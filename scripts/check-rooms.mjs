@@ -12,7 +12,7 @@ const HOUSES = ['src/core/server', 'src/connect/server', 'src/components', 'src/
 /** Those of which the map names every room. */
 const MAPPED = ['src/core/server', CONNECT]
 /** Rooms of 1E ITSM Connect that the platform enters; nobody else does. */
-const DOORS = ['rest', 'rules', 'jobs', 'setup']
+const DOORS = ['rest', 'rules', 'jobs', 'setup', 'automation']
 /** What everything stands on: it knows the contract and each other only. */
 const GROUND = ['glide.ts', 'clock.ts', 'failure.ts', 'contract', 'workbook']
 const MAP = 'docs/architecture.md'

@@ -1,6 +1,7 @@
 import type { ApprovalRequest } from './approval.ts'
 import type { ApprovalFilter, ApprovalFlags, ApprovalFlagsRequest, ApprovalFlagsResult } from './approval-flags.ts'
 import type { Attachment, AttachmentRequest, Attachments } from './attachment.ts'
+import type { RequestAnswer } from './automation.ts'
 import type { ConnectionTest, TestRequest } from './connection.ts'
 import type { EarlierAnswers, EarlierRequest } from './earlier.ts'
 import type { EntitlementCheck, Experience } from './experience.ts'
@@ -145,6 +146,8 @@ export interface Calls {
     'POST /proofs/{id}/stop': { body?: Keyed; status: 200; result: Proof }
     /** Asks the question of a proof that is done once more; the verdict is then what that answer tells. */
     'POST /proofs/{id}/check': { body?: Keyed; status: 200; result: Proof }
+    /** Takes a request of a flow or an AI agent off the record: nothing is run. */
+    'POST /requests/{id}/dismiss': { body?: Keyed; status: 200; result: RequestAnswer }
     /** Stored rows by sequence. */
     'GET /runs/{id}/responses': {
         query: {

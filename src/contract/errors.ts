@@ -5,6 +5,11 @@ import { filled } from './text.ts'
  * `{0}`, `{1}` are filled where it is raised. The code is stable; `docs/errors.md` gives cause and cure of each.
  */
 export const ERRORS = {
+    action_needs_person: { status: 403, message: 'An action is started by a person. Request it instead.' },
+    agents_off: {
+        status: 403,
+        message: 'AI agents may not use 1E here. An administrator can turn that on in the configuration.',
+    },
     answers_expired: {
         status: 410,
         message: '1E no longer has these answers. Run the instruction again to see all rows.',
@@ -24,7 +29,21 @@ export const ERRORS = {
         message:
             'The address of 1E was changed, and its instructions were not retrieved since. Ask an administrator to press Retrieve Instructions.',
     },
+    automation_limit: {
+        status: 429,
+        message: 'Flows and AI agents may start {0} questions in a minute here. Try again shortly.',
+    },
+    automation_person: {
+        status: 403,
+        message:
+            'Flows and AI agents use 1E in the name of a person who may run 1E instructions. This session has none.',
+    },
     body_invalid: { status: 400, message: 'The request is not valid: {0}' },
+    budget_spent: {
+        status: 429,
+        message:
+            'AI agents have used the {0} questions and requests that a conversation, and a person within an hour, have. A person can go on at the record.',
+    },
     check_missing: {
         status: 409,
         message: 'The check of this action was changed since it was shown. Look at it again.',
@@ -220,6 +239,15 @@ export const ERRORS = {
     },
     proof_missing: { status: 404, message: 'There is no such proof, or you may not read it.' },
     quick_fix_missing: { status: 404, message: 'There is no such quick fix or category, or you may not change it.' },
+    request_device: {
+        status: 409,
+        message: 'An action can be requested for the device of the record alone, which is {0}.',
+    },
+    request_limit: {
+        status: 429,
+        message: '{0} requests are open for this record. A person answers them first.',
+    },
+    request_missing: { status: 404, message: 'There is no such request, or you may not see it.' },
     requester_gone: {
         status: 409,
         message: 'Whoever asked for this may no longer run instructions, so nothing was run.',

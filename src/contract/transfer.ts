@@ -48,6 +48,10 @@ export interface TransferSettings {
     callsAtOnce?: number
     /** @asType integer */
     startsPerMinute?: number
+    aiAgents?: boolean
+    agentBudget?: number
+    automationPerMinute?: number
+    automationAtOnce?: number
     /** @asType integer */
     catalogueDays?: number
     /** @asType integer */

@@ -194,8 +194,10 @@ export interface QuickFix {
     seconds: number | null
     /** How often a check has shown that it helped, of the proofs that told something. */
     proved: { fixed: number; total: number }
-    /** Why it is offered, in the language of the session: these counts, else what it fits. */
+    /** Why it is offered, in the language of the session: these counts, else what it fits, or who requests it. */
     reason: string
+    /** True for an action that a flow or an AI agent requests: `id` is that of the request, which can be dismissed. */
+    requested: boolean
 }
 
 /** An instruction that a row of an answer can fill: GET /runs/{id}/row-actions. */

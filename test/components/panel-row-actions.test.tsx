@@ -231,6 +231,7 @@ describe('a card for a row', () => {
         similar: 0,
         seconds: null,
         proved: { fixed: 0, total: 0 },
+        requested: false,
         reason: 'Fits the category Software',
     }
     const cards = (host: HTMLElement) => all(host, '.fix').map((card) => card.textContent)

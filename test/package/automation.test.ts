@@ -73,7 +73,6 @@ const ANSWERS: { [call in AutomationCall]: AutomationCalls[call]['output'] } = {
     find_instructions: { instructions: [], total: 0 },
     describe_instruction: {
         id: 'i',
-        name: 'I',
         text: '',
         description: '',
         kind: 'question',
@@ -87,7 +86,6 @@ const ANSWERS: { [call in AutomationCall]: AutomationCalls[call]['output'] } = {
     look_at_request: REQUEST,
     look_at_run: RUN,
     read_rows: {
-        notice: 'Data',
         columns: ['Name', 'State'],
         rows: [
             ['Spooler', 'Stopped'],
@@ -108,7 +106,7 @@ const ANSWERS: { [call in AutomationCall]: AutomationCalls[call]['output'] } = {
         sentiment: -1,
         measuredAt: '2026-01-01T00:00:00Z',
     },
-    get_handover: { notice: 'Data', text: 'Asked: 2' },
+    get_handover: { text: 'Asked: 2' },
     cancel_run: RUN,
 }
 

@@ -62,6 +62,7 @@ test('a table has at most six long strings of its own', () => {
 
 test('the apps bring few tables: each counts against what an organization has licensed', () => {
     expect(tables.map(({ name }) => name).sort()).toEqual([
+        'x_1e_connect_automation_call',
         'x_1e_connect_check',
         'x_1e_connect_claim',
         'x_1e_connect_configuration',

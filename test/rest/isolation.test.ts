@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { UiList } from '../../example/ui-api.ts'
+import type { AutomationCall } from '../../src/contract/automation.ts'
 import type { Run } from '../../src/contract/run.ts'
 import type { TransferFile, TransferPreview } from '../../src/contract/transfer.ts'
+import { automate, automateAny, okOf } from '../support/automation.ts'
 import type { InstanceClient } from '../support/instance.ts'
 import { API, COLLECTOR, CONFIGURATION, codeOf, eventually, resultOf } from '../support/stand.ts'
 import { startRun, startTwoTenants, type Tenant, type TwoTenants } from '../support/tenants.ts'
@@ -18,6 +20,9 @@ interface Belongings extends Tenant {
     fix: string
     /** A proof of which the run is the action. */
     proof: string
+    /** An open request of a flow for an action. */
+    request: string
+    user: string
 }
 
 let two: TwoTenants
@@ -28,12 +33,12 @@ beforeAll(async () => {
     two = await startTwoTenants({ violations: true })
     // It would ask 1E while the journal is counted.
     await two.instance.schedule(COLLECTOR, false)
-    acme = await belongings(two.acme, 'lon-lt-0007.corp.acme.example')
-    globex = await belongings(two.globex, 'gbx-lt-0001.corp.globex.example')
+    acme = await belongings(two.acme, 'lon-lt-0007.corp.acme.example', 'agent')
+    globex = await belongings(two.globex, 'gbx-lt-0001.corp.globex.example', 'globex.agent')
 }, 120_000)
 afterAll(() => two?.stop())
 
-async function belongings(tenant: Tenant, device: string): Promise<Belongings> {
+async function belongings(tenant: Tenant, device: string, user: string): Promise<Belongings> {
     const { id, definition } = await startRun(tenant)
     const run = await eventually('rows are stored', async () => {
         const now = resultOf<Run>(await tenant.agent.get(`${API}/runs/${id}`))
@@ -45,7 +50,9 @@ async function belongings(tenant: Tenant, device: string): Promise<Belongings> {
     const proved = `var row = new GlideRecord('x_1e_connect_proof'); row.newRecord(); row.setValue('run', '${run.id}');
         row.setValue('state', 'done'); row.setValue('sys_domain', '${tenant.domain}'); answer = row.insert()`
     const proof = String((await two.instance.script('x_1e_connect', proved)).answer)
-    return { ...tenant, run, definition, device, fix, proof }
+    const wanted = { record: tenant.incident, instruction: '1E-Sim-FlushDns', reason: 'To be kept apart' }
+    const { id: request } = okOf(await automate(two.instance, user, 'request_action', wanted, 'flow'))
+    return { ...tenant, run, definition, device, fix, proof, request, user }
 }
 
 const records = (app: string, kind: string) =>
@@ -135,6 +142,7 @@ const ATTEMPTS: Record<string, (mine: Belongings, other: Belongings) => Attempt[
     'GET /proofs/{id}': (_, { proof }) => [{ path: `/proofs/${proof}` }],
     'POST /proofs/{id}/stop': (_, { proof }) => [{ path: `/proofs/${proof}/stop`, body: {} }],
     'POST /proofs/{id}/check': (_, { proof }) => [{ path: `/proofs/${proof}/check`, body: {} }],
+    'POST /requests/{id}/dismiss': (_, { request }) => [{ path: `/requests/${request}/dismiss`, body: {} }],
     'GET /runs/{id}/earlier': (_, { run }) => [{ path: `/runs/${run.id}/earlier` }],
     'GET /runs/{id}/peers': (_, { run }) => [{ path: `/runs/${run.id}/peers` }],
     'POST /runs/{id}/peers': (_, { run }) => [
@@ -220,6 +228,51 @@ test.each(ROUTES)('%s reaches nothing of the other domain', async (route) => {
         expect(await asked()).toBe(before)
     }
 })
+
+const CALLS: Record<AutomationCall, (mine: Belongings, other: Belongings) => object[]> = {
+    find_instructions: (_, { incident }) => [{ record: incident }],
+    describe_instruction: (mine, { incident, definition }) => [
+        { record: incident, instruction: definition },
+        { record: mine.incident, instruction: definition },
+    ],
+    ask_question: (mine, { incident, definition, device }) => [
+        { record: incident, instruction: definition },
+        { record: mine.incident, instruction: definition },
+        { record: mine.incident, instruction: mine.definition, device },
+    ],
+    request_action: (mine, { incident, device }) => [
+        { record: incident, instruction: '1E-Sim-FlushDns', reason: 'x' },
+        { record: mine.incident, instruction: '1E-Sim-FlushDns', reason: 'x', device },
+    ],
+    look_at_request: (_, { request }) => [{ request }],
+    look_at_run: (_, { run }) => [{ run: run.id }, { run: run.number }],
+    read_rows: (_, { run }) => [{ run: run.id }],
+    get_proof: (_, { run }) => [{ run: run.id }],
+    get_score: (mine, { incident, device }) => [{ record: incident }, { record: mine.incident, device }],
+    get_handover: (_, { incident }) => [{ record: incident }],
+    cancel_run: (_, { run }) => [{ run: run.id }],
+}
+
+test.each(Object.keys(CALLS) as AutomationCall[])(
+    'the automation call %s reaches nothing of the other domain',
+    async (name) => {
+        const before = await everything('x_1e_connect_run')
+        for (const [mine, other, platform] of [
+            [acme, globex, 'globex'],
+            [globex, acme, 'acme'],
+        ] as const) {
+            const asked = async () => (await two.platform.journal()).filter(({ tenant }) => tenant === platform).length
+            const count = await asked()
+            for (const input of CALLS[name](mine, other)) {
+                const answer = await automateAny(two.instance, mine.user, 'flow', name, JSON.stringify(input))
+                expect([input, 'problem' in answer]).toEqual([input, true])
+                expectNothingOf(other, answer, JSON.stringify(input))
+            }
+            expect(await asked()).toBe(count)
+        }
+        expect(await everything('x_1e_connect_run')).toEqual(before)
+    }
+)
 
 test('what a tenant exports is its own alone, and a file lands in the domain of its configuration', async () => {
     const where = (tenant: Tenant) => `${API}/configurations/${tenant.configuration}/transfer`

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
+import type { AutomationCall } from '../../src/contract/automation.ts'
 import type { Run } from '../../src/contract/run.ts'
-import { request } from '../support/approvals.ts'
+import { request as askApproval } from '../support/approvals.ts'
+import { automate, automateAny, okOf } from '../support/automation.ts'
 import { isSecondEngine } from '../support/engines.ts'
 import type { InstanceAnswer, InstanceClient } from '../support/instance.ts'
 import { addPerson } from '../support/people.ts'
@@ -25,6 +27,7 @@ let rows: Rows
 /** An ended run on an incident that everybody with itil may read, and one that waits for an approval. */
 let run: Run
 let proof: string
+let request: string
 let waiting: Run
 let record: string
 let definition: string
@@ -49,10 +52,13 @@ beforeAll(async () => {
         row.setValue('details', '{"question":"","tells":false,"earlier":[],"terms":{"question":"","keyValue":"","expectation":"changes","column":"","looksAfter":[]}}');
         answer = row.insert()`
     proof = String((await stand.instance.script('x_1e_connect', proved)).answer)
-    waiting = await request(stand, { record })
+    waiting = await askApproval(stand, { record })
+    const wanted = { record, instruction: '1E-Sim-FlushDns', reason: 'Of the matrix' }
+    request = okOf(await automate(stand.instance, 'agent', 'request_action', wanted, 'flow')).id
     rows = new Rows(
         stand,
         {
+            x_1e_connect_automation_call: { stored: { record_table: 'incident', record_id: record } },
             x_1e_connect_saving: { stored: { incident: record } },
             x_1e_connect_incident_outcome: { stored: { incident: record } },
             x_1e_connect_run: { stored: { record_table: 'incident', record_id: record, state: 'completed' } },
@@ -76,7 +82,7 @@ function isAllowed(answer: InstanceAnswer, subject: Subject): boolean {
     if (answer.status === 404) {
         const ours =
             subject.kind === 'route'
-                ? ['run_missing', 'record_missing', 'proof_missing'].includes(codeOf(answer))
+                ? ['run_missing', 'record_missing', 'proof_missing', 'request_missing'].includes(codeOf(answer))
                 : true
         if (ours) return false
     }
@@ -151,6 +157,7 @@ const idAfter = (word: string, path: string): string => {
         'quick-fixes': category,
         proofs: proof,
         incident: record,
+        requests: request,
     }
     const id = ids[word]
     if (!id) throw new Error(`roles.test.ts has no id for ${path}`)
@@ -185,8 +192,34 @@ async function onMenu(client: InstanceClient, subject: Subject): Promise<boolean
     return shown.some((application) => application.modules.some((module) => module.id === id))
 }
 
+/** Inputs that a person who may do it finds nothing wrong with, or only what they are about. */
+const INPUTS: Record<AutomationCall, () => object> = {
+    find_instructions: () => ({ record }),
+    describe_instruction: () => ({ record, instruction: definition }),
+    ask_question: () => ({ record, instruction: definition }),
+    request_action: () => ({ record, instruction: '1E-Sim-FlushDns', reason: 'Of the matrix' }),
+    look_at_request: () => ({ request }),
+    look_at_run: () => ({ run: run.id }),
+    read_rows: () => ({ run: run.id }),
+    get_proof: () => ({ run: run.id }),
+    get_score: () => ({ record }),
+    get_handover: () => ({ record }),
+    cancel_run: () => ({ run: run.id }),
+}
+/** Of the things themselves, which whoever may not see them is not told. */
+const REFUSED = ['automation_person', 'record_missing', 'run_missing', 'forbidden', 'rows_forbidden']
+
+async function onCall(person: Person, { what }: Subject): Promise<boolean> {
+    const name = what as AutomationCall // as the module lists it
+    const input = JSON.stringify(INPUTS[name]())
+    const answer = await automateAny(stand.instance, `role.${person}`, 'flow', name, input)
+    if ('problem' in answer && answer.problem.code === 'internal') throw new Error(JSON.stringify(answer))
+    return !('problem' in answer && REFUSED.includes(answer.problem.code))
+}
+
 function may(person: Person, subject: Subject): Promise<boolean> {
     const client = clients[person]
+    if (subject.kind === 'call') return onCall(person, subject)
     if (subject.kind === 'table') return onTable(client, subject)
     if (subject.kind === 'field') return onField(client, subject)
     if (subject.kind === 'route') return onRoute(client, subject)
@@ -245,7 +278,7 @@ test.each(OURS)(
 
 describe.each(NAMES)('%s', (person) => {
     const at = NAMES.indexOf(person)
-    const asked = all.filter(({ kind }) => kind === 'route' || !isSecondEngine)
+    const asked = all.filter(({ kind }) => kind === 'route' || kind === 'call' || !isSecondEngine)
     test.each(asked.map((subject) => [keyOf(subject), subject] as const))('%s', async (key, subject) => {
         expect([key, (await may(person, subject)) ? 'yes' : 'no']).toEqual([key, expected.get(key)?.[at]])
     })

@@ -18,7 +18,7 @@ export const NAMES = Object.keys(PEOPLE) as Person[]
 
 /** One line of the matrix without its cells: what is done to what. */
 export interface Subject {
-    kind: 'table' | 'field' | 'route' | 'page' | 'menu'
+    kind: 'table' | 'field' | 'route' | 'page' | 'menu' | 'call'
     what: string
     operation: string
 }
@@ -85,6 +85,13 @@ export function modules(): Module[] {
     }))
 }
 
+/** What flows and AI agents call, as the built module lists it. */
+function callSubjects(): Subject[] {
+    const module = of('sys_module').find(({ fields }) => fields['path']?.endsWith('/server/automation/calls.ts'))
+    const names = (module?.fields['content'] ?? '').matchAll(/(\w+): \{\s*takes:/g)
+    return [...names].map(([, what = '']) => ({ kind: 'call', what, operation: 'make' }))
+}
+
 /** Everything that the built apps install and that somebody may be allowed or refused. */
 export function subjects(): Subject[] {
     return [
@@ -93,5 +100,6 @@ export function subjects(): Subject[] {
         ...routeSubjects(),
         ...pageSubjects(),
         ...modules().map(({ subject }) => subject),
+        ...callSubjects(),
     ].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
 }

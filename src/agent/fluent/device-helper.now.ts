@@ -60,7 +60,7 @@ Present results in plain English: first one sentence that answers the question, 
         {
             name: 'Find 1E instructions',
             description:
-                'Searches the questions and actions that 1E offers for the device of a record, by words and kind. Returns the best ten with name, sentence, description and kind.',
+                'Searches the questions and actions that 1E offers for the device of a record, by words and kind. Returns the best ten with id, sentence, description and kind.',
             type: 'script',
             recordType: 'custom',
             executionMode: 'autopilot',
@@ -106,8 +106,7 @@ Present results in plain English: first one sentence that answers the question, 
                 },
                 {
                     name: 'instruction',
-                    description:
-                        'Name of the instruction, as Find 1E instructions or Describe a 1E instruction gives it.',
+                    description: 'The id of the instruction, as Find 1E instructions gives it.',
                     mandatory: true,
                 },
                 {
@@ -134,8 +133,7 @@ Present results in plain English: first one sentence that answers the question, 
                 },
                 {
                     name: 'instruction',
-                    description:
-                        'Name of the instruction, as Find 1E instructions or Describe a 1E instruction gives it.',
+                    description: 'The id of the instruction, as Find 1E instructions gives it.',
                     mandatory: true,
                 },
                 {
@@ -227,8 +225,7 @@ Present results in plain English: first one sentence that answers the question, 
                 },
                 {
                     name: 'instruction',
-                    description:
-                        'Name of the instruction, as Find 1E instructions or Describe a 1E instruction gives it.',
+                    description: 'The id of the instruction, as Find 1E instructions gives it.',
                     mandatory: true,
                 },
                 {

@@ -100,6 +100,17 @@ export async function chooseInstruction(panel: PanelSession, id: string, quickFi
     if (fix && !fix.ready && ask.instruction?.id === id) panel.setAsk({ attempt: ask.attempt + 1 })
 }
 
+/** Takes a request for an action off the record. It stays where the server does not know of it. */
+export async function dismissRequest(panel: PanelSession, id: string): Promise<void> {
+    const { signal } = panel.calls.record
+    try {
+        await itsm('POST /requests/{id}/dismiss', { id, signal })
+        panel.setAsk({ quickFixes: panel.state.ask.quickFixes.filter((fix) => fix.id !== id) })
+    } catch (error) {
+        if (!signal.aborted) panel.setTrouble(troubleFrom(error))
+    }
+}
+
 /** The form without an instruction; device and tick stay. */
 export function clearInstruction(panel: PanelSession): void {
     panel.setAsk({

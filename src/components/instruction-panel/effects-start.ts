@@ -116,7 +116,11 @@ function onStarted(panel: PanelSession, run: Run, since: number): void {
     panel.outside.emit(RUN_STARTED, { runId: run.id })
     const refused = run.problem?.code === 'parameter_refused'
     const isSame = panel.state.ask.wanted === run.instruction.id || panel.state.ask.wanted === ''
-    panel.setAsk({ starting: false })
+    // What was requested is no longer offered once it runs.
+    const quickFixes = panel.state.ask.quickFixes.filter(
+        (fix) => !fix.requested || fix.instruction.id !== run.instruction.id
+    )
+    panel.setAsk({ starting: false, quickFixes })
     if (isSame && !refused) clearInstruction(panel)
     panel.set({ history: withRun(panel.state.history, run) })
     openRun(panel, run)

@@ -2,7 +2,7 @@ import { createElement } from '@servicenow/ui-renderer-snabbdom'
 import type { InstructionSummary } from '../../contract/wire.ts'
 import { Icon } from '../shared/icons.tsx'
 import { t } from '../shared/messages.ts'
-import { chooseInstruction } from './effects-form.ts'
+import { chooseInstruction, dismissRequest } from './effects-form.ts'
 import { startRowAction } from './effects-row-action.ts'
 import { rowFixes } from './row-fixes.ts'
 import type { PanelSession } from './session.ts'
@@ -16,6 +16,8 @@ interface Card {
     /** True when no value is missing. */
     ready: boolean
     act: () => void
+    /** Takes a request off the record; null for what nobody has requested. */
+    dismiss: (() => void) | null
 }
 
 /** What one press does, when it does not run at once. */
@@ -32,14 +34,15 @@ function cardsOf(panel: PanelSession): Card[] {
         key: fix.id,
         instruction: fix.instruction,
         title: fix.label,
-        reason: named.get(fix) ?? fix.reason,
+        reason: (!fix.requested && named.get(fix)) || fix.reason,
         ready: fix.ready,
         act: () => chooseInstruction(panel, fix.instruction.id, fix.id),
+        dismiss: fix.requested ? () => dismissRequest(panel, fix.id) : null,
     }))
     if (!top) return cards
     const { action, title, reason, fill } = top
     const act = () => startRowAction(panel, fill)
-    return [...cards, { key: 'row', instruction: action.instruction, title, reason, ready: true, act }]
+    return [...cards, { key: 'row', instruction: action.instruction, title, reason, ready: true, act, dismiss: null }]
 }
 
 function Fix({ card, off }: { card: Card; off: boolean }) {
@@ -60,6 +63,16 @@ function Fix({ card, off }: { card: Card; off: boolean }) {
                 <span className="fix__reason meta">{card.reason}</span>
                 {does ? <span className="meta">{does}</span> : null}
             </button>
+            {card.dismiss ? (
+                <button
+                    type="button"
+                    className="link"
+                    aria-label={`${t('Dismiss')}: ${card.title}`}
+                    on-click={card.dismiss}
+                >
+                    {t('Dismiss')}
+                </button>
+            ) : null}
         </li>
     )
 }

@@ -11,7 +11,6 @@ import {
     givenRunColumn,
     instructionNameColumn,
     messageColumn,
-    noticeColumn,
     otherDeviceColumn,
     parameterValuesColumn,
     problemColumn,
@@ -182,7 +181,6 @@ export const getRows = Action(
         outputs: {
             text: textColumn,
             rows: rowsColumn,
-            notice: noticeColumn,
             total: totalRowsColumn,
             cut: cutColumn,
         },
@@ -203,7 +201,6 @@ export const getRows = Action(
                 outputVariables: {
                     text: StringColumn({ label: 'Text', maxLength: 65000 }),
                     rows: StringColumn({ label: 'Rows', maxLength: 65000 }),
-                    notice: StringColumn({ label: 'Notice', maxLength: 4000 }),
                     total: IntegerColumn({ label: 'Total' }),
                     cut: BooleanColumn({ label: 'Cut' }),
                     refusal: StringColumn({ label: 'Refusal', maxLength: 4000 }),
@@ -220,7 +217,6 @@ export const getRows = Action(
         wfa.assignActionOutputs(params.outputs, {
             text: wfa.dataPill(step.text, 'string'),
             rows: wfa.dataPill(step.rows, 'string'),
-            notice: wfa.dataPill(step.notice, 'string'),
             total: wfa.dataPill(step.total, 'integer'),
             cut: wfa.dataPill(step.cut, 'boolean'),
         })

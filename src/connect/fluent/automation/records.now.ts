@@ -4,7 +4,6 @@ import {
     conversationColumn,
     deviceColumn,
     measuredAtColumn,
-    noticeColumn,
     onlineColumn,
     otherDeviceColumn,
     overallColumn,
@@ -94,7 +93,6 @@ export const getHandover = Action(
         },
         outputs: {
             text: textColumn,
-            notice: noticeColumn,
         },
     },
     (params) => {
@@ -110,7 +108,6 @@ export const getHandover = Action(
                 },
                 outputVariables: {
                     text: StringColumn({ label: 'Text', maxLength: 65000 }),
-                    notice: StringColumn({ label: 'Notice', maxLength: 4000 }),
                     refusal: StringColumn({ label: 'Refusal', maxLength: 4000 }),
                 },
             }
@@ -124,7 +121,6 @@ export const getHandover = Action(
         ])
         wfa.assignActionOutputs(params.outputs, {
             text: wfa.dataPill(step.text, 'string'),
-            notice: wfa.dataPill(step.notice, 'string'),
         })
     }
 )

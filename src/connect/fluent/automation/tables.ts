@@ -5,9 +5,9 @@ declare global {
     namespace Now {
         namespace Internal {
             interface Tables {
-                x_1e_connect_run: { schema: { sys_id: string; requested_by: string } }
+                x_1e_connect_run: { schema: { sys_id: string } }
                 x_1e_connect_check: { schema: { sys_id: string } }
-                x_1e_connect_automation_call: { schema: { sys_id: string } }
+                x_1e_connect_automation_call: { schema: { sys_id: string; answered_by: string } }
             }
         }
     }

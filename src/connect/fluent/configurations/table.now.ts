@@ -60,6 +60,13 @@ export const x_1e_connect_configuration = Table({
         }),
         calls_at_once: IntegerColumn({ label: 'Calls to 1E at the same time', default: 3 }),
         starts_per_minute: IntegerColumn({ label: 'Runs that one agent may start in a minute', default: 30 }),
+        ai_agents: BooleanColumn({ label: 'AI agents may ask questions and request actions', default: false }),
+        agent_budget: IntegerColumn({ label: 'Questions and requests of an AI agent in a conversation', default: 10 }),
+        automation_per_minute: IntegerColumn({
+            label: 'Questions of flows and AI agents in a minute',
+            default: 10,
+        }),
+        automation_at_once: IntegerColumn({ label: 'Runs of flows and AI agents in 1E at the same time', default: 3 }),
         // Whose members are told by mail what does not work; empty: nobody.
         tell_group: ReferenceColumn({ label: 'Group that is told', referenceTable: 'sys_user_group' }),
         catalogue_days: IntegerColumn({ label: 'Days after which the instructions are old', default: 7 }),

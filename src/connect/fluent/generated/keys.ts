@@ -9,6 +9,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '001891cb735ccd5ff0a0cf9169058f9c'
                     }
+                    '001bce68cc215f80c41a74cab00e192f': {
+                        table: 'sys_ui_message'
+                        id: '001bce68cc215f80c41a74cab00e192f'
+                    }
                     '0071b5f0678b8847366d5988ddc3c7b4': {
                         table: 'sys_ui_message'
                         id: '0071b5f0678b8847366d5988ddc3c7b4'
@@ -48,6 +52,10 @@ declare global {
                     '022ef9d7d9028b01be0f5c5b8750a599': {
                         table: 'sys_ui_message'
                         id: '022ef9d7d9028b01be0f5c5b8750a599'
+                    }
+                    '023db276278589ad836e971c4c48dfd8': {
+                        table: 'sys_ui_message'
+                        id: '023db276278589ad836e971c4c48dfd8'
                     }
                     '026202e4e212b0a5561a6778a43693e3': {
                         table: 'sys_ui_message'
@@ -317,6 +325,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0d7b99a9215ef3556cdb03c6565882ed'
                     }
+                    '0d963d1a5cf8f4a9bd9afbea68c04c28': {
+                        table: 'sys_ui_message'
+                        id: '0d963d1a5cf8f4a9bd9afbea68c04c28'
+                    }
                     '0ddba620889df8919897d6aa8ed3e61f': {
                         table: 'sys_ui_message'
                         id: '0ddba620889df8919897d6aa8ed3e61f'
@@ -332,6 +344,10 @@ declare global {
                     '0dfe531aaf48261369dc53ec16056168': {
                         table: 'sys_ui_message'
                         id: '0dfe531aaf48261369dc53ec16056168'
+                    }
+                    '0e1a0b60c1a6d93f8c45c2771710dfd9': {
+                        table: 'sys_ui_message'
+                        id: '0e1a0b60c1a6d93f8c45c2771710dfd9'
                     }
                     '0e327908cf294eada946efb14af3e877': {
                         table: 'sys_ui_message'
@@ -645,6 +661,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '18b4a5da2400e528d7ea055f1ad03847'
                     }
+                    '18ec3c426dba716907c76a05730d5eb6': {
+                        table: 'sys_ui_message'
+                        id: '18ec3c426dba716907c76a05730d5eb6'
+                    }
                     '18fbb37e1ba2bec2cbba07af0f2d7b53': {
                         table: 'sys_ui_message'
                         id: '18fbb37e1ba2bec2cbba07af0f2d7b53'
@@ -940,6 +960,10 @@ declare global {
                     '246515643b1d548e949bcec04da3fd88': {
                         table: 'sys_ui_message'
                         id: '246515643b1d548e949bcec04da3fd88'
+                    }
+                    '246b3fe4f92571b12c344ec8e6674e3f': {
+                        table: 'sys_ui_message'
+                        id: '246b3fe4f92571b12c344ec8e6674e3f'
                     }
                     '24902c6ce96fbdb853b6fbb2b809e609': {
                         table: 'sys_ui_message'
@@ -1272,6 +1296,10 @@ declare global {
                     '32e8bb9215af0d1b48d1d044b9e029e0': {
                         table: 'sys_ui_message'
                         id: '32e8bb9215af0d1b48d1d044b9e029e0'
+                    }
+                    '330f198756d6dd2475ffdb37244eb61e': {
+                        table: 'sys_ui_message'
+                        id: '330f198756d6dd2475ffdb37244eb61e'
                     }
                     '331c2a2033f26161df4ba80de7c70686': {
                         table: 'sys_ui_message'
@@ -2353,6 +2381,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '5e092f84a3522a3c4ffb61a002447977'
                     }
+                    '5e321c644a32172e850ab6b369d62ba1': {
+                        table: 'sys_ui_message'
+                        id: '5e321c644a32172e850ab6b369d62ba1'
+                    }
                     '5e4c8da3a074fb3c51773eb72606a4eb': {
                         table: 'sys_ui_message'
                         id: '5e4c8da3a074fb3c51773eb72606a4eb'
@@ -2865,6 +2897,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '7135528dca3eed182b08a61aaca3ea23'
                     }
+                    '718573fc2d5a490eba4deff9a2996b6e': {
+                        table: 'sys_ui_message'
+                        id: '718573fc2d5a490eba4deff9a2996b6e'
+                    }
                     '71b3d0264aad6b7fcdc0b848db737ecb': {
                         table: 'sys_ui_message'
                         id: '71b3d0264aad6b7fcdc0b848db737ecb'
@@ -3036,6 +3072,10 @@ declare global {
                     '7942f38e419a4d2c52ed38aa21a8bc80': {
                         table: 'sys_ux_lib_component'
                         id: '7942f38e419a4d2c52ed38aa21a8bc80'
+                    }
+                    '795e9acb206a721c0dc2d4945195470f': {
+                        table: 'sys_translated'
+                        id: '795e9acb206a721c0dc2d4945195470f'
                     }
                     '79f8246113e61ab23834338867edf42a': {
                         table: 'sys_ui_message'
@@ -3441,6 +3481,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '8909df0de4cef933524bc4b862855b80'
                     }
+                    '8935afe7f8eac16f4a042bfb92bfba0a': {
+                        table: 'sys_ui_message'
+                        id: '8935afe7f8eac16f4a042bfb92bfba0a'
+                    }
                     '89aebfebf6e701ab93dafd4d21d9e95c': {
                         table: 'sys_ux_lib_component_attr'
                         id: '89aebfebf6e701ab93dafd4d21d9e95c'
@@ -3592,6 +3636,10 @@ declare global {
                     '8f64fab6a569361bf6d30b40ced199a6': {
                         table: 'sys_ui_message'
                         id: '8f64fab6a569361bf6d30b40ced199a6'
+                    }
+                    '8f88c28772c7303039c1a51cd8dc712f': {
+                        table: 'sys_ui_message'
+                        id: '8f88c28772c7303039c1a51cd8dc712f'
                     }
                     '8fc060f15d8bb939ae8493dcb5c27f3b': {
                         table: 'sys_ui_message'
@@ -4009,6 +4057,10 @@ declare global {
                         table: 'sys_translated'
                         id: '9e9540e8054e67ee45bda3d2957f5463'
                     }
+                    '9e96010f0fe56e0c30c411753f525143': {
+                        table: 'sys_ui_message'
+                        id: '9e96010f0fe56e0c30c411753f525143'
+                    }
                     '9ea18aa1a6e3b78f13cd233b8cdf2218': {
                         table: 'sys_translated'
                         id: '9ea18aa1a6e3b78f13cd233b8cdf2218'
@@ -4140,6 +4192,10 @@ declare global {
                     a2af7e1b33a98856809c549a20413909: {
                         table: 'sys_ux_event'
                         id: 'a2af7e1b33a98856809c549a20413909'
+                    }
+                    a2b7d34372c810b8633d285e37be4d96: {
+                        table: 'sys_ui_message'
+                        id: 'a2b7d34372c810b8633d285e37be4d96'
                     }
                     a2e6c33996c9d2f22890c12ed832b91b: {
                         table: 'sys_ui_message'
@@ -4313,6 +4369,10 @@ declare global {
                         table: 'sys_translated'
                         id: 'a7ae2486daa95dbd08c6ad4f4f95e6c5'
                     }
+                    a89d6fcc01f203f8a9adca93d07b405d: {
+                        table: 'sys_ui_message'
+                        id: 'a89d6fcc01f203f8a9adca93d07b405d'
+                    }
                     a8a04bf3c36486d11df4b72aef8b9edc: {
                         table: 'sys_ui_message'
                         id: 'a8a04bf3c36486d11df4b72aef8b9edc'
@@ -4377,6 +4437,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ab0b31852bfa911b42d245cb43da24e0'
                     }
+                    ab2c692edf95f7a38d13f474340a436e: {
+                        table: 'sys_ui_message'
+                        id: 'ab2c692edf95f7a38d13f474340a436e'
+                    }
                     ab526cc4a0ca61dee85f3d869b327039: {
                         table: 'sys_ui_message'
                         id: 'ab526cc4a0ca61dee85f3d869b327039'
@@ -4436,6 +4500,22 @@ declare global {
                     acb16f71a33856882ddac694766e011e: {
                         table: 'sys_ui_message'
                         id: 'acb16f71a33856882ddac694766e011e'
+                    }
+                    'acl-automation-call-create': {
+                        table: 'sys_security_acl'
+                        id: '2b3713f63811450696357f9878c7999e'
+                    }
+                    'acl-automation-call-delete': {
+                        table: 'sys_security_acl'
+                        id: 'e22fd00e1b684e2caa96512d1564a951'
+                    }
+                    'acl-automation-call-read': {
+                        table: 'sys_security_acl'
+                        id: 'c3bcc26eff3e40dc855f3c2861d5cff2'
+                    }
+                    'acl-automation-call-write': {
+                        table: 'sys_security_acl'
+                        id: 'fdf4b2d7773e46dba803eb0919a63e4b'
                     }
                     'acl-check-create': {
                         table: 'sys_security_acl'
@@ -4876,6 +4956,10 @@ declare global {
                     ae73ef2e45a071f62ce9059a50a32dbc: {
                         table: 'sys_ui_message'
                         id: 'ae73ef2e45a071f62ce9059a50a32dbc'
+                    }
+                    aeb395de2ac55ee8fdc2c4fba327d4f0: {
+                        table: 'sys_translated'
+                        id: 'aeb395de2ac55ee8fdc2c4fba327d4f0'
                     }
                     af21b1182f373d83ebb5d3eaafcff6ad: {
                         table: 'sys_ui_message'
@@ -6720,6 +6804,10 @@ declare global {
                     b38470e160aefc9ace3a5b82c58a7b75: {
                         table: 'sys_ui_message'
                         id: 'b38470e160aefc9ace3a5b82c58a7b75'
+                    }
+                    b39af94465636ecacab529aa9b731d2b: {
+                        table: 'sys_ui_message'
+                        id: 'b39af94465636ecacab529aa9b731d2b'
                     }
                     b3ae4accc057c020e62862f6f2036583: {
                         table: 'sys_ui_message'
@@ -8581,6 +8669,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'f43def785cffb4e27b80f7d82742e47e'
                     }
+                    f47751d534d3d96a04d2f18e29a50305: {
+                        table: 'sys_ui_message'
+                        id: 'f47751d534d3d96a04d2f18e29a50305'
+                    }
                     f4c0de8ca3d96ca41f05f4929a76f9b3: {
                         table: 'sys_ui_message'
                         id: 'f4c0de8ca3d96ca41f05f4929a76f9b3'
@@ -8765,6 +8857,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'fbb9b15d9fc129af1155dd219863960d'
                     }
+                    fbcc514cd7a3e010bc324debfaf669f8: {
+                        table: 'sys_ui_message'
+                        id: 'fbcc514cd7a3e010bc324debfaf669f8'
+                    }
                     fc34d62b1bd6dd32a77c8d664b1bbe7b: {
                         table: 'sys_ui_message'
                         id: 'fc34d62b1bd6dd32a77c8d664b1bbe7b'
@@ -8851,127 +8947,127 @@ declare global {
                     }
                     'flow-ask': {
                         table: 'sys_hub_action_type_definition'
-                        id: 'f56c2322eced4d848926f7d089b459b7'
+                        id: 'e9600f4ac9ff4182a605ddb1b181c692'
                     }
                     'flow-ask-step': {
                         table: 'sys_hub_step_instance'
-                        id: 'd960dc53ca2940e3be720fcd391c7e3b'
+                        id: 'e4c796bbf9e84784975f7f0266f6a8d1'
                     }
                     'flow-experience-poor': {
                         table: 'sys_hub_flow'
-                        id: '190ce399194d417db37c3944190539e4'
+                        id: '80b816e14eaa4c69a9c0a729861391d5'
                     }
                     'flow-experience-poor-ask-1': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: '2b7dc01acf8c40ae9930214de1936fbd'
+                        id: 'f8c0324f1ba14d108145bc24dff06259'
                     }
                     'flow-experience-poor-ask-2': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: '370010b7ba334efbafcc0bff0cc09f12'
+                        id: '44dbe0ecd2bd4a549a1f9b984e01ec58'
                     }
                     'flow-experience-poor-ask-3': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: 'fe3f590923a24036af8a454e151fef56'
+                        id: '08016a36680e40eeb5a8fb954079fcda'
                     }
                     'flow-experience-poor-handover': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'a2cc77bb3427459995c5b3d8ebbc97d6'
+                        id: '47711db814174dd4b1dc47a6c2450518'
                     }
                     'flow-experience-poor-if': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '1ae75af9bd0a4a46966c41826bf697bb'
+                        id: 'f9f9100b211440a3927d855f24c5f014'
                     }
                     'flow-experience-poor-note': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '26af458f50334de8a261ccd6d2510877'
+                        id: 'e15ad8ea9fd649c681226e5b06463043'
                     }
                     'flow-experience-poor-score': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '8e2e36e6088446658bddcef182e287bb'
+                        id: 'e51a69ef37ea4855892634f9fecd7b32'
                     }
                     'flow-experience-poor-trigger': {
                         table: 'sys_hub_trigger_instance_v2'
-                        id: '0131390dedc04bd1b033686a37fd7439'
+                        id: '46af41e5c38948f88bc2ab9cb418d779'
                     }
                     'flow-first-checks': {
                         table: 'sys_hub_flow'
-                        id: '10402da439c54bc18af95657370459ff'
+                        id: 'cf2f9ace9b7b4a02bc0e4897e232e371'
                     }
                     'flow-first-checks-ask': {
                         table: 'sys_hub_sub_flow_instance_v2'
-                        id: '84fab1886f9d40acbf21c1bd2e45ef22'
+                        id: 'e10de9e573ff4877acf36ba986e3aafd'
                     }
                     'flow-first-checks-note': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'a93cf2854cc04f059550e45869244a9e'
+                        id: '7f7fa20a4f1b452d98c0e668b7a85ecc'
                     }
                     'flow-first-checks-trigger': {
                         table: 'sys_hub_trigger_instance_v2'
-                        id: 'afabd879047a48369a59ad77a3cb263b'
+                        id: '3a0beb78f6e54f7ab149907ab191e553'
                     }
                     'flow-handover': {
                         table: 'sys_hub_action_type_definition'
-                        id: '9a3c67a322dd405aa9889cfbf215dc59'
+                        id: 'c6c3c7c876b14bbda9fdf0503a025377'
                     }
                     'flow-handover-step': {
                         table: 'sys_hub_step_instance'
-                        id: 'c7e6a1fccbe2450cb5f9cee7fe71fb03'
+                        id: '15a5ce917d0c4d73bd76493ed95b2775'
                     }
                     'flow-look': {
                         table: 'sys_hub_action_type_definition'
-                        id: '489295d111404af48a53045bd6403a65'
+                        id: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
                     }
                     'flow-look-request': {
                         table: 'sys_hub_action_type_definition'
-                        id: 'd4feba42c6354183aaf85f2e58a62c5a'
+                        id: '006aa14515324bf19b69c376cd23b051'
                     }
                     'flow-look-request-step': {
                         table: 'sys_hub_step_instance'
-                        id: '2f737afac0294d49b16cb21c27a78352'
+                        id: '877282f7279342a19948535347b72c4d'
                     }
                     'flow-look-step': {
                         table: 'sys_hub_step_instance'
-                        id: '8b99ff5a67a54a6593bb973e235e2f35'
+                        id: '3472dbde83e44fd89a8c6156cbf60e53'
                     }
                     'flow-proof': {
                         table: 'sys_hub_action_type_definition'
-                        id: '67a7cb1039094da28eae0ad410df0400'
+                        id: '7f6803df079148739d3871dc1f60fd56'
                     }
                     'flow-proof-step': {
                         table: 'sys_hub_step_instance'
-                        id: 'c0d0efc0c5fa446aad781395886438a8'
+                        id: 'bd8a477b32cc4f02bc8034bc261b6d7f'
                     }
                     'flow-request': {
                         table: 'sys_hub_action_type_definition'
-                        id: '745bd91c60044e448c7f51a34eb2a273'
+                        id: '5c26216d16354cfe8918df0eab49a832'
                     }
                     'flow-request-proof': {
                         table: 'sys_hub_action_type_definition'
-                        id: 'f45694e599274da782261e2e2a5a7a6f'
+                        id: '56c74d24d1dd43cf9f20b4bd95e4d998'
                     }
                     'flow-request-proof-step': {
                         table: 'sys_hub_step_instance'
-                        id: '149c601bd16a44de8abf9a007f42d2de'
+                        id: 'd9a777347744471180fbfe7afbb55393'
                     }
                     'flow-request-step': {
                         table: 'sys_hub_step_instance'
-                        id: 'f39dca5426484e2a9ec8a97bb9c27087'
+                        id: '5e409ef93c61433dac3117e4e7cda237'
                     }
                     'flow-rows': {
                         table: 'sys_hub_action_type_definition'
-                        id: '90ee10594db44ddbb38c80219c74626c'
+                        id: 'f0a297eb0f614eed9a379e42d4a3627c'
                     }
                     'flow-rows-step': {
                         table: 'sys_hub_step_instance'
-                        id: '60e37ec5d2ee4b4f8b276cd5636910a0'
+                        id: '365e4b60aba047f98ee5042a891bb7b2'
                     }
                     'flow-score': {
                         table: 'sys_hub_action_type_definition'
-                        id: 'ba939ec142e34068b6a9f9836448ee1e'
+                        id: '7b001b9969a4420599f0b1103dc5bd15'
                     }
                     'flow-score-step': {
                         table: 'sys_hub_step_instance'
-                        id: 'a109277865b84d4a94f693ff6f59c198'
+                        id: 'be76cc4c0cf14434bdb2c4b4d1229188'
                     }
                     'formatter-approval': {
                         table: 'sys_ui_formatter'
@@ -9012,6 +9108,10 @@ declare global {
                     'include-approval-summary': {
                         table: 'sys_script_include'
                         id: '8c8bcb91c5a14e4f81e24c57e7b2fdd9'
+                    }
+                    'include-automation': {
+                        table: 'sys_script_include'
+                        id: '37d87a63a5f7445ca2db767df0350087'
                     }
                     'include-reference-fields': {
                         table: 'sys_script_include'
@@ -9513,6 +9613,10 @@ declare global {
                         table: 'sys_ui_related_list_entry'
                         id: 'cc5baff7c76e4d46bdb4e39000d4c615'
                     }
+                    'related-run-calls': {
+                        table: 'sys_ui_related_list_entry'
+                        id: '5426ed534ff5408c936d1ab0ba0c170e'
+                    }
                     'related-run-events': {
                         table: 'sys_ui_related_list_entry'
                         id: '4a5e0d080085454c9ef1bc65126baf4e'
@@ -9688,6 +9792,10 @@ declare global {
                     'route-reply-post': {
                         table: 'sys_ws_operation'
                         id: '7e820fedccfd4e1d8d45d897eeb40e3a'
+                    }
+                    'route-request-dismiss': {
+                        table: 'sys_ws_operation'
+                        id: 'e02e0090893343c59a36e3aa263fcc31'
                     }
                     'route-responses': {
                         table: 'sys_ws_operation'
@@ -9893,6 +10001,38 @@ declare global {
                         table: 'sys_module'
                         id: '193c1aa0737a49d38c913069acfff1c4'
                     }
+                    server_automation_call_ts: {
+                        table: 'sys_module'
+                        id: '9b49736196b340afb2240ca1594dd9c4'
+                    }
+                    server_automation_calls_ts: {
+                        table: 'sys_module'
+                        id: 'd28c6023cdc943ec8620a5475e53af68'
+                    }
+                    server_automation_inputs_ts: {
+                        table: 'sys_module'
+                        id: '7fabffb5ef144d859c0de3a4691b69dc'
+                    }
+                    server_automation_named_ts: {
+                        table: 'sys_module'
+                        id: 'f4f2ab4eb1174818a37de73316078f02'
+                    }
+                    server_automation_outgoing_ts: {
+                        table: 'sys_module'
+                        id: '291195e3d8544de4b11ce9e29cbb0f48'
+                    }
+                    server_automation_request_ts: {
+                        table: 'sys_module'
+                        id: 'a1fd32ac0a554d0c98f7d65908269fea'
+                    }
+                    server_automation_rows_ts: {
+                        table: 'sys_module'
+                        id: '83b450037f914f40abf450a8e5bd4fd6'
+                    }
+                    server_automation_seen_ts: {
+                        table: 'sys_module'
+                        id: '1359378a69474a1c8e2735c2da1d4d4e'
+                    }
                     server_carried_ts: {
                         table: 'sys_module'
                         id: '8a55574a817c4af3b9b0970a286e22db'
@@ -9999,7 +10139,7 @@ declare global {
                     }
                     server_contract_automation_ts: {
                         table: 'sys_module'
-                        id: '5d5f1ee826b24e1ba2ec2de4a56d4870'
+                        id: 'e89db6aaee14487bbb6e4d040f952be0'
                     }
                     server_contract_calls_ts: {
                         table: 'sys_module'
@@ -10124,6 +10264,22 @@ declare global {
                     server_devices_store_ts: {
                         table: 'sys_module'
                         id: '4ff2431bddce459f80a07fd57a1ccd8f'
+                    }
+                    server_doors_budget_ts: {
+                        table: 'sys_module'
+                        id: 'ae21aca02604461080ecc5f9c313e37d'
+                    }
+                    server_doors_instructions_ts: {
+                        table: 'sys_module'
+                        id: 'aa4953f40ef84aaa84cf9610c5640fcc'
+                    }
+                    server_doors_proofs_ts: {
+                        table: 'sys_module'
+                        id: '30425352ba3149259c6fe171c660bb90'
+                    }
+                    server_doors_runs_ts: {
+                        table: 'sys_module'
+                        id: 'df81c33af1934befaccd3ff5ab2c030a'
                     }
                     server_experience_entitlement_ts: {
                         table: 'sys_module'
@@ -10537,6 +10693,18 @@ declare global {
                         table: 'sys_module'
                         id: '5736196b249f48aaaa4abf1358545a37'
                     }
+                    server_requests_offer_ts: {
+                        table: 'sys_module'
+                        id: '8c11189a32c54bd89e02d5a093b007a2'
+                    }
+                    server_requests_settle_ts: {
+                        table: 'sys_module'
+                        id: '4522b68e41764f2d97d319003034350f'
+                    }
+                    server_requests_store_ts: {
+                        table: 'sys_module'
+                        id: '8943854d7710406db7e9c6c629b0b756'
+                    }
                     server_responses_ask_ts: {
                         table: 'sys_module'
                         id: 'aa7a70c50d5b43dab3303e98616b1f18'
@@ -10656,6 +10824,10 @@ declare global {
                     server_rest_reply_ts: {
                         table: 'sys_module'
                         id: 'e316f66ed1cc4184a8d861b055729258'
+                    }
+                    server_rest_requests_ts: {
+                        table: 'sys_module'
+                        id: '72f44a8058b6416391a2dbe4f8c41246'
                     }
                     server_rest_responses_ts: {
                         table: 'sys_module'
@@ -11015,115 +11187,115 @@ declare global {
                     }
                     'subflow-ask': {
                         table: 'sys_hub_flow'
-                        id: '0f443e2f3719419ab9d28f8da1b3bbf9'
+                        id: '0ba0e7be40024bde88543b151ed5c761'
                     }
                     'subflow-ask-look': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '75aae2fb5d204fd084b7434f501ce721'
+                        id: '7d0bd60a489340aba0f911a8e0f6af1e'
                     }
                     'subflow-ask-outputs': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'c07efd7c1d8a40bdbdf48ee2545cf452'
+                        id: '6b9f7443d1de45ff96a3f691b7eca8bd'
                     }
                     'subflow-ask-question': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'de558038431f40339592fc74b83523a6'
+                        id: 'd8aadee4553c43b29b61e13ee1ba8d6e'
                     }
                     'subflow-ask-rows': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '9ff36b4eea7d41fb8e742992a2efccc5'
+                        id: 'f48d2e3f24bd47b2bfa9086d4ccf25c0'
                     }
                     'subflow-ask-wait': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '90aa96b61daa4012961912fcd01aa3a2'
+                        id: '2d09cada4b11497e96787a4f7abca4d2'
                     }
                     'subflow-proof': {
                         table: 'sys_hub_flow'
-                        id: 'b4316b5d15bd4f9e9309086855791601'
+                        id: '8cf61c6ddc9844059efa1254070e6996'
                     }
                     'subflow-proof-action': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '45ac0223de814999a2f3fd3e7c44632a'
+                        id: '8bb0cb0defac4aef99e97de7f14ccb67'
                     }
                     'subflow-proof-look': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'b4bdedb11ef7464ea948bfe09121fa5f'
+                        id: '9f25b99886174ca4b82364f1e45812bb'
                     }
                     'subflow-proof-look-run': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '2652c47052fe45758d9f1d0cf1746611'
+                        id: '92a841e8728848269e8916a780bd14b2'
                     }
                     'subflow-proof-not-taken': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '80ac43a64b1b4bd4bb815f2295511406'
+                        id: 'bebaf00415cf4598a2d7fbefa2702b34'
                     }
                     'subflow-proof-outputs': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'd14550341c4d4ea7bac8de3befb48cc7'
+                        id: '677627c8340a4b94bba27cef44f191dd'
                     }
                     'subflow-proof-outputs-not-taken': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '39af16b283af43b9ba52cecddfe48d2d'
+                        id: '954a93388d004a1db8a9ac866ddac4fb'
                     }
                     'subflow-proof-read': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'f7161866200d4460aa8b6d884862a3bf'
+                        id: 'fe176ddfb710421bacc65601dcc7be19'
                     }
                     'subflow-proof-taken': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'ccfbf4bd39b740ca92f7876b7a289e3c'
+                        id: '05e20738d510451281f4eeba2f7e9dea'
                     }
                     'subflow-proof-wait': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '0b302768d685414dbd85bc5ecf12ddd4'
+                        id: '5c227e9bb5c44211b601c23d064bd217'
                     }
                     'subflow-proof-wait-run': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '88f83b35e0ac48249d55704f23aadabb'
+                        id: 'a5405bf6de4f40389ab271ad8f334d55'
                     }
                     'subflow-proof-wait-verdict': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'd9f64ab501ce45719492b0f892d3da2a'
+                        id: 'cc7b78612aaa412badcb7665a9bb817f'
                     }
                     'subflow-request': {
                         table: 'sys_hub_flow'
-                        id: 'cc73c3bbfa504bbf8c7223ae27b4c2f0'
+                        id: 'c0d8b57f33204fcba55938f3e180a647'
                     }
                     'subflow-request-action': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '5756c7882d924db487ffce061b338745'
+                        id: 'b4a668ae5069499eb68c97c274ad3b7c'
                     }
                     'subflow-request-look': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'df41f725c3ea4d51aa59ce38e7334ce2'
+                        id: '97defb1c4e12474f9a1d3863f1099f9a'
                     }
                     'subflow-request-look-run': {
                         table: 'sys_hub_action_instance_v2'
-                        id: '0c8d91f2bada48a6adafeaa884d366c8'
+                        id: '8c8d051131b24d96b4c8db92cbb34e40'
                     }
                     'subflow-request-not-taken': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '5c64c52149e645a786dfd1f47ae061e8'
+                        id: '41c31b46c58846b0878f02ec4366b11e'
                     }
                     'subflow-request-outputs': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: 'f58231cf14414523965d6af04407628b'
+                        id: '33b763d2c9084d4ab3664e633e99c11c'
                     }
                     'subflow-request-outputs-not-taken': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '1a5fc5ba864349ecb25e119ae7345607'
+                        id: '619e5e4a1e0f468d81be03ba5dd1e091'
                     }
                     'subflow-request-taken': {
                         table: 'sys_hub_flow_logic_instance_v2'
-                        id: '71afb7f16dd1483b9a64b23a6a1dc970'
+                        id: '87b8460187814949a68d2b712af3a208'
                     }
                     'subflow-request-wait': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'e95b2b8e74aa4895b39f8e85c2abe86b'
+                        id: '856512a30c17450a84dac5439fa0edaa'
                     }
                     'subflow-request-wait-run': {
                         table: 'sys_hub_action_instance_v2'
-                        id: 'aa3b669ac5804c2c9db6def4b8e5507e'
+                        id: 'a43adf316cc54e6094caaf932899831a'
                     }
                     'widget-agent-minutes-saved-per-month': {
                         table: 'par_dashboard_widget'
@@ -11247,11 +11419,36 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '0026f49b5c154681b600647bdfd98000'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '002a6c4723794b13a29b8c41a3b47a1b'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'runs_counted'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '005900543bc7450db8ed0426fe8b8efb'
+                        key: {
+                            model: 'c6c3c7c876b14bbda9fdf0503a025377'
+                            element: 'text'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '00680974701242b1a16998e73178225d'
+                        key: {
+                            model: '7f6803df079148739d3871dc1f60fd56'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -11267,6 +11464,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '0075d9aff0224f8289dc11b52b0630c5'
+                        key: {
+                            model: 'c0d8b57f33204fcba55938f3e180a647'
+                            element: 'parameters'
                         }
                     },
                     {
@@ -11329,10 +11534,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '00d99f6df8cd4a3daafca11baf864e91'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'sentiment'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '00e13db6f13b48d59f0c380ca4aaea83'
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'presets'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '00e82559b56342c392bc9e51904aa8a2'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'origin'
                             language: 'en'
                         }
                     },
@@ -11342,6 +11565,23 @@ declare global {
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'catalogue_days'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '00eace9748f44a3c9d16bb3fd38aa9bf'
+                        key: {
+                            field: 'rows'
+                            table: 'var__m_sys_hub_action_output_f0a297eb0f614eed9a379e42d4a3627c'
+                            id: 'f0a297eb0f614eed9a379e42d4a3627c'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '0112de4b85ff4e08acd91fac924d1404'
+                        key: {
+                            model: 'f0a297eb0f614eed9a379e42d4a3627c'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -11368,6 +11608,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '011eba7e505e46a2a467b0a7106380b8'
+                        key: {
+                            field: 'command'
+                            table: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            id: 'e9600f4ac9ff4182a605ddb1b181c692'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0136d079a9ea4f04b862aeb5ed6ef388'
                         key: {
@@ -11390,15 +11639,6 @@ declare global {
                         key: {
                             document_key: 'c0efa4abea144adb89752054b88bb9f6'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '01754d18443c474fa1760d2c8a2876f5'
-                        key: {
-                            field: 'message'
-                            table: 'var__m_sys_hub_action_output_f45694e599274da782261e2e2a5a7a6f'
-                            id: 'f45694e599274da782261e2e2a5a7a6f'
                         }
                     },
                     {
@@ -11466,15 +11706,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '02021b32dbf945848cccd1b0f33f6547'
-                        key: {
-                            field: '__action_status__'
-                            table: 'var__m_sys_hub_action_output_67a7cb1039094da28eae0ad410df0400'
-                            id: '67a7cb1039094da28eae0ad410df0400'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '020e68b4dcb6428faf4b4ae50776848e'
                         key: {
@@ -11483,28 +11714,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '021f9dbf03f148c2a5eeef8af9601ec2'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
-                            element: 'sentiment'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '0228d81aed214d15b421a237a1da5f9e'
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'definition'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: '023acf215e7148aa9439eb81a45f896f'
-                        key: {
-                            model: 'f39dca5426484e2a9ec8a97bb9c27087'
-                            element: 'record'
                         }
                     },
                     {
@@ -11525,6 +11739,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '02571d46731c4e0280c2d6a140198985'
+                        key: {
+                            field: 'measured_at'
+                            table: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            id: '7b001b9969a4420599f0b1103dc5bd15'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '02644818dbaa449898037517ba8e611e'
                         key: {
@@ -11541,11 +11764,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '02a079990b6a474eaf61599d8c22e296'
+                        table: 'sys_hub_flow_output'
+                        id: '02a67f63d8c948a687b005c45fac0433'
                         key: {
-                            model: '90ee10594db44ddbb38c80219c74626c'
-                            element: 'text'
+                            model: 'c0d8b57f33204fcba55938f3e180a647'
+                            element: 'request'
                         }
                     },
                     {
@@ -11579,14 +11802,6 @@ declare global {
                             }
                             element: 'oauth_upn'
                             position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '02c60e1a55de4f52977175fa491713f7'
-                        key: {
-                            model: 'f45694e599274da782261e2e2a5a7a6f'
-                            element: 'command'
                         }
                     },
                     {
@@ -11631,20 +11846,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '02e846f7d87a488fb0e999bdd25e485e'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_90ee10594db44ddbb38c80219c74626c'
-                            element: 'conversation'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '02f1d5362740411a9d9a080298bddffa'
                         key: {
                             name: 'x_1e_connect_proof'
                             element: 'device'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '02f2b513a77248a48dad0f9dcbaf136f'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'command'
+                            language: 'en'
                         }
                     },
                     {
@@ -11678,6 +11893,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '032add6afc7e42418be2457cb778eee9'
+                        key: {
+                            field: 'device'
+                            table: 'var__m_sys_hub_action_output_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            id: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '03333764f0a7427796a0e96ce64156ab'
                         key: {
@@ -11708,11 +11932,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '036bd3e5fad341f091daa5ea88090c80'
+                        key: {
+                            model: 'd9a777347744471180fbfe7afbb55393'
+                            element: 'request'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0370f086ff134a22b59d7ed0bd4bc3ea'
                         key: {
                             document_key: '971aa83a5288400cb752e9bac5bc61ad'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '03731284b5484778a2b3b1ee35bebb71'
+                        key: {
+                            model: '006aa14515324bf19b69c376cd23b051'
+                            element: 'message'
                         }
                     },
                     {
@@ -11756,14 +11996,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '03cfba20003146e9a072773501e7744a'
-                        key: {
-                            model: 'c0d0efc0c5fa446aad781395886438a8'
-                            element: 'before'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '03dc6ce547264516834d1c238cd681c0'
                         key: {
@@ -11772,11 +12004,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '03e86cb711924319a1eb5ac0abea7484'
+                        table: 'sys_hub_action_output'
+                        id: '03e08356e79f4c6c9f0aab859ffe5981'
                         key: {
-                            model: 'd960dc53ca2940e3be720fcd391c7e3b'
-                            element: 'device'
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -11865,23 +12097,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '04546e37b3e94af5a93ae3aae1099fbb'
-                        key: {
-                            model: 'c7e6a1fccbe2450cb5f9cee7fe71fb03'
-                            element: 'notice'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '0461766830f84f838e0baf049ac4df3a'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
-                            element: 'message'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '0462b5ebdc8b4ba6b742a625b51f251d'
                         key: {
@@ -11917,15 +12132,6 @@ declare global {
                             }
                             element: 'user_cost_per_hour'
                             position: '8'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '04853690191749b0baa74d3208005ef8'
-                        key: {
-                            field: 'run'
-                            table: 'var__m_sys_hub_action_output_d4feba42c6354183aaf85f2e58a62c5a'
-                            id: 'd4feba42c6354183aaf85f2e58a62c5a'
                         }
                     },
                     {
@@ -11970,14 +12176,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '04da084d299d49a98870d421d12d6a21'
-                        key: {
-                            model: 'd960dc53ca2940e3be720fcd391c7e3b'
-                            element: 'problem'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '04f387b077c74f21962c967981da5ad6'
                         key: {
@@ -11999,15 +12197,6 @@ declare global {
                         key: {
                             document_key: '34b92741c84e421f8dab4391161bfc8f'
                             variable: '50bff9250b3222000b7da95e93673a9b'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '05126b5f8c164d46aeb431e84bb01b24'
-                        key: {
-                            field: '__action_status__'
-                            table: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
-                            id: 'ba939ec142e34068b6a9f9836448ee1e'
                         }
                     },
                     {
@@ -12167,6 +12356,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '05d2455627f941ee9e529c4fb0c013cb'
+                        key: {
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'conversation'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '05fafa29bd1d4dfe93ce4a45541ecad8'
                         key: {
@@ -12236,6 +12433,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '0666c83987c84873b68e28d0d8885cbb'
+                        key: {
+                            field: 'conversation'
+                            table: 'var__m_sys_hub_step_ext_input_d9a777347744471180fbfe7afbb55393'
+                            id: 'd9a777347744471180fbfe7afbb55393'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '066ad427fcbe442081c6ed09197978f4'
                         key: {
@@ -12301,11 +12507,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '06cff23883214916bd35a0f63a841a6a'
+                        key: {
+                            field: 'stability'
+                            table: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            id: '7b001b9969a4420599f0b1103dc5bd15'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '06dae6432c3f42a19626d78bfbb74679'
                         key: {
                             document_key: '389f7a5cfd45459f9df0830a54a1cd4b'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '06e43f499f7341e6b5ab0742ba8fe68c'
+                        key: {
+                            document_key: '365e4b60aba047f98ee5042a891bb7b2'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -12436,19 +12659,29 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_status_metadata'
-                        id: '0753c9b0111d47c9abd1a43fbcc2d23b'
-                        key: {
-                            action_type_id: '90ee10594db44ddbb38c80219c74626c'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '075c619bbb2f4be790e60815c0d4728c'
                         key: {
                             name: 'x_1e_connect_proof'
                             element: 'details'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '075e957dbf8247c0b7f818a809c75143'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'rows'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '075f1e1602d84ad9876d8d04f954d681'
+                        key: {
+                            model: '5e409ef93c61433dac3117e4e7cda237'
+                            element: 'reason'
                         }
                     },
                     {
@@ -12599,15 +12832,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '07d24a32b18d45519e6b3a069b279ba3'
-                        key: {
-                            field: 'responsiveness'
-                            table: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
-                            id: 'ba939ec142e34068b6a9f9836448ee1e'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: '07d3d41b97514fe29c1fa34946c03aa5'
                         key: {
@@ -12616,11 +12840,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '07d7c80c51c84715a2a7ebfce4c7e2c4'
+                        key: {
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '07dc46f901d64af2a011336336cb6b22'
                         key: {
                             document_key: '066b3dfaba3d4c4e88fd390ced9fed7f'
                             variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '08029b4b761143e3a67e929417c3dba3'
+                        key: {
+                            logical_table_name: 'x_1e_connect_run'
+                            col_name_string: 'origin,configuration,sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '08312bb9d5914fe98fab7f3e4b71a640'
+                        key: {
+                            model: 'd9a777347744471180fbfe7afbb55393'
+                            element: 'state'
                         }
                     },
                     {
@@ -12667,6 +12915,30 @@ declare global {
                         key: {
                             document_key: 'a03a35487f0a4fc394aac8b445b2eb8f'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '08518ec7d4cc407eb6c024cc5b551759'
+                        key: {
+                            model: 'c0d8b57f33204fcba55938f3e180a647'
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '0879304de4844b5c844660304d77d3df'
+                        key: {
+                            model: 'f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'cut'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '087a0506f90b4a1081944bb4a7989eb1'
+                        key: {
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'parameters'
                         }
                     },
                     {
@@ -12784,6 +13056,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '090be05718cc459aa4d5d5093d3d9065'
+                        key: {
+                            model: '0ba0e7be40024bde88543b151ed5c761'
+                            element: 'conversation'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '090ce35dece74192b00e9aa55e6963c0'
                         key: {
@@ -12816,18 +13096,19 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '0920b2b59c4d48b5adbe6696952206c5'
-                        key: {
-                            document_key: '8b99ff5a67a54a6593bb973e235e2f35'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
                         id: '0940f0ca76da4452b63d7070aefb9cc7'
                         key: {
                             document_key: '3fbc9d33b243466fa83c34db7c6a0f8c'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0942397985d447219347677fb2239f78'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_c0d8b57f33204fcba55938f3e180a647'
+                            element: 'message'
+                            language: 'en'
                         }
                     },
                     {
@@ -12851,15 +13132,6 @@ declare global {
                                 }
                             }
                             element: 'active'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '0952c922ce204a738f61c354d23f0cc7'
-                        key: {
-                            field: 'state'
-                            table: 'var__m_sys_hub_action_output_d4feba42c6354183aaf85f2e58a62c5a'
-                            id: 'd4feba42c6354183aaf85f2e58a62c5a'
                         }
                     },
                     {
@@ -12979,15 +13251,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '0997871e8c674c61849b9d794619d1d2'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
-                            element: 'performance'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: '09a4dd8105c8429bbc70fba2747891e3'
                         key: {
                             name: 'x_1e_connect_reveal'
@@ -13055,6 +13318,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '09e6b20763744e0d92e7a3f7511c081c'
+                        key: {
+                            model: '877282f7279342a19948535347b72c4d'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '09ed92170c724cbb9f964c9a035f3dfd'
                         key: {
@@ -13082,14 +13353,6 @@ declare global {
                                 }
                             }
                             field: 'gather_data_minutes'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '0a3938ace2124af385f3c061119f59ee'
-                        key: {
-                            model: 'ba939ec142e34068b6a9f9836448ee1e'
-                            element: 'sentiment'
                         }
                     },
                     {
@@ -13148,24 +13411,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '0a84a4726c3445afaa6d3046ff5a48a1'
-                        key: {
-                            field: 'device'
-                            table: 'var__m_sys_hub_action_output_f45694e599274da782261e2e2a5a7a6f'
-                            id: 'f45694e599274da782261e2e2a5a7a6f'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '0a8be4211b1b49cc9253fdd8df83533b'
-                        key: {
-                            field: '__action_status__'
-                            table: 'var__m_sys_hub_action_output_90ee10594db44ddbb38c80219c74626c'
-                            id: '90ee10594db44ddbb38c80219c74626c'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '0a93ae7b77441ddd98f51cbba8e059ab'
                         key: {
@@ -13199,6 +13444,39 @@ declare global {
                             value: 'not_fixed'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_form_section'
+                        id: '0ada45583d014127b6c4e0a0f893283a'
+                        key: {
+                            sys_ui_form: {
+                                id: '623323be17ef4828b03c268ba49a35d8'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: '49525971c3674db79ff95b90a7574ffb'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
                         }
                     },
                     {
@@ -13254,6 +13532,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0b567f2d651a51f8a32338bf7d2f0844'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'text'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0b6bd94ee3e74babb4675d8dc2944c80'
                         key: {
@@ -13270,6 +13557,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0baada6f6b0741c7a254e86539db4922'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_5c26216d16354cfe8918df0eab49a832'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0bb13eed72c1fcf029d0c9bdb66e1b8d'
                         key: {
@@ -13278,14 +13574,6 @@ declare global {
                             value: 'without'
                             language: 'de'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_output'
-                        id: '0bd15e1bdb334a3ab0121fb60a28bbca'
-                        key: {
-                            model: 'cc73c3bbfa504bbf8c7223ae27b4c2f0'
-                            element: 'timed_out'
                         }
                     },
                     {
@@ -13322,6 +13610,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_status_metadata'
+                        id: '0c1321505137418c87f4d43f016d33c7'
+                        key: {
+                            action_type_id: 'f0a297eb0f614eed9a379e42d4a3627c'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0c1fe604c31a40558d7ffce35228d8fa'
                         key: {
@@ -13333,21 +13628,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '0c4c7dc4960f402d87444873ac5baca2'
-                        key: {
-                            field: 'message'
-                            table: 'var__m_sys_hub_action_output_67a7cb1039094da28eae0ad410df0400'
-                            id: '67a7cb1039094da28eae0ad410df0400'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
-                        id: '0c4e07a111e648cc94fbff6f5643b4d6'
+                        id: '0c49eafd3e4a53405b444132f74d42bc'
                         key: {
-                            name: 'var__m_sys_hub_action_input_90ee10594db44ddbb38c80219c74626c'
-                            element: 'columns'
-                            language: 'en'
+                            name: 'x_1e_connect_automation_call'
+                            element: 'check'
+                            language: 'de'
                         }
                     },
                     {
@@ -13393,12 +13679,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '0ca7a6c613254796915218f2ba0eeb44'
+                        table: 'sys_hub_action_input'
+                        id: '0cae85bd9d414f7ba4c7423cbd5ae4a4'
                         key: {
-                            name: 'var__m_sys_hub_flow_output_b4316b5d15bd4f9e9309086855791601'
-                            element: 'request'
-                            language: 'en'
+                            model: '5c26216d16354cfe8918df0eab49a832'
+                            element: 'conversation'
                         }
                     },
                     {
@@ -13418,19 +13703,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '0d3dde1d1bcc4810949deae09d6d7d54'
+                        table: 'sys_hub_action_input'
+                        id: '0d20ee37f17141c5a0d2480f74229350'
                         key: {
-                            model: '8b99ff5a67a54a6593bb973e235e2f35'
-                            element: 'message'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: '0d4fb88c1c4b4c07801b0b808ed04a9a'
-                        key: {
-                            model: 'd960dc53ca2940e3be720fcd391c7e3b'
-                            element: 'run'
+                            model: '7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'device'
                         }
                     },
                     {
@@ -13484,13 +13761,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_status_metadata'
-                        id: '0dc182e199f84a0d936ab98c13197e03'
-                        key: {
-                            action_type_id: 'ba939ec142e34068b6a9f9836448ee1e'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '0ddf962b4cb14fd9b7cfbdc2fa8e9c74'
                         key: {
@@ -13523,6 +13793,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '0e0e9849b5ea4724a55932e9d18eb9f9'
+                        key: {
+                            model: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                            element: 'responsiveness'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0e19f15a6d154c8d814fea975a8f8af9'
                         key: {
@@ -13531,11 +13809,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: '0e40136dcc6a4c09a0ba2b33f513717c'
+                        table: 'sys_element_mapping'
+                        id: '0e1ca372e6994435ad26d5d29d04af30'
                         key: {
-                            model: 'b4316b5d15bd4f9e9309086855791601'
-                            element: 'reason'
+                            field: 'conversation'
+                            table: 'var__m_sys_hub_step_ext_input_877282f7279342a19948535347b72c4d'
+                            id: '877282f7279342a19948535347b72c4d'
                         }
                     },
                     {
@@ -13552,15 +13831,6 @@ declare global {
                         key: {
                             document_key: '024cf25ca6dc4dca9a6167e7ff84542c'
                             variable: '78b8d86b531000109e02ddeeff7b12f3'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '0e484736400046cf995ffd535a8feaee'
-                        key: {
-                            field: 'device'
-                            table: 'var__m_sys_hub_step_ext_input_f39dca5426484e2a9ec8a97bb9c27087'
-                            id: 'f39dca5426484e2a9ec8a97bb9c27087'
                         }
                     },
                     {
@@ -13636,6 +13906,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_status_metadata'
+                        id: '0ebc8308cd1642e3b673dd91e7e7df16'
+                        key: {
+                            action_type_id: '7b001b9969a4420599f0b1103dc5bd15'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0ec645c513a240578794244bd6cc6b69'
                         key: {
@@ -13656,25 +13933,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '0ef292266d0049198aed590f88b1df8d'
+                        table: 'sys_documentation'
+                        id: '0eeb882823b44f76816af4fb236efb0b'
                         key: {
-                            sys_ui_section: {
-                                id: '4e6e5795a69541fda40ea456abd70c18'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: '.end_split'
-                            position: '16'
+                            name: 'var__m_sys_hub_flow_input_c0d8b57f33204fcba55938f3e180a647'
+                            element: 'device'
+                            language: 'en'
                         }
                     },
                     {
@@ -13768,15 +14032,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '0f4afb4835164fe6939bf4aab6c4c1ab'
-                        key: {
-                            field: 'reason'
-                            table: 'var__m_sys_hub_step_ext_input_149c601bd16a44de8abf9a007f42d2de'
-                            id: '149c601bd16a44de8abf9a007f42d2de'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '0f671fa5883c4a9cb8b6910942519d2c'
                         key: {
@@ -13796,6 +14051,19 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '0f6e54264acd41fa9fc7180af12f940e'
+                        key: {
+                            sys_security_acl: 'c3bcc26eff3e40dc855f3c2861d5cff2'
+                            sys_user_role: {
+                                id: '0385934d5dd64d1ebdeeeed4289f442c'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_User'
+                                }
+                            }
                         }
                     },
                     {
@@ -13823,12 +14091,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '0fca770040c148e9824e4bdb3ae11016'
+                        table: 'sys_hub_flow_output'
+                        id: '0fb41ee560504c24b570423f9a7dd772'
                         key: {
-                            field: '__action_status__'
-                            table: 'var__m_sys_hub_action_output_f45694e599274da782261e2e2a5a7a6f'
-                            id: 'f45694e599274da782261e2e2a5a7a6f'
+                            model: '0ba0e7be40024bde88543b151ed5c761'
+                            element: 'run'
                         }
                     },
                     {
@@ -13895,14 +14162,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '1013bb331e3d4dba89ab98e82b0a3fb6'
-                        key: {
-                            document_key: 'c0d0efc0c5fa446aad781395886438a8'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '101aa9dd8ac04641bafa15121b02aeb4'
                         key: {
@@ -13929,6 +14188,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '1021284792e94b3781916801fad6c980'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'record_number'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '10257e9bb1b3455fa13efd6f34c1f4c9'
                         key: {
@@ -13942,11 +14209,26 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: '102d78ff6cda46caa319944d66d03030'
+                        table: 'sys_ui_list_element'
+                        id: '10333d1fa2e844c4ab45b8b7e77d4c0c'
                         key: {
-                            model: 'd960dc53ca2940e3be720fcd391c7e3b'
-                            element: 'parameters'
+                            list_id: {
+                                id: 'bdc7f0d4a6fe41bb81625b9eaa0cfd9c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'tool'
                         }
                     },
                     {
@@ -13956,6 +14238,15 @@ declare global {
                             field: 'basic_auth'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: 'ba486925133d4760986f29d150e18a12'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '103ab082502d495bba11995242e3cd72'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'record_id'
+                            language: 'en'
                         }
                     },
                     {
@@ -13994,12 +14285,10 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '1071cd23604e4b079e111e90dfecf2d0'
+                        table: 'sys_hub_action_status_metadata'
+                        id: '1068ccad23e3496b9381692f2a20646e'
                         key: {
-                            field: 'device'
-                            table: 'var__m_sys_hub_step_ext_input_d960dc53ca2940e3be720fcd391c7e3b'
-                            id: 'd960dc53ca2940e3be720fcd391c7e3b'
+                            action_type_id: '7f6803df079148739d3871dc1f60fd56'
                         }
                     },
                     {
@@ -14016,23 +14305,6 @@ declare global {
                         key: {
                             document_key: '41004ee08bf84822aee3972ced593e53'
                             variable: 'e6e3c7535320220002c6435723dc3496'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '108c2416e50d4932aaf3ccf0343285a0'
-                        key: {
-                            model: '745bd91c60044e448c7f51a34eb2a273'
-                            element: 'state'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '10988cd5c2ba4276a669475523885afd'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_f45694e599274da782261e2e2a5a7a6f'
-                            element: '__action_status__'
-                            language: 'en'
                         }
                     },
                     {
@@ -14075,10 +14347,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: '10cb33235c4b4f9e8401bd6ae71a74db'
+                        table: 'sys_documentation'
+                        id: '10cb992df2a34ade8b4e0167d027a710'
                         key: {
-                            model: 'd960dc53ca2940e3be720fcd391c7e3b'
+                            name: 'var__m_sys_hub_action_output_5c26216d16354cfe8918df0eab49a832'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '10d97004ea274f8f8543415474fd622d'
+                        key: {
+                            model: '7b001b9969a4420599f0b1103dc5bd15'
                             element: 'record'
                         }
                     },
@@ -14103,28 +14384,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '10f0ea3f75ff4f338a5367e456b06ecc'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_ba939ec142e34068b6a9f9836448ee1e'
-                            element: 'record'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '1100e1863f214e36814e951f7dae3586'
                         key: {
                             document_key: '98b2044a52974e3f99b8de9de08772e1'
                             variable: '58408e250b3222000b7da95e93673a5c'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_output'
-                        id: '1105f7ac61244d3faa6dedf30575bfd0'
-                        key: {
-                            model: 'b4316b5d15bd4f9e9309086855791601'
-                            element: 'run'
                         }
                     },
                     {
@@ -14166,15 +14430,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '117710b30b4f4a5cbc5c853d1a39c18d'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_b4316b5d15bd4f9e9309086855791601'
-                            element: 'conversation'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '117d1013bcd2479d9c479ff4ee9984e9'
                         key: {
@@ -14191,11 +14446,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '11a96f60546340799247bf8d878bba73'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'origin'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '11ad5382e8854ae2bd4a6472971bbb8e'
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'values_key'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '11aefc2d1cc94165ad7cab4f179a5d94'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'problem'
                             language: 'en'
                         }
                     },
@@ -14274,6 +14546,15 @@ declare global {
                             }
                             element: 'state'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '11d3f006187e47149d1f0596cc5be545'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_c0d8b57f33204fcba55938f3e180a647'
+                            element: 'conversation'
+                            language: 'en'
                         }
                     },
                     {
@@ -14394,6 +14675,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1264184ba389c9e60d36802b602779d1'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'guard'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '127fd5a527cc42d6ae37ab61092e5f97'
                         key: {
@@ -14479,6 +14769,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'score'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '12ec9635fe4e4e80af18ed91c0da0627'
+                        key: {
+                            model: '7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'overall'
                         }
                     },
                     {
@@ -14624,6 +14922,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: '13f615c547cf47a098cd2052f3a28524'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '14206759b0294582b3e39ec6ea037d10'
                         key: {
@@ -14656,11 +14962,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '1455ed153cf447518e547eb137443f3c'
+                        table: 'sys_documentation'
+                        id: '1444bc6bbefa40c88ee8ed65fa981901'
                         key: {
-                            model: '60e37ec5d2ee4b4f8b276cd5636910a0'
-                            element: 'text'
+                            name: 'var__m_sys_hub_action_output_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '144bb8d9189449d592c0b1b6494219cf'
+                        key: {
+                            model: 'c6c3c7c876b14bbda9fdf0503a025377'
+                            element: 'conversation'
                         }
                     },
                     {
@@ -14762,10 +15077,10 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '14fca6be3c5845c08719743fe39c8c1c'
+                        id: '150036b85d7d48c5950fc70cb2bb846e'
                         key: {
-                            name: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
-                            element: '__dont_treat_as_error__'
+                            name: 'var__m_sys_hub_action_output_f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'text'
                             language: 'en'
                         }
                     },
@@ -14808,11 +15123,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '156c0a72498d4bb19154b81a47134606'
+                        table: 'sys_documentation'
+                        id: '1565a8bb21774ffabb26b2c2d04d765a'
                         key: {
-                            document_key: 'a109277865b84d4a94f693ff6f59c198'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
+                            name: 'x_1e_connect_automation_call'
+                            element: 'definition'
+                            language: 'en'
                         }
                     },
                     {
@@ -14833,6 +15149,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '15ea05b60d6d46a8927b26ac18393d5d'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '15f128563df74f3ca298916f420c6012'
                         key: {
@@ -14846,6 +15171,17 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_incident_outcome'
                             col_name_string: 'incident'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '160b4462438e91a15f4089355cd8b699'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'origin'
+                            value: 'flow'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -14883,11 +15219,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '1684269a0edc4635989173a85cae8373'
+                        table: 'sys_element_mapping'
+                        id: '164aa54867fd47d1b10cc1d9f37300bb'
                         key: {
-                            model: '8b99ff5a67a54a6593bb973e235e2f35'
-                            element: 'code'
+                            field: 'performance'
+                            table: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            id: '7b001b9969a4420599f0b1103dc5bd15'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '16788d08a0a34b11a5f6e6a89010639a'
+                        key: {
+                            model: '0ba0e7be40024bde88543b151ed5c761'
+                            element: 'message'
                         }
                     },
                     {
@@ -15012,15 +15357,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '16e38337c6c94433addc594cc8cabee5'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_745bd91c60044e448c7f51a34eb2a273'
-                            element: 'reason'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '16ebb8328fc54305aff2afcf262bd3e4'
                         key: {
@@ -15037,6 +15373,22 @@ declare global {
                             value: '50'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '16f78b8b8dfe4eb493540d7eb4362c46'
+                        key: {
+                            model: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '16fd0ad0ef4e4ea4bad111acab18bb0c'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'definition'
                         }
                     },
                     {
@@ -15122,15 +15474,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '17239bf2e4d04863b6d0004ad4a8fece'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_745bd91c60044e448c7f51a34eb2a273'
-                            element: 'instruction'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '173af8d87c2740e1b705b388f4e52525'
                         key: {
@@ -15156,6 +15499,22 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'readable_payload'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '1781ea3cccc740c78336f328d0b8bc5b'
+                        key: {
+                            model: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                            element: 'performance'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '17864b3c3f2e4eaea56e4632bde92869'
+                        key: {
+                            model: '3472dbde83e44fd89a8c6156cbf60e53'
+                            element: 'command'
                         }
                     },
                     {
@@ -15199,6 +15558,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '17d2f3399f264468b1b91602f7525e95'
+                        key: {
+                            model: '5e409ef93c61433dac3117e4e7cda237'
+                            element: 'device'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '17d5279bbd274f2191a326af288664cd'
                         key: {
@@ -15221,6 +15588,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_proof'
                             element: 'decided'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '17f819dbeffe41efa129495e04745038'
+                        key: {
+                            model: '0ba0e7be40024bde88543b151ed5c761'
+                            element: 'columns'
                         }
                     },
                     {
@@ -15254,6 +15629,24 @@ declare global {
                         key: {
                             document_key: '85341d1e32c54f06a77699b8caa20588'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '183d2994455446988f1e3822aaab427c'
+                        key: {
+                            field: 'run'
+                            table: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            id: 'e9600f4ac9ff4182a605ddb1b181c692'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '184069b0674d9005af58f08164b70e0b'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'reason'
+                            language: 'de'
                         }
                     },
                     {
@@ -15296,15 +15689,6 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1876738f687c47c5a90d3ab743496dc0'
-                        key: {
-                            name: 'var__m_sys_hub_flow_output_b4316b5d15bd4f9e9309086855791601'
-                            element: 'verdict'
-                            language: 'en'
                         }
                     },
                     {
@@ -15409,6 +15793,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '18ce84abd8d1426683ee07e4b129168e'
+                        key: {
+                            model: 'c0d8b57f33204fcba55938f3e180a647'
+                            element: 'instruction'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '18ef8b34bfb941fa8433787ca5416da3'
                         key: {
@@ -15425,6 +15817,23 @@ declare global {
                         key: {
                             table: 'x_1e_connect_quick_fix'
                             short_description: 'Presets and conditions have a page of their own'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '190454e0376840c4be487b0177ee0fbb'
+                        key: {
+                            model: 'd9a777347744471180fbfe7afbb55393'
+                            element: 'parameters'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '191054dc67754519bab2cc3fa14eef98'
+                        key: {
+                            field: 'record'
+                            table: 'var__m_sys_hub_step_ext_input_e4c796bbf9e84784975f7f0266f6a8d1'
+                            id: 'e4c796bbf9e84784975f7f0266f6a8d1'
                         }
                     },
                     {
@@ -15466,6 +15875,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '1949bb5cdc4c4f65aa646d099a322e8d'
+                        key: {
+                            model: '15a5ce917d0c4d73bd76493ed95b2775'
+                            element: 'conversation'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '194bfd9eeb02452aa51e847e8091a2d1'
                         key: {
@@ -15488,14 +15905,6 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'platform_id'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '199642a91efc479fa50ea4de988cf2f6'
-                        key: {
-                            model: 'f56c2322eced4d848926f7d089b459b7'
-                            element: 'command'
                         }
                     },
                     {
@@ -15531,14 +15940,6 @@ declare global {
                             value: 'question'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: '19f5c258a635402ba4b09604c68ca873'
-                        key: {
-                            model: 'f45694e599274da782261e2e2a5a7a6f'
-                            element: 'record'
                         }
                     },
                     {
@@ -15623,6 +16024,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1a62cfc20f5343e4b02595d71bd98e98'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1a6651c5d9aa4fad8d468f9b11d232b6'
                         key: {
@@ -15631,6 +16041,14 @@ declare global {
                             value: 'action'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '1a6b97afd37a44019e4745abc7f4dfe1'
+                        key: {
+                            model: '7f6803df079148739d3871dc1f60fd56'
+                            element: 'message'
                         }
                     },
                     {
@@ -15735,19 +16153,10 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '1b5adb2dda394ac8b2b5eb98fa815775'
+                        id: '1ba7dab43340417cb223a0fec9b9055e'
                         key: {
-                            name: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
-                            element: 'ended'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '1b792ddfe2fb41cab55f728e2aa8fa34'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_cc73c3bbfa504bbf8c7223ae27b4c2f0'
-                            element: 'instruction'
+                            name: 'var__m_sys_hub_action_output_c6c3c7c876b14bbda9fdf0503a025377'
+                            element: 'text'
                             language: 'en'
                         }
                     },
@@ -15795,6 +16204,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '1bf8efb44cf44c1580c7c74f8e2a511b'
+                        key: {
+                            list_id: {
+                                id: 'bdc7f0d4a6fe41bb81625b9eaa0cfd9c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1c0c201743cd472f8f2c4ef70b7d5dfc'
                         key: {
@@ -15815,14 +16247,6 @@ declare global {
                         id: '1c14369fb7b945ac933d1bc33c8ba438'
                         key: {
                             endpoint: 'x_1e_connect_troubleshooting.do'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: '1c227dc05bd14068b3e456edefb7bb54'
-                        key: {
-                            model: '8b99ff5a67a54a6593bb973e235e2f35'
-                            element: 'run'
                         }
                     },
                     {
@@ -15854,6 +16278,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'saving_settled'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1c40825aba91484aa2f0014a82f49def'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'rows'
                             language: 'en'
                         }
                     },
@@ -15955,6 +16388,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '1c8134369e038e080dd730343e97ce3c'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'state'
+                            value: 'dismissed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1c861bfc9b6b417c91cf73a566e4741f'
                         key: {
@@ -16008,11 +16452,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_output'
-                        id: '1ca87131ebae4d288346b765234770a1'
+                        table: 'sys_hub_step_ext_output'
+                        id: '1ca083bab8f145a3b82fc115dbd58397'
                         key: {
-                            model: 'b4316b5d15bd4f9e9309086855791601'
-                            element: 'message'
+                            model: '877282f7279342a19948535347b72c4d'
+                            element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1cbbda49784e41318d321499f74d742d'
+                        key: {
+                            document_key: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -16087,6 +16539,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '1d2827ff6b964daaae2e8394ef4fd5ee'
+                        key: {
+                            field: 'conversation'
+                            table: 'var__m_sys_hub_step_ext_input_bd8a477b32cc4f02bc8034bc261b6d7f'
+                            id: 'bd8a477b32cc4f02bc8034bc261b6d7f'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1d2eb06d1c5742c2bdfb32d7c536370a'
                         key: {
@@ -16100,6 +16561,14 @@ declare global {
                         key: {
                             document_key: 'f88e34f705664ec39b683cc3b79bbbd0'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '1d61df132f514bec8cd8e80ac24de00a'
+                        key: {
+                            model: '5e409ef93c61433dac3117e4e7cda237'
+                            element: 'command'
                         }
                     },
                     {
@@ -16149,6 +16618,14 @@ declare global {
                         key: {
                             document_key: 'a745bfe83dd948a898790a59f53bc87b'
                             variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '1dbd8b96487c4e3eba6906b506a2a8dc'
+                        key: {
+                            model: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            element: 'state'
                         }
                     },
                     {
@@ -16214,6 +16691,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1e5c047e15b74e0591f0acf496a04a1b'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'record_table'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '1e65727ad16a47df9d943c887b9d1c33'
                         key: {
@@ -16257,6 +16743,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'application'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '1ef90d8ef05e4a46b6ceb7f36f153d61'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'message'
                         }
                     },
                     {
@@ -16352,20 +16846,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '1f6ca2a0a2204d2983bbab2498d15fdb'
-                        key: {
-                            name: 'var__m_sys_hub_flow_output_0f443e2f3719419ab9d28f8da1b3bbf9'
-                            element: 'rows'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_hub_action_output'
-                        id: '1f975ea455964ce1bf3ae0970b6eea00'
+                        id: '1f6ae5dccd89436faf59dfa0b8e46096'
                         key: {
-                            model: '67a7cb1039094da28eae0ad410df0400'
-                            element: '__dont_treat_as_error__'
+                            model: 'c6c3c7c876b14bbda9fdf0503a025377'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -16377,12 +16862,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '1ffd91702e7e454f83a27a5dc4e49b5e'
+                        table: 'sys_documentation'
+                        id: '1fd65ccc76c24f6c8e52925836a311aa'
                         key: {
-                            field: 'check'
-                            table: 'var__m_sys_hub_step_ext_input_149c601bd16a44de8abf9a007f42d2de'
-                            id: '149c601bd16a44de8abf9a007f42d2de'
+                            name: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'device'
+                            language: 'en'
                         }
                     },
                     {
@@ -16392,6 +16877,14 @@ declare global {
                             name: 'x_1e_connect_check'
                             element: 'label'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '20058ef6459543a28a8871582d445137'
+                        key: {
+                            model: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                            element: 'refusal'
                         }
                     },
                     {
@@ -16460,11 +16953,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: '20787a1661df4177948aceaee3715533'
+                        table: 'sys_documentation'
+                        id: '206a2c9027c2418aacedc9b66e159c77'
                         key: {
-                            model: 'f45694e599274da782261e2e2a5a7a6f'
-                            element: 'check'
+                            name: 'var__m_sys_hub_flow_input_0ba0e7be40024bde88543b151ed5c761'
+                            element: 'instruction'
+                            language: 'en'
                         }
                     },
                     {
@@ -16492,18 +16986,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form_section'
+                        id: '20bc91f4d6774f53ad8eb52deed4aa60'
+                        key: {
+                            sys_ui_form: {
+                                id: '2980cc58df80456e9cd1d446dc604af6'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: '20bd1bfc56c745eca84bce1d9ee75673'
                         key: {
                             ui_action: 'df111e1d82ba444ea89e5f3d0167c940'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_input'
-                        id: '20ccccb83b6b4cd095bc4c320a335277'
-                        key: {
-                            model: 'b4316b5d15bd4f9e9309086855791601'
-                            element: 'parameters'
                         }
                     },
                     {
@@ -16561,14 +17080,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: '20f965880e894e19b28c2d276e48753e'
-                        key: {
-                            model: 'f39dca5426484e2a9ec8a97bb9c27087'
-                            element: 'device'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '210e0643c36741d59f2ad10cbd3b92c2'
                         key: {
@@ -16610,6 +17121,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2149b8520584498eb41381c628f724f6'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_5c26216d16354cfe8918df0eab49a832'
+                            element: 'parameters'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '216024c7bb6646d59a5b513a95498570'
                         key: {
@@ -16636,6 +17156,24 @@ declare global {
                         key: {
                             document_key: '35064fb470834fd6999222a9e3c5ea5d'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '21800d9240b24ece8197f3a34c2a9833'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'record'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2182a420b58c4994a61e1c499c69bcc8'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'responsiveness'
+                            language: 'en'
                         }
                     },
                     {
@@ -16709,15 +17247,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '21ba10f0df4f48dc8a623a3e9f001b24'
-                        key: {
-                            field: 'device'
-                            table: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
-                            id: '489295d111404af48a53045bd6403a65'
-                        }
-                    },
-                    {
                         table: 'sys_ui_policy_action'
                         id: '21c0ba99211c436d9167acd3aa6a31a1'
                         key: {
@@ -16751,14 +17280,6 @@ declare global {
                             }
                             element: 'keep_answers_minutes'
                             position: '2'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_input'
-                        id: '21d4b2ecc93e40fe9a578e85dca16322'
-                        key: {
-                            model: 'cc73c3bbfa504bbf8c7223ae27b4c2f0'
-                            element: 'reason'
                         }
                     },
                     {
@@ -16877,15 +17398,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '229afe49a3c44b608af0a58c9fc3818a'
-                        key: {
-                            field: 'record'
-                            table: 'var__m_sys_hub_step_ext_input_f39dca5426484e2a9ec8a97bb9c27087'
-                            id: 'f39dca5426484e2a9ec8a97bb9c27087'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '22aa26dac49c774d5261f215d9cb42c8'
                         key: {
@@ -16905,14 +17417,6 @@ declare global {
                             value: 'void'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: '22d277596bef461d9cdbf47ac6d3d806'
-                        key: {
-                            model: '149c601bd16a44de8abf9a007f42d2de'
-                            element: 'refusal'
                         }
                     },
                     {
@@ -16962,22 +17466,6 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'attach_file'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: '230b5966dadc4f0989f0367d88d1626f'
-                        key: {
-                            model: '745bd91c60044e448c7f51a34eb2a273'
-                            element: 'reason'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_output'
-                        id: '231ca2de22dc4512a099475776ca2f30'
-                        key: {
-                            model: '0f443e2f3719419ab9d28f8da1b3bbf9'
-                            element: 'code'
                         }
                     },
                     {
@@ -17051,28 +17539,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '237da85d476744cf9a1bdc727b6719aa'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_90ee10594db44ddbb38c80219c74626c'
-                            element: 'total'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '23907f3bf5b94f4b9bff130cb400496f'
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'amount'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '23c5a2d6d8a74185b5aa7becc1ecf7c2'
-                        key: {
-                            model: '489295d111404af48a53045bd6403a65'
-                            element: 'command'
                         }
                     },
                     {
@@ -17092,6 +17563,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '23ddc79e9abe4716b70c3f811dbaa095'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_c0d8b57f33204fcba55938f3e180a647'
+                            element: 'answered_by'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '23ea76373286421790f3fbec7e77bc02'
                         key: {
@@ -17100,14 +17580,6 @@ declare global {
                             value: 'rejected'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: '23fe622de7bb4037855adf172ee0ed65'
-                        key: {
-                            model: '745bd91c60044e448c7f51a34eb2a273'
-                            element: 'record'
                         }
                     },
                     {
@@ -17189,14 +17661,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '246198f202eb4717b8c56f9d0863ccf6'
-                        key: {
-                            model: 'a109277865b84d4a94f693ff6f59c198'
-                            element: 'device'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '246d60e264204c1b8ae4d7c2e026817a'
                         key: {
@@ -17211,6 +17675,14 @@ declare global {
                         key: {
                             document_key: 'e12f4948878a44f287f6ae74fe31a34b'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '24bdc07fb6f240eca19bdfd44c3a4dbb'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'automation_at_once'
                         }
                     },
                     {
@@ -17233,11 +17705,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_output'
-                        id: '25341964b81b4ec28c636debecccfce5'
+                        table: 'sys_hub_step_ext_output'
+                        id: '24f24bd460a24e9f88766bbebda12b6a'
                         key: {
-                            model: 'b4316b5d15bd4f9e9309086855791601'
-                            element: 'request_state'
+                            model: '365e4b60aba047f98ee5042a891bb7b2'
+                            element: 'rows'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '25081cfc4b564595a9aaf9f4cbd62232'
+                        key: {
+                            model: 'bd8a477b32cc4f02bc8034bc261b6d7f'
+                            element: 'before'
                         }
                     },
                     {
@@ -17429,14 +17909,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: '26b2da43bb374d3aa3dd2b8eaf308b52'
-                        key: {
-                            model: 'c7e6a1fccbe2450cb5f9cee7fe71fb03'
-                            element: 'conversation'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '26c89487105846b3bbed869e112d5f51'
                         key: {
@@ -17470,14 +17942,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: '270ad85f0f7f4098bea60806ca4426c8'
-                        key: {
-                            model: 'd4feba42c6354183aaf85f2e58a62c5a'
-                            element: 'request'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '270b25caf2d14b7bb09d1347ecc440b8'
                         key: {
@@ -17492,15 +17956,6 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_2d82e3c7531400109e02ddeeff7b12a7'
                             id: '04d7894665bd4cc1a9f752146b157ec6'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '272e3734b5734c248b416e3e7d928ff2'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_f45694e599274da782261e2e2a5a7a6f'
-                            element: 'reason'
-                            language: 'en'
                         }
                     },
                     {
@@ -17564,12 +18019,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '276d28ba332a4aad9e657730e587c2b7'
+                        table: 'sys_ui_element'
+                        id: '276a320d29634ba78a90c0c493b257a8'
                         key: {
-                            name: 'var__m_sys_hub_flow_input_b4316b5d15bd4f9e9309086855791601'
-                            element: 'record'
-                            language: 'en'
+                            sys_ui_section: {
+                                id: '4e6e5795a69541fda40ea456abd70c18'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'origin'
+                            position: '13'
                         }
                     },
                     {
@@ -17586,15 +18054,6 @@ declare global {
                         key: {
                             document_key: '318d7d80c564440fbb7367f38b3de390'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '2788ea2d106448cfb064f04672d1bacb'
-                        key: {
-                            field: 'rows'
-                            table: 'var__m_sys_hub_action_output_90ee10594db44ddbb38c80219c74626c'
-                            id: '90ee10594db44ddbb38c80219c74626c'
                         }
                     },
                     {
@@ -17672,12 +18131,35 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '28109b57a9d84f0a8a9498d58902f153'
+                        key: {
+                            ui_policy: {
+                                id: 'd6a8b85f97744bd8a6ff407b98039289'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'automation_at_once'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '2814722a8a7329710d644989a97a96a8'
                         key: {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'manual_minutes'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '281a9994c64949fa973abaab52aa2985'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'device'
+                            language: 'en'
                         }
                     },
                     {
@@ -17702,14 +18184,6 @@ declare global {
                         key: {
                             document_key: 'ede2785f027243f3a0e84e13878c3c5d'
                             variable: '501c8f535320220002c6435723dc34da'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: '283784211642470688eb217887ad1e85'
-                        key: {
-                            model: 'f45694e599274da782261e2e2a5a7a6f'
-                            element: 'reason'
                         }
                     },
                     {
@@ -17824,14 +18298,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: '28c3ce1dbbf244c3bde9c8d3e78ad626'
-                        key: {
-                            model: '0f443e2f3719419ab9d28f8da1b3bbf9'
-                            element: 'columns'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '28cbbb6f884d45899fc2b912ed6d2ee8'
                         key: {
@@ -17846,6 +18312,24 @@ declare global {
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'sys_domain_path'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '28e034d46d4c82d378d94da8c5c24973'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'conversation'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2900286a13294cdb8ccaa653fc59fb38'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'verdict'
                             language: 'en'
                         }
                     },
@@ -17870,6 +18354,23 @@ declare global {
                                 }
                             }
                             element: 'column_name'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '292db2c67b0a4da5a7c16e38f18b76c1'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'answered_by'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '293d3ab0e2254484b3a0012a1ebccc84'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'guard'
                         }
                     },
                     {
@@ -17915,6 +18416,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_form'
+                        id: '2980cc58df80456e9cd1d446dc604af6'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2990c766c73245aabb667fff9b8e8be5'
                         key: {
@@ -17950,14 +18465,6 @@ declare global {
                             }
                             element: 'label'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_input'
-                        id: '29c95ebbda8a45c39de3b20fab109960'
-                        key: {
-                            model: 'b4316b5d15bd4f9e9309086855791601'
-                            element: 'instruction'
                         }
                     },
                     {
@@ -18003,6 +18510,15 @@ declare global {
                         key: {
                             document_key: 'a03a35487f0a4fc394aac8b445b2eb8f'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2a36069461934c9694105a09636cd006'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_0ba0e7be40024bde88543b151ed5c761'
+                            element: 'total'
+                            language: 'en'
                         }
                     },
                     {
@@ -18061,6 +18577,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '2a990f970f324362866f3eca9ca11a5a'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'device'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '2aa24a73ff2b05a7995c7e2a49a50a7f'
                         key: {
                             name: 'x_1e_connect_proof'
@@ -18091,15 +18616,6 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'approval_required'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2ac73ae932e94538978c3817d414d769'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_90ee10594db44ddbb38c80219c74626c'
-                            element: 'run'
-                            language: 'en'
                         }
                     },
                     {
@@ -18178,6 +18694,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '2b1496dae5744a21947b3fd49c901a3d'
+                        key: {
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2b28d99f2def47ffb0c4dc727a705553'
                         key: {
@@ -18199,14 +18723,6 @@ declare global {
                         key: {
                             document_key: 'e65ce69ae8764a589df47746d41271d9'
                             variable: '46dbcb535320220002c6435723dc3409'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_output'
-                        id: '2b5c2f191e21486f8099398ac25c1ea5'
-                        key: {
-                            model: '0f443e2f3719419ab9d28f8da1b3bbf9'
-                            element: 'rows'
                         }
                     },
                     {
@@ -18241,6 +18757,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '2b72664dc0004465bded0ebc018d0385'
+                        key: {
+                            field: 'state'
+                            table: 'var__m_sys_hub_action_output_5c26216d16354cfe8918df0eab49a832'
+                            id: '5c26216d16354cfe8918df0eab49a832'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2b7f294543c1487e85e5b22c6e02af39'
                         key: {
@@ -18249,12 +18774,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '2b8cb0151f1b4d00a85d145a00194ed9'
+                        table: 'sys_hub_flow_output'
+                        id: '2b83f9dfa3fe4af5b589fb644917d151'
                         key: {
-                            name: 'var__m_sys_hub_action_output_f45694e599274da782261e2e2a5a7a6f'
-                            element: '__dont_treat_as_error__'
-                            language: 'en'
+                            model: '0ba0e7be40024bde88543b151ed5c761'
+                            element: 'code'
                         }
                     },
                     {
@@ -18266,19 +18790,29 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '2bb2083aee3b4d68aacae026a0aec65d'
-                        key: {
-                            model: '489295d111404af48a53045bd6403a65'
-                            element: '__dont_treat_as_error__'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '2bbcf115d15e49269459e6bf4f3eb07e'
                         key: {
                             document_key: '5d954e29c34045d0bea42102096a871a'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2bcb5d4ec1d8459994a745d4e770045b'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_0ba0e7be40024bde88543b151ed5c761'
+                            element: 'columns'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2bd44df9ec0d4718b9a7faaabfd10399'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_0ba0e7be40024bde88543b151ed5c761'
+                            element: 'message'
+                            language: 'en'
                         }
                     },
                     {
@@ -18306,29 +18840,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '2c3ecdaeb9bc48a895ff93de3914c9f5'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_d4feba42c6354183aaf85f2e58a62c5a'
-                            element: 'message'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '2c424889a3aa46ed8c751db0904e9809'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_745bd91c60044e448c7f51a34eb2a273'
-                            element: 'device'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '2c42e2ddbf754f3ea4d826a3a0c5e8bf'
                         key: {
                             name: 'x_1e_connect_proof'
                             element: 'work_note'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2c7a71870b2a4910b717afbadbf38f13'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'run'
+                            language: 'en'
                         }
                     },
                     {
@@ -18366,22 +18891,6 @@ declare global {
                         id: '2cdd8e05aa8f4af4a755f25b408cd651'
                         key: {
                             endpoint: 'x_1e_connect_setup.do'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: '2cdee0e266e448759219c12843d853ea'
-                        key: {
-                            model: '8b99ff5a67a54a6593bb973e235e2f35'
-                            element: 'device'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '2ce2e7253721428ca220c64d9d9ad4f1'
-                        key: {
-                            model: 'ba939ec142e34068b6a9f9836448ee1e'
-                            element: 'online'
                         }
                     },
                     {
@@ -18423,6 +18932,21 @@ declare global {
                         key: {
                             document_key: '4829cf418b1e4be78b128223a01895ee'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_status_metadata'
+                        id: '2d1d8e3a9aa14142a12fbea150c5a078'
+                        key: {
+                            action_type_id: 'e9600f4ac9ff4182a605ddb1b181c692'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '2d1f7f28c72d4d88a164466d470cc0d8'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'reason'
                         }
                     },
                     {
@@ -18472,15 +18996,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '2d4f1f9020a1443b8b300190f86f3196'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_745bd91c60044e448c7f51a34eb2a273'
-                            element: 'request'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '2d5a9de1a1064023a3f47fe22f066132'
                         key: {
@@ -18517,6 +19032,14 @@ declare global {
                                 }
                             }
                             element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '2daf3fae83614f15a81156c0f55cdcae'
+                        key: {
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'device'
                         }
                     },
                     {
@@ -18617,11 +19140,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '2e2962b230bc4eccbc40d89ee3e6bd3f'
+                        key: {
+                            field: 'total'
+                            table: 'var__m_sys_hub_action_output_f0a297eb0f614eed9a379e42d4a3627c'
+                            id: 'f0a297eb0f614eed9a379e42d4a3627c'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '2e347af453f241d5b84d505779a9e592'
+                        key: {
+                            model: '006aa14515324bf19b69c376cd23b051'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2e45c18f14fd4211b5a271c1c36a340f'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'asked'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2e5995a353c345e4821ec8582cee759a'
+                        key: {
+                            field: 'before'
+                            table: 'var__m_sys_hub_action_output_7f6803df079148739d3871dc1f60fd56'
+                            id: '7f6803df079148739d3871dc1f60fd56'
                         }
                     },
                     {
@@ -18660,20 +19209,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '2ed0a9d5f23a4175a300ca03717156e2'
+                        table: 'sys_hub_action_output'
+                        id: '2ec913385e804c3b8f6c3f6d5f62f465'
                         key: {
-                            name: 'var__m_sys_hub_action_output_745bd91c60044e448c7f51a34eb2a273'
-                            element: '__action_status__'
-                            language: 'en'
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'message'
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '2ed6d7c53238459aaaf73956ae2c12b3'
+                        table: 'sys_documentation'
+                        id: '2f03ae464b4a47a69236eee980994fda'
                         key: {
-                            model: '8b99ff5a67a54a6593bb973e235e2f35'
-                            element: 'state'
+                            name: 'x_1e_connect_automation_call'
+                            element: 'record_number'
+                            language: 'en'
                         }
                     },
                     {
@@ -18722,11 +19271,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '2f7c962d71f34b0d8143789abfafa6b9'
+                        table: 'sys_documentation'
+                        id: '2f5049c3a04940949fe037123fe74c42'
                         key: {
-                            model: '489295d111404af48a53045bd6403a65'
-                            element: 'message'
+                            name: 'var__m_sys_hub_flow_input_c0d8b57f33204fcba55938f3e180a647'
+                            element: 'parameters'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '2f6331f7013340c783996f73d7f36dca'
+                        key: {
+                            model: '5e409ef93c61433dac3117e4e7cda237'
+                            element: 'refusal'
                         }
                     },
                     {
@@ -18845,14 +19403,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_output'
-                        id: '30386d8249cc4d879eb73ef09a07258c'
-                        key: {
-                            model: '0f443e2f3719419ab9d28f8da1b3bbf9'
-                            element: 'message'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '30596cfe6e854f0ab39607c6e6d49f36'
                         key: {
@@ -18871,11 +19421,19 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '307a83a02165467db759849c9a6750ac'
+                        id: '30664828ba4d49eaa1070c5ceaeeebdd'
                         key: {
-                            name: 'var__m_sys_hub_action_output_67a7cb1039094da28eae0ad410df0400'
-                            element: 'after'
+                            name: 'x_1e_connect_automation_call'
+                            element: 'conversation'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: '30745fe891f14ee29afe9c8cd098e142'
+                        key: {
+                            action_status_metadata_id: '1068ccad23e3496b9381692f2a20646e'
+                            order: '1'
                         }
                     },
                     {
@@ -18896,19 +19454,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: '30a92153633f42ef9892d1615ad1b2a1'
+                        table: 'sys_documentation'
+                        id: '30d418affd754fc288973a4875604119'
                         key: {
-                            model: '90ee10594db44ddbb38c80219c74626c'
-                            element: 'rows'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: '30b0839e31dc44ceac20624079d89534'
-                        key: {
-                            model: '8b99ff5a67a54a6593bb973e235e2f35'
+                            name: 'var__m_sys_hub_action_output_5c26216d16354cfe8918df0eab49a832'
                             element: 'command'
+                            language: 'en'
                         }
                     },
                     {
@@ -18964,6 +19515,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_policy_action'
+                        id: '30ed6ed6210543049a63bacb2ad759f1'
+                        key: {
+                            ui_policy: {
+                                id: 'd6a8b85f97744bd8a6ff407b98039289'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'automation_per_minute'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '30fec692c697b42816a54ba5ab2916c5'
                         key: {
@@ -19012,20 +19577,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: '3128a179280e4a9bba610f9afa57f616'
+                        key: {
+                            model: 'c0d8b57f33204fcba55938f3e180a647'
+                            element: 'answered_by'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '312cebb880614a31bf5c8726ab90be19'
                         key: {
                             document_key: 'a03a35487f0a4fc394aac8b445b2eb8f'
                             variable: '58408e250b3222000b7da95e93673a5c'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '31344357ef6f46b9b375b00de9fb41e9'
-                        key: {
-                            field: 'reason'
-                            table: 'var__m_sys_hub_step_ext_input_f39dca5426484e2a9ec8a97bb9c27087'
-                            id: 'f39dca5426484e2a9ec8a97bb9c27087'
                         }
                     },
                     {
@@ -19063,6 +19627,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '317acb1a7b9c46ecaad8cd51d7749946'
+                        key: {
+                            model: 'c0d8b57f33204fcba55938f3e180a647'
+                            element: 'device'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '317d76024a19474eb465631415067933'
                         key: {
@@ -19096,27 +19668,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: '319801d60bac49869fa2b2f7e2829a7c'
-                        key: {
-                            model: 'f56c2322eced4d848926f7d089b459b7'
-                            element: 'device'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '31a5ed05372b4368b4d57752f2cc83c6'
                         key: {
                             document_key: 'ba486925133d4760986f29d150e18a12'
                             variable: 'cec002650b3222000b7da95e93673aae'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: '31ca2faaa2e541fd9c256d478f4f5855'
-                        key: {
-                            model: '149c601bd16a44de8abf9a007f42d2de'
-                            element: 'parameters'
                         }
                     },
                     {
@@ -19170,6 +19726,28 @@ declare global {
                         key: {
                             document_key: '738c2786ac0347cba03f667a2a4c935d'
                             variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '322442c3ad19417186f9da2ea09e1829'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'check'
+                            position: '16'
                         }
                     },
                     {
@@ -19269,6 +19847,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '32716c7474de4fbbbb66cd38e68a83d0'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'agent_budget'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '32732b0c2aa346efb960a916f3f08506'
                         key: {
@@ -19302,6 +19889,15 @@ declare global {
                             value: 'changes'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '32bdb5f0ee564c7397b7c324e792e1d9'
+                        key: {
+                            field: 'state'
+                            table: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            id: 'e9600f4ac9ff4182a605ddb1b181c692'
                         }
                     },
                     {
@@ -19390,14 +19986,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '32fda0f845694b86ac3b7e45207e3af8'
-                        key: {
-                            model: 'd960dc53ca2940e3be720fcd391c7e3b'
-                            element: 'refusal'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '32fffc68103a4823871705e6c10f98fc'
                         key: {
@@ -19412,15 +20000,6 @@ declare global {
                             name: 'x_1e_connect_outcome'
                             element: 'settled'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '33312ba6f2dd4ba98fba2bba14fd21d4'
-                        key: {
-                            field: 'run'
-                            table: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
-                            id: '489295d111404af48a53045bd6403a65'
                         }
                     },
                     {
@@ -19449,6 +20028,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '335a8fb96d5f4e1ebe10b2c0f1593f09'
+                        key: {
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '335e156be5944ab7b3893a8bc90043cc'
                         key: {
@@ -19465,6 +20052,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '33622e43c823416e85af2f766425578f'
+                        key: {
+                            field: 'text'
+                            table: 'var__m_sys_hub_action_output_f0a297eb0f614eed9a379e42d4a3627c'
+                            id: 'f0a297eb0f614eed9a379e42d4a3627c'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '338d67e6aad340029a8f808e49b8dbc3'
                         key: {
@@ -19478,15 +20074,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'last_counted'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '33aa1e0c446a458681474a6a37cb3b0c'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
-                            element: '__action_status__'
                             language: 'en'
                         }
                     },
@@ -19540,11 +20127,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '33e0dc0b44d040f7b25ef9a2db84b03d'
+                        table: 'sys_hub_flow_output'
+                        id: '33dfac0196c04665b42a6e8b534e4815'
                         key: {
-                            model: 'ba939ec142e34068b6a9f9836448ee1e'
-                            element: '__dont_treat_as_error__'
+                            model: '0ba0e7be40024bde88543b151ed5c761'
+                            element: 'text'
                         }
                     },
                     {
@@ -19586,6 +20173,29 @@ declare global {
                         key: {
                             document_key: 'a44de58c4a5b4ecf8b83736739d97e3b'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '3458da30e84b435bad956695bc7cbf01'
+                        key: {
+                            list_id: {
+                                id: 'bdc7f0d4a6fe41bb81625b9eaa0cfd9c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'conversation'
                         }
                     },
                     {
@@ -19679,6 +20289,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '3519b16a6a2d42d786bac296a0806b75'
+                        key: {
+                            field: 'state'
+                            table: 'var__m_sys_hub_action_output_006aa14515324bf19b69c376cd23b051'
+                            id: '006aa14515324bf19b69c376cd23b051'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '351fbd89e859d67556825cad36370167'
                         key: {
@@ -19746,11 +20365,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '3563ef829b3944298a24f08f1dfcd8ce'
+                        table: 'sys_hub_action_input'
+                        id: '3563023679d24037bbf5af3c121c92c0'
                         key: {
-                            model: '2f737afac0294d49b16cb21c27a78352'
-                            element: 'refusal'
+                            model: 'f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'run'
                         }
                     },
                     {
@@ -19833,14 +20452,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: '35d882cb6af6424fa2bff5ed54430383'
-                        key: {
-                            model: '9a3c67a322dd405aa9889cfbf215dc59'
-                            element: 'conversation'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: '35f6b71046f34ce49542df570ea3f6bc'
                         key: {
@@ -19913,6 +20524,14 @@ declare global {
                                 }
                             }
                             element: 'name'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '367c4f35f11642b1b51f7819feb26e9c'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'device'
                         }
                     },
                     {
@@ -20055,21 +20674,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '374124f75937447389f6909ef2cf3eea'
+                        key: {
+                            model: '3472dbde83e44fd89a8c6156cbf60e53'
+                            element: 'rows_stored'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '374e9eed44f14ce892c21e3521adf329'
                         key: {
                             field: 'basic_auth'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: 'a5d0c326d73a4802a2571f12e5af7c57'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '375161ee46294896a2261cb3c4b530be'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_0f443e2f3719419ab9d28f8da1b3bbf9'
-                            element: 'device'
-                            language: 'en'
                         }
                     },
                     {
@@ -20089,6 +20707,28 @@ declare global {
                             value: 'void'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '377d905cb1d14beaa4685af2797b5824'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e6e5795a69541fda40ea456abd70c18'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'conversation'
+                            position: '14'
                         }
                     },
                     {
@@ -20149,23 +20789,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '37d0c879ab7a47ee8f65179d29000694'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_745bd91c60044e448c7f51a34eb2a273'
-                            element: 'message'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: '37d29a13c8ab4f99bf904c45a3966fff'
-                        key: {
-                            model: 'f56c2322eced4d848926f7d089b459b7'
-                            element: 'instruction'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: '37db867d77f54e24bbe71519450ea3a2'
                         key: {
                             name: 'x_1e_connect_response'
@@ -20180,6 +20803,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'place_given_back'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '37ef5d69d4a34e63b5529d2cc82f8006'
+                        key: {
+                            model: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'conversation'
                         }
                     },
                     {
@@ -20263,11 +20894,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: '388f0373d91f4630911c2f13d5977d7c'
+                        table: 'sys_hub_action_output'
+                        id: '38ab3c8d4c96476dabd34b0b8401492a'
                         key: {
-                            model: 'b4316b5d15bd4f9e9309086855791601'
-                            element: 'record'
+                            model: 'f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'text'
                         }
                     },
                     {
@@ -20276,15 +20907,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'operating_system'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '38e34b5d7dbd477cbd390b9f74b8e948'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_0f443e2f3719419ab9d28f8da1b3bbf9'
-                            element: 'parameters'
                             language: 'en'
                         }
                     },
@@ -20390,26 +21012,10 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '39d04e3d8ee740d0a569bc657b40910d'
-                        key: {
-                            model: 'd4feba42c6354183aaf85f2e58a62c5a'
-                            element: '__dont_treat_as_error__'
-                        }
-                    },
-                    {
                         table: 'ua_table_licensing_config'
                         id: '39d0a3c9d55642729d30308f79fe7fa1'
                         key: {
                             name: 'x_1e_connect_response'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '39f2cf164b6b44bf9f0568f28cb40a08'
-                        key: {
-                            model: 'ba939ec142e34068b6a9f9836448ee1e'
-                            element: 'responsiveness'
                         }
                     },
                     {
@@ -20426,6 +21032,17 @@ declare global {
                         id: '3a066a6adca94d5dbc278473796c3a0d'
                         key: {
                             endpoint: 'x_1e_connect_health.do'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3a1e406bb4874a699d5cea83adefbbbd'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'state'
+                            value: 'lapsed'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -20495,15 +21112,6 @@ declare global {
                         key: {
                             document_key: 'b30bdc78dc364692b84ba9a54ffffb3e'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '3a71c3aaf4dd49488520d975546b9fae'
-                        key: {
-                            field: '__action_status__'
-                            table: 'var__m_sys_hub_action_output_745bd91c60044e448c7f51a34eb2a273'
-                            id: '745bd91c60044e448c7f51a34eb2a273'
                         }
                     },
                     {
@@ -20641,6 +21249,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '3b27c8bb66f949ac8d17df3d7e48d762'
+                        key: {
+                            field: 'problem'
+                            table: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            id: 'e9600f4ac9ff4182a605ddb1b181c692'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3b2835a1d85d427e992ab69263be5c39'
                         key: {
@@ -20650,11 +21267,11 @@ declare global {
                     },
                     {
                         table: 'sys_element_mapping'
-                        id: '3b5699eda3c34362954bd642f67da996'
+                        id: '3b5413b78d244355930a64c4c8a90ab8'
                         key: {
-                            field: 'run'
-                            table: 'var__m_sys_hub_step_ext_input_60e37ec5d2ee4b4f8b276cd5636910a0'
-                            id: '60e37ec5d2ee4b4f8b276cd5636910a0'
+                            field: 'instruction'
+                            table: 'var__m_sys_hub_step_ext_input_5e409ef93c61433dac3117e4e7cda237'
+                            id: '5e409ef93c61433dac3117e4e7cda237'
                         }
                     },
                     {
@@ -20663,6 +21280,14 @@ declare global {
                         key: {
                             document_key: '1de82fe264be434db0639e635e1954c6'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3b7ab45121c144a8b35a2924b88638ad'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'conversation'
                         }
                     },
                     {
@@ -20779,15 +21404,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '3c1a06eec51e458a9f0f0f0ae323e176'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_0f443e2f3719419ab9d28f8da1b3bbf9'
-                            element: 'conversation'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '3c1c65d8e9ad456aa57c869f1a6eef62'
                         key: {
@@ -20835,11 +21451,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3c45bb97a53e470fabba0b0084793ece'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'performance'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3c4ad72accfc41428351372bfd9583c8'
                         key: {
                             document_key: 'ba486925133d4760986f29d150e18a12'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '3c4f26a95b424b5085f71a8b93fdc5fc'
+                        key: {
+                            model: '5c26216d16354cfe8918df0eab49a832'
+                            element: 'device'
                         }
                     },
                     {
@@ -20878,14 +21511,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '3c8dcc9de1a6423e9a32df60c16ebd86'
-                        key: {
-                            model: '489295d111404af48a53045bd6403a65'
-                            element: 'problem'
-                        }
-                    },
-                    {
                         table: 'sys_ui_section'
                         id: '3c8f20beffaa4761a3f79edc94ceae41'
                         key: {
@@ -20898,6 +21523,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '3c96f62f6e3942898cbc8de5ab1bb0bf'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'agent_budget'
                         }
                     },
                     {
@@ -20933,14 +21566,6 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'NULL'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '3cfec927de764a069cee07e7ab20ebc3'
-                        key: {
-                            model: '489295d111404af48a53045bd6403a65'
-                            element: 'code'
                         }
                     },
                     {
@@ -21003,12 +21628,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '3d39924d84d0438c8e4704f2afc7e56d'
+                        table: 'sys_documentation'
+                        id: '3d37a216bef348b5886abad972d7cff3'
                         key: {
-                            field: 'verdict'
-                            table: 'var__m_sys_hub_action_output_67a7cb1039094da28eae0ad410df0400'
-                            id: '67a7cb1039094da28eae0ad410df0400'
+                            name: 'var__m_sys_hub_action_output_006aa14515324bf19b69c376cd23b051'
+                            element: 'run'
+                            language: 'en'
                         }
                     },
                     {
@@ -21031,14 +21656,6 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '3d67cf65c5434f47853c1be5e74f1b65'
-                        key: {
-                            document_key: '149c601bd16a44de8abf9a007f42d2de'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -21095,15 +21712,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '3da472448b6142f0b57de90d73654acd'
-                        key: {
-                            field: 'device'
-                            table: 'var__m_sys_hub_action_output_745bd91c60044e448c7f51a34eb2a273'
-                            id: '745bd91c60044e448c7f51a34eb2a273'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '3daef55765b7451b82e08007da664453'
                         key: {
@@ -21129,14 +21737,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: '3deaf94b3bb84265b4eab1083310deac'
-                        key: {
-                            model: '90ee10594db44ddbb38c80219c74626c'
-                            element: 'conversation'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '3df552d7e4204e44a96d2e452833595b'
                         key: {
@@ -21145,11 +21745,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '3dfd0a99d41f4fef9f88b52adf626f87'
+                        table: 'sys_documentation'
+                        id: '3df8fbe54df809f66a9453d53b0811c4'
                         key: {
-                            model: 'f39dca5426484e2a9ec8a97bb9c27087'
-                            element: 'message'
+                            name: 'x_1e_connect_automation_call'
+                            element: 'record_table'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '3dfd5177003f47eb82cf767c97859ee5'
+                        key: {
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'rows_stored'
                         }
                     },
                     {
@@ -21196,11 +21805,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '3e670e4355c54c5392b22eaacf7384e2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'answered_by'
+                            position: '19'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3e6d376b75ad45d3b67acbf276853ed8'
                         key: {
                             document_key: '5c402ddee92e40a1ba7f3ceefca7d6c0'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '3ea0409dc2bd44769942096d7970facf'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_c0d8b57f33204fcba55938f3e180a647'
+                            element: 'run'
+                            language: 'en'
                         }
                     },
                     {
@@ -21212,11 +21852,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: '3eb360bcddce4af489a025d628f9887d'
+                        table: 'sys_hub_action_output'
+                        id: '3eb67b9ad5f24602ba9f9f728662d241'
                         key: {
-                            model: '489295d111404af48a53045bd6403a65'
-                            element: 'conversation'
+                            model: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'run'
                         }
                     },
                     {
@@ -21238,15 +21878,6 @@ declare global {
                         key: {
                             document_key: 'da742b6f3c124c33b99e99816329267b'
                             variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '3eee59fc17bc4c5ebd1464c5d9a67c31'
-                        key: {
-                            name: 'var__m_sys_hub_flow_output_cc73c3bbfa504bbf8c7223ae27b4c2f0'
-                            element: 'message'
-                            language: 'en'
                         }
                     },
                     {
@@ -21319,6 +21950,25 @@ declare global {
                         key: {
                             document_key: 'e582b19763844f06a67d56759b57abb5'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '3f60a24816054aa49c74dc1d8cbe64d8'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'origin'
+                            value: 'person'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '3f634695dfc64e73ad40f87cacd0683b'
+                        key: {
+                            model: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'parameters'
                         }
                     },
                     {
@@ -21404,28 +22054,18 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: '3fd98fe4cc3e4ea7b7ca133245688483'
+                        key: {
+                            model: '0ba0e7be40024bde88543b151ed5c761'
+                            element: 'total'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '4002622dbdb54655af2cd57880da6fa5'
                         key: {
                             name: 'x_1e_connect_outcome'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4025363f00dd4db49eecb42765388720'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_d4feba42c6354183aaf85f2e58a62c5a'
-                            element: '__dont_treat_as_error__'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4025f0877f81403896d641089a175641'
-                        key: {
-                            name: 'var__m_sys_hub_flow_output_cc73c3bbfa504bbf8c7223ae27b4c2f0'
-                            element: 'request'
-                            language: 'en'
                         }
                     },
                     {
@@ -21473,6 +22113,15 @@ declare global {
                             }
                             element: 'signing_certificate'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4064fe2f9989402080710d0156cfa885'
+                        key: {
+                            field: 'rows_stored'
+                            table: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            id: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
                         }
                     },
                     {
@@ -21543,6 +22192,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '40ca84641e2d417b937413569c4f2a34'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_7f6803df079148739d3871dc1f60fd56'
+                            id: '7f6803df079148739d3871dc1f60fd56'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '40cce17d6b2743bda65cc47f52c9fb8d'
                         key: {
@@ -21556,6 +22214,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'starts_refused_at'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4112d367a1d94e348b5b594cda4719bc'
+                        key: {
+                            field: 'conversation'
+                            table: 'var__m_sys_hub_step_ext_input_be76cc4c0cf14434bdb2c4b4d1229188'
+                            id: 'be76cc4c0cf14434bdb2c4b4d1229188'
                         }
                     },
                     {
@@ -21662,6 +22329,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '4196fc29a62c435e88d7b959436a7e2a'
+                        key: {
+                            model: 'd9a777347744471180fbfe7afbb55393'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form_section'
                         id: '419acecf9c154c03bcc8740861e8c77e'
                         key: {
@@ -21742,15 +22417,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '41fb9face38743e1bafdb3d4ece49d42'
-                        key: {
-                            field: 'conversation'
-                            table: 'var__m_sys_hub_step_ext_input_f39dca5426484e2a9ec8a97bb9c27087'
-                            id: 'f39dca5426484e2a9ec8a97bb9c27087'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '422ac88cd1272acd1b170b0f7f6c2fee'
                         key: {
@@ -21776,10 +22442,10 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '424d13fe47fb4883a7fa01e3f2627f4c'
+                        id: '423b9e5270f3483ba1d2be7e9bb057c2'
                         key: {
-                            name: 'var__m_sys_hub_action_input_745bd91c60044e448c7f51a34eb2a273'
-                            element: 'record'
+                            name: 'x_1e_connect_run'
+                            element: 'origin'
                             language: 'en'
                         }
                     },
@@ -21798,6 +22464,15 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_quick_fix_category'
                             col_name_string: 'name,sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '42611dae6a1a400c928e4d34486a97a7'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'NULL'
+                            language: 'en'
                         }
                     },
                     {
@@ -21866,11 +22541,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '42b7d6e4f56d44ecabeaa66ca553d57c'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'device'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '42dac4aaf155aae1c11b7882b36d8062'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'kind'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '42e94dccd43d457fbb80a92b2d9723ea'
+                        key: {
+                            model: '5e409ef93c61433dac3117e4e7cda237'
+                            element: 'instruction'
                         }
                     },
                     {
@@ -21922,6 +22614,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '431df157ae45e43dd503369511e4a414'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'until'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '434ff751780b494db23e69e0ae2f1c7c'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
@@ -21938,11 +22639,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_output'
-                        id: '4358f07ef6df47f59f5bd71c1cb2fd5b'
+                        table: 'sys_documentation'
+                        id: '435d6917873c43c9938286e3411647be'
                         key: {
-                            model: 'cc73c3bbfa504bbf8c7223ae27b4c2f0'
-                            element: 'run'
+                            name: 'var__m_sys_hub_action_input_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'instruction'
+                            language: 'en'
                         }
                     },
                     {
@@ -21993,6 +22695,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '439c4bb5b3264d51b15c74f1ce7fba5b'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_0ba0e7be40024bde88543b151ed5c761'
+                            element: 'text'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '43a2de6bf66c48b4aa26979d64fe26c2'
                         key: {
@@ -22012,6 +22723,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '43bc8199fb8d45ccaaebdee1cb30c179'
+                        key: {
+                            field: 'responsiveness'
+                            table: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            id: '7b001b9969a4420599f0b1103dc5bd15'
                         }
                     },
                     {
@@ -22085,6 +22805,15 @@ declare global {
                         key: {
                             document_key: 'c1d537f5895d4e0aa278a898e361364d'
                             variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4432b22a6285406cb9ffee58d42ae404'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_0ba0e7be40024bde88543b151ed5c761'
+                            element: 'device'
+                            language: 'en'
                         }
                     },
                     {
@@ -22200,14 +22929,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '44beb85ba42349f5b89b9f87238a651d'
-                        key: {
-                            model: '489295d111404af48a53045bd6403a65'
-                            element: 'ended'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '44c79f04e1f5491495592ad5b0583c36'
                         key: {
@@ -22227,12 +22948,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '453310d17e0a48009affd35958f8f988'
+                        table: 'sys_documentation'
+                        id: '451780b4012b4e82a29bc5c5f2ff381a'
                         key: {
-                            field: 'record'
-                            table: 'var__m_sys_hub_step_ext_input_149c601bd16a44de8abf9a007f42d2de'
-                            id: '149c601bd16a44de8abf9a007f42d2de'
+                            name: 'var__m_sys_hub_flow_input_c0d8b57f33204fcba55938f3e180a647'
+                            element: 'record'
+                            language: 'en'
                         }
                     },
                     {
@@ -22241,6 +22962,15 @@ declare global {
                         key: {
                             document_key: '1037b7883a214d9795c6c271bc9ded78'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '453f2a57eeaa45c1923de847bd30b550'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'conversation'
+                            language: 'en'
                         }
                     },
                     {
@@ -22263,6 +22993,23 @@ declare global {
                             }
                             element: 'operating_system'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '456288cb2ffd43548d6024101bf9e2c4'
+                        key: {
+                            document_key: '15a5ce917d0c4d73bd76493ed95b2775'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4579e95502814d2c88f1873e9ae1245c'
+                        key: {
+                            field: 'device'
+                            table: 'var__m_sys_hub_step_ext_input_e4c796bbf9e84784975f7f0266f6a8d1'
+                            id: 'e4c796bbf9e84784975f7f0266f6a8d1'
                         }
                     },
                     {
@@ -22343,6 +23090,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '45f8788e554d4b84b17b02f6bc9d6270'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'device'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_status_metadata'
+                        id: '4606e1a5582e4f718c0b68fb1a617612'
+                        key: {
+                            action_type_id: '5c26216d16354cfe8918df0eab49a832'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '4608eac0cdc7455e861f8820398dcd1a'
                         key: {
@@ -22359,20 +23122,21 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '46380c65b5474a789b77ab282a87e806'
+                        key: {
+                            field: 'record'
+                            table: 'var__m_sys_hub_step_ext_input_15a5ce917d0c4d73bd76493ed95b2775'
+                            id: '15a5ce917d0c4d73bd76493ed95b2775'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '46409c24f7c84556b82122eae85f00a5'
                         key: {
                             name: 'x_1e_connect_setting_change'
                             element: 'configuration'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: '464f282baf0d4d20b806ed1ff1701026'
-                        key: {
-                            model: 'a109277865b84d4a94f693ff6f59c198'
-                            element: 'conversation'
                         }
                     },
                     {
@@ -22397,11 +23161,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '4673f9720007411baf8cdec60667d1b6'
+                        key: {
+                            list_id: {
+                                id: 'bdc7f0d4a6fe41bb81625b9eaa0cfd9c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'code'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '4692c26b6666469d9a650307e6659a85'
                         key: {
                             document_key: '30b439f62b82467992619fc0b65d8e4c'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '469337516c324b5599bb7e2c6282fbc8'
+                        key: {
+                            field: 'state'
+                            table: 'var__m_sys_hub_action_output_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            id: '56c74d24d1dd43cf9f20b4bd95e4d998'
                         }
                     },
                     {
@@ -22465,6 +23261,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '46d583b97cae4bafb612117bd148e700'
+                        key: {
+                            field: 'parameters'
+                            table: 'var__m_sys_hub_step_ext_input_e4c796bbf9e84784975f7f0266f6a8d1'
+                            id: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '46fd31ca2490468489a14c7ef574638a'
                         key: {
@@ -22488,6 +23293,15 @@ declare global {
                         key: {
                             document_key: '7875b9b856634b0ea544a30f287a4099'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '47297feabc3c46bbab3a995b0aed7d6a'
+                        key: {
+                            field: 'device'
+                            table: 'var__m_sys_hub_step_ext_input_5e409ef93c61433dac3117e4e7cda237'
+                            id: '5e409ef93c61433dac3117e4e7cda237'
                         }
                     },
                     {
@@ -22554,12 +23368,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '477597bd1022462488526671e160dfee'
+                        table: 'sys_dictionary'
+                        id: '475338bca135410bac5f93adf531e4f0'
                         key: {
-                            name: 'var__m_sys_hub_action_input_f45694e599274da782261e2e2a5a7a6f'
-                            element: 'check'
-                            language: 'en'
+                            name: 'x_1e_connect_automation_call'
+                            element: 'record_id'
                         }
                     },
                     {
@@ -22569,14 +23382,6 @@ declare global {
                             name: 'x_1e_connect_proof'
                             element: 'values_key'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '4781b2706b944af4a62733120639a11c'
-                        key: {
-                            model: '90ee10594db44ddbb38c80219c74626c'
-                            element: 'total'
                         }
                     },
                     {
@@ -22610,15 +23415,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '47e2155c09014cd79c8bb7ce7f67e13d'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_cc73c3bbfa504bbf8c7223ae27b4c2f0'
-                            element: 'device'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '47e32ae704c444fabde5d0c014ea0823'
                         key: {
@@ -22644,14 +23440,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '47fcd3771c4d4f68ac7cec57daa822bf'
-                        key: {
-                            model: 'a109277865b84d4a94f693ff6f59c198'
-                            element: 'performance'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '47fe060614ee432e97338015a1d36df2'
                         key: {
@@ -22660,11 +23448,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: '4818b22d7ae3459fa2bd829571b857e7'
+                        table: 'sys_documentation'
+                        id: '4802adc7fe494dd4bb03bb46bfdfb4f2'
                         key: {
-                            model: '489295d111404af48a53045bd6403a65'
-                            element: 'run'
+                            name: 'var__m_sys_hub_action_input_006aa14515324bf19b69c376cd23b051'
+                            element: 'conversation'
+                            language: 'en'
                         }
                     },
                     {
@@ -22676,14 +23465,6 @@ declare global {
                             value: 'there'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: '4854aa98547b4aa1bc2a692ba49e9155'
-                        key: {
-                            model: 'a109277865b84d4a94f693ff6f59c198'
-                            element: 'refusal'
                         }
                     },
                     {
@@ -22711,23 +23492,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '488ec6f574bd4fcbbb51a241353bf1e3'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_745bd91c60044e448c7f51a34eb2a273'
-                            element: 'conversation'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: '488fbfb637804b9c9df76f1515f43eed'
-                        key: {
-                            model: 'f39dca5426484e2a9ec8a97bb9c27087'
-                            element: 'reason'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '489129bd0f4743a2a3a3764567699495'
                         key: {
@@ -22744,11 +23508,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: '48a402c37c154fa6a7a1096eb4f7f2a0'
+                        table: 'sys_hub_step_ext_output'
+                        id: '48c18a15911d4fbd9bd4b45fd73c7b49'
                         key: {
-                            model: 'c0d0efc0c5fa446aad781395886438a8'
-                            element: 'run'
+                            model: '365e4b60aba047f98ee5042a891bb7b2'
+                            element: 'total'
                         }
                     },
                     {
@@ -22769,15 +23533,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '4904a6b3497243029ec9b7ceadee3aab'
-                        key: {
-                            name: 'var__m_sys_hub_flow_output_b4316b5d15bd4f9e9309086855791601'
-                            element: 'message'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '491f8eabf780408191dadbb3da9e7008'
                         key: {
@@ -22786,10 +23541,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '498b129fcaaf4cd4b71855006a484873'
+                        table: 'sys_ui_section'
+                        id: '49525971c3674db79ff95b90a7574ffb'
                         key: {
-                            name: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
+                            name: 'x_1e_connect_configuration'
+                            caption: 'Automation'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4981954ebff14b46951fcc4ca15ecd80'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_7f6803df079148739d3871dc1f60fd56'
                             element: '__dont_treat_as_error__'
                             language: 'en'
                         }
@@ -22851,6 +23621,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '49d46371e4fd4dac9dc301dea460ec31'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'parameters'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '49e1ce960d4d4c049f387b6e89d59879'
                         key: {
@@ -22884,6 +23663,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4a3c02c878864249a20a0db0883f0cb2'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '4a3fcfb21f1441399a608aa34cf33930'
                         key: {
@@ -22911,6 +23699,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4a8d00a14d6b54208f9ccf19798b809f'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'person'
+                            language: 'de'
                         }
                     },
                     {
@@ -22970,14 +23767,6 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: '4acbc781aa684a85a55a95e24c4a7f05'
-                        key: {
-                            document_key: 'c7e6a1fccbe2450cb5f9cee7fe71fb03'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
                         id: '4ada6eb6be4745c8a97557a18d4c5155'
                         key: {
                             document_key: '30b439f62b82467992619fc0b65d8e4c'
@@ -22990,15 +23779,6 @@ declare global {
                         key: {
                             document_key: '7b9e12e2affc4865945f50eaab035453'
                             variable: '0cd9df135320220002c6435723dc3426'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4aef68ca86454ede9ae4cee36d19feac'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
-                            element: 'device'
-                            language: 'en'
                         }
                     },
                     {
@@ -23100,6 +23880,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4b5537af99a245cab51a619b6cfc8f49'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'ai_agents'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '4b5b09cda1334b1297fa42219c112484'
                         key: {
@@ -23108,19 +23897,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: '4b77f1dadc184d32a68fbafb9cfa8769'
+                        table: 'sys_hub_flow_output'
+                        id: '4b829e45579c4537bdf1df664e7517e6'
                         key: {
-                            model: '90ee10594db44ddbb38c80219c74626c'
-                            element: 'run'
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'verdict'
                         }
                     },
                     {
-                        table: 'sys_hub_flow_output'
-                        id: '4b89efb4f4e943d390dd7c3f19b36374'
+                        table: 'sys_dictionary'
+                        id: '4b9a14a6c6064827989fee0a19c58784'
                         key: {
-                            model: 'b4316b5d15bd4f9e9309086855791601'
-                            element: 'command'
+                            name: 'x_1e_connect_automation_call'
+                            element: 'answered_by'
                         }
                     },
                     {
@@ -23153,15 +23942,6 @@ declare global {
                                 }
                             }
                             element: 'value_after'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4bb77f37cf5b42adbb2479a35826aaa7'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_cc73c3bbfa504bbf8c7223ae27b4c2f0'
-                            element: 'conversation'
-                            language: 'en'
                         }
                     },
                     {
@@ -23288,6 +24068,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '4c4f7fa870c948488b216177a120b830'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'origin'
+                            value: 'ai_agent'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '4c5617eb58b646981a3a460d7068f98c'
                         key: {
@@ -23339,6 +24130,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '4c89527f1e2b4bc3accba79d4b7ac3bd'
+                        key: {
+                            model: '7b001b9969a4420599f0b1103dc5bd15'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '4c8fd651f34340edbe5aaf86dae0ace1'
                         key: {
@@ -23366,15 +24165,6 @@ declare global {
                             }
                             element: 'key_value'
                             position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '4c9f1f0a93d14d1388feab4ea3e3ec63'
-                        key: {
-                            field: 'conversation'
-                            table: 'var__m_sys_hub_step_ext_input_a109277865b84d4a94f693ff6f59c198'
-                            id: 'a109277865b84d4a94f693ff6f59c198'
                         }
                     },
                     {
@@ -23423,23 +24213,6 @@ declare global {
                         key: {
                             document_key: '7b9e12e2affc4865945f50eaab035453'
                             variable: 'b1fefcde73633300b19898b8caf6a7af'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: '4cea0879bbe04d5294a9e95d9de52cc0'
-                        key: {
-                            model: '149c601bd16a44de8abf9a007f42d2de'
-                            element: 'state'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '4ceaef6cf5794d219a78fd5e2545f700'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_90ee10594db44ddbb38c80219c74626c'
-                            element: 'text'
-                            language: 'en'
                         }
                     },
                     {
@@ -23508,15 +24281,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '4d2601eb99b74401b981e607c76e7807'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
-                            element: 'command'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '4d34fefe540a45039f46d9e34e7069c4'
                         key: {
@@ -23534,15 +24298,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '4d5891d0e15e4e52a5b1cbd9aa1360ff'
-                        key: {
-                            field: 'code'
-                            table: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
-                            id: 'f56c2322eced4d848926f7d089b459b7'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '4d64a08e8a46483fa3a5d72c40b757f3'
                         key: {
@@ -23551,14 +24306,6 @@ declare global {
                             value: 'approved'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: '4d7d4c3dd17a4c5a8d421f8435de83aa'
-                        key: {
-                            model: 'f45694e599274da782261e2e2a5a7a6f'
-                            element: 'conversation'
                         }
                     },
                     {
@@ -23634,6 +24381,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '4e25ea2248ed4af6a4b5261efab49f3b'
+                        key: {
+                            model: 'f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'total'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4e652ac6ff6a4100becf6c3365750c77'
                         key: {
@@ -23682,6 +24437,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4e7bf7ff993a71b772756bdd5aa49123'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'parameters'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '4e82bb8913434736b6a8d142cffbefd3'
                         key: {
@@ -23696,6 +24460,15 @@ declare global {
                         key: {
                             document_key: '608ab796956e46f2a64a7c1f286f9c30'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4e89b5d24f464e45b90c6523ab8cfbfb'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'record'
+                            language: 'en'
                         }
                     },
                     {
@@ -23783,12 +24556,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '4f1b9c11edc441d187d830c33590c9c6'
+                        table: 'sys_hub_step_ext_output'
+                        id: '4f44821746614f1688fa03f1323180f2'
                         key: {
-                            name: 'var__m_sys_hub_action_output_d4feba42c6354183aaf85f2e58a62c5a'
-                            element: 'state'
-                            language: 'en'
+                            model: 'd9a777347744471180fbfe7afbb55393'
+                            element: 'refusal'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '4f498a2301d540aeb1406fc02713f676'
+                        key: {
+                            model: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            element: 'instruction'
                         }
                     },
                     {
@@ -23797,6 +24577,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'sent'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: '4f4ed11db7194d4b9aefbe01e306d5a2'
+                        key: {
+                            logical_table_name: 'x_1e_connect_automation_call'
+                            col_name_string: 'conversation'
                         }
                     },
                     {
@@ -23847,22 +24635,6 @@ declare global {
                             name: 'x_1e_connect_saving'
                             element: 'NULL'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '4f78263f79624ba0bef850c56afc3cab'
-                        key: {
-                            model: 'f56c2322eced4d848926f7d089b459b7'
-                            element: 'device'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: '4f91b09af44145f781a047b55076c2d4'
-                        key: {
-                            model: '60e37ec5d2ee4b4f8b276cd5636910a0'
-                            element: 'cut'
                         }
                     },
                     {
@@ -23919,14 +24691,6 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: '4fbd665b32684db19d7db19c17dfab20'
-                        key: {
-                            model: '149c601bd16a44de8abf9a007f42d2de'
-                            element: 'device'
                         }
                     },
                     {
@@ -23996,6 +24760,14 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'name'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice_set'
+                        id: '503d2494567241b2baf26febc702bf88'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'state'
                         }
                     },
                     {
@@ -24087,15 +24859,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '50c52d6dba5546f287c6e60efe8ce7c8'
-                        key: {
-                            field: 'after'
-                            table: 'var__m_sys_hub_action_output_67a7cb1039094da28eae0ad410df0400'
-                            id: '67a7cb1039094da28eae0ad410df0400'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '50d329eaac82400dba3e076f77697d48'
                         key: {
@@ -24109,14 +24872,6 @@ declare global {
                         key: {
                             document_key: '3f7f64974a394655bbe607c49a0889d3'
                             variable: '58408e250b3222000b7da95e93673a5c'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: '50d581f31cf24378bbc681507f28396b'
-                        key: {
-                            model: 'd960dc53ca2940e3be720fcd391c7e3b'
-                            element: 'command'
                         }
                     },
                     {
@@ -24138,6 +24893,14 @@ declare global {
                                     name: 'admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '50fcf631d61b4212b65c131c34a3bb0b'
+                        key: {
+                            model: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'request'
                         }
                     },
                     {
@@ -24169,14 +24932,6 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: '511586261bb444c99619f67de9183389'
-                        key: {
-                            model: 'd960dc53ca2940e3be720fcd391c7e3b'
-                            element: 'device'
                         }
                     },
                     {
@@ -24257,6 +25012,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '517e7dd90067472cade15adc05ae9a19'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_7f6803df079148739d3871dc1f60fd56'
+                            element: 'verdict'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5184237d312c4dd29d3a394f24215666'
                         key: {
@@ -24278,12 +25042,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '519b9945f89d437aa1674068d0a936fb'
+                        table: 'sys_ui_element'
+                        id: '51b3fbc7634f4b27a0cc379dcb960328'
                         key: {
-                            name: 'var__m_sys_hub_action_output_67a7cb1039094da28eae0ad410df0400'
-                            element: '__dont_treat_as_error__'
-                            language: 'en'
+                            sys_ui_section: {
+                                id: '49525971c3674db79ff95b90a7574ffb'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '3'
                         }
                     },
                     {
@@ -24292,6 +25069,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state_before'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '51d16dcc20194b08baf09b4860e448de'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'device'
                             language: 'en'
                         }
                     },
@@ -24336,14 +25122,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '51ec8dab159241a3bdf0c764f9320204'
-                        key: {
-                            model: 'ba939ec142e34068b6a9f9836448ee1e'
-                            element: 'stability'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '51ee1a548c164b01847421c6c28c2435'
                         key: {
@@ -24368,12 +25146,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '522a25bfea1a4ecbab7695d175044a5d'
+                        table: 'sys_hub_action_input'
+                        id: '5225c138ff714cd990f4dae39e7ad246'
                         key: {
-                            field: 'problem'
-                            table: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
-                            id: 'f56c2322eced4d848926f7d089b459b7'
+                            model: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'instruction'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '522df4a324584c24bff057922e6bb8b6'
+                        key: {
+                            field: 'run'
+                            table: 'var__m_sys_hub_action_output_006aa14515324bf19b69c376cd23b051'
+                            id: '006aa14515324bf19b69c376cd23b051'
                         }
                     },
                     {
@@ -24390,6 +25176,14 @@ declare global {
                         key: {
                             document_key: 'c1d537f5895d4e0aa278a898e361364d'
                             variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5243b222fbc8484b87c7ad958cb712cc'
+                        key: {
+                            document_key: 'd9a777347744471180fbfe7afbb55393'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -24444,15 +25238,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '529a6e3f2f1b4c5e9d3b1ab319df75f2'
-                        key: {
-                            field: 'notice'
-                            table: 'var__m_sys_hub_action_output_9a3c67a322dd405aa9889cfbf215dc59'
-                            id: '9a3c67a322dd405aa9889cfbf215dc59'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '52b955a3a1a8464f82e080cbf2923daf'
                         key: {
@@ -24467,6 +25252,13 @@ declare global {
                         key: {
                             document_key: 'fa1d4a5474d84e198906821287be0e93'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'ua_table_licensing_config'
+                        id: '52ce0412db8e466ca4b4d979841b4ae3'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
                         }
                     },
                     {
@@ -24604,15 +25396,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '53c157d74dda4decba27e9a4a0400b13'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_0f443e2f3719419ab9d28f8da1b3bbf9'
-                            element: 'columns'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '53c3becd4d2d442ba83cb41780592a80'
                         key: {
@@ -24651,15 +25434,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '53d10e452cd542c281e2108be6c22df2'
-                        key: {
-                            field: '__action_status__'
-                            table: 'var__m_sys_hub_action_output_9a3c67a322dd405aa9889cfbf215dc59'
-                            id: '9a3c67a322dd405aa9889cfbf215dc59'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: '53e580d74d65409ab0d095fe16940eef'
                         key: {
@@ -24688,6 +25462,28 @@ declare global {
                         key: {
                             document_key: '0a035de6751c4db183228c8d232d0cd8'
                             variable: '7b139c199f132200ef4afa7dc67fcfb3'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '54045d2621f64848919281b74cf220ea'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'conversation'
+                            position: '4'
                         }
                     },
                     {
@@ -24738,12 +25534,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '5467072d64bc42578a46ecb636693d2c'
+                        table: 'sys_variable_value'
+                        id: '54681a8ecb1942b4baad756b57b0a451'
                         key: {
-                            field: 'message'
-                            table: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
-                            id: 'f56c2322eced4d848926f7d089b459b7'
+                            document_key: 'bd8a477b32cc4f02bc8034bc261b6d7f'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '546aee9ffa8144a388612578057ec409'
+                        key: {
+                            model: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            element: 'code'
                         }
                     },
                     {
@@ -24764,11 +25567,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '548be8fd3a004bf2ac03a5e97e30cea7'
+                        table: 'sys_documentation'
+                        id: '54842ee8e7e8ad94cc2f1160b0601907'
                         key: {
-                            model: '67a7cb1039094da28eae0ad410df0400'
-                            element: '__action_status__'
+                            name: 'x_1e_connect_run'
+                            element: 'origin'
+                            language: 'de'
                         }
                     },
                     {
@@ -24810,11 +25614,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '54fc58757a7c4f37b952077d170d877a'
+                        table: 'sys_documentation'
+                        id: '54e9af51fc734a17bcfa4442b4def456'
                         key: {
-                            model: 'f39dca5426484e2a9ec8a97bb9c27087'
-                            element: 'state'
+                            name: 'var__m_sys_hub_action_input_5c26216d16354cfe8918df0eab49a832'
+                            element: 'instruction'
+                            language: 'en'
                         }
                     },
                     {
@@ -24853,12 +25658,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '553f78a4f6c34bc894d4b4a57c8ad337'
+                        table: 'sys_hub_step_ext_input'
+                        id: '553e62f99c9947d3b185a233844bbbb5'
                         key: {
-                            field: 'parameters'
-                            table: 'var__m_sys_hub_step_ext_input_149c601bd16a44de8abf9a007f42d2de'
-                            id: '149c601bd16a44de8abf9a007f42d2de'
+                            model: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                            element: 'record'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '5575619754f240f08ed9fd2d743b0e12'
+                        key: {
+                            model: 'bd8a477b32cc4f02bc8034bc261b6d7f'
+                            element: 'verdict'
                         }
                     },
                     {
@@ -24867,15 +25679,6 @@ declare global {
                         key: {
                             document_key: '98b2044a52974e3f99b8de9de08772e1'
                             variable: '59877da10b3222000b7da95e93673a56'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '55918395a6954dac9c3bc0aef4aa88fb'
-                        key: {
-                            field: '__action_status__'
-                            table: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
-                            id: 'f56c2322eced4d848926f7d089b459b7'
                         }
                     },
                     {
@@ -24939,11 +25742,11 @@ declare global {
                     },
                     {
                         table: 'sys_element_mapping'
-                        id: '55f6779b980f4584a025ff06cd5a1013'
+                        id: '55f0591dcae9445c810c9fd4c63d349c'
                         key: {
-                            field: 'command'
-                            table: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
-                            id: '489295d111404af48a53045bd6403a65'
+                            field: 'device'
+                            table: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            id: '7b001b9969a4420599f0b1103dc5bd15'
                         }
                     },
                     {
@@ -24957,10 +25760,10 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '56194a5bc7504dfea90bf97c421f041f'
+                        id: '5606e807e2ec46e1a9d3337f814f31c6'
                         key: {
-                            name: 'var__m_sys_hub_flow_output_0f443e2f3719419ab9d28f8da1b3bbf9'
-                            element: 'code'
+                            name: 'var__m_sys_hub_flow_input_c0d8b57f33204fcba55938f3e180a647'
+                            element: 'reason'
                             language: 'en'
                         }
                     },
@@ -24994,14 +25797,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: '562b2d194c2141ef899187f867ab8b3a'
-                        key: {
-                            model: '8b99ff5a67a54a6593bb973e235e2f35'
-                            element: 'run'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '562d1eb2e7c746d1b9236bc454949829'
                         key: {
@@ -25016,6 +25811,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_check'
                             element: 'label'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '563621bbdbb84c0c82c18fd16caefdaa'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'stability'
+                            language: 'en'
                         }
                     },
                     {
@@ -25041,22 +25845,6 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'definition'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '568df625fc5d48d2bd3129fbaef60ac1'
-                        key: {
-                            model: 'f56c2322eced4d848926f7d089b459b7'
-                            element: '__action_status__'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: '56a7825211da4dd6bcd0d0fbf0c6f036'
-                        key: {
-                            model: 'd960dc53ca2940e3be720fcd391c7e3b'
-                            element: 'state'
                         }
                     },
                     {
@@ -25121,6 +25909,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '56de96c8364c4f6cb0b115d2c10eff26'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'device'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '56df8bd6fea34c7e9eb3ff51df23d0cf'
                         key: {
@@ -25151,28 +25948,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: '56f3ae9ce8bd4b03b84869dfc51cd79f'
-                        key: {
-                            model: '0f443e2f3719419ab9d28f8da1b3bbf9'
-                            element: 'device'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '5707eae65b106c53b089b137117ad830'
                         key: {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'agent_cost_per_hour'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '5712e53a149f41b8bb0d7812a3063ff9'
-                        key: {
-                            model: 'ba939ec142e34068b6a9f9836448ee1e'
-                            element: '__action_status__'
                         }
                     },
                     {
@@ -25314,6 +26095,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '57cc19a795c44c0da5970e606cef66cb'
+                        key: {
+                            model: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'ended'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '57d5057473954f4d83b287da6a400e6f'
                         key: {
@@ -25411,6 +26200,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_status_metadata'
+                        id: '5816f9fa870e42c2901d9d6bb585eae6'
+                        key: {
+                            action_type_id: '006aa14515324bf19b69c376cd23b051'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '582729766e3a4090a7463b016a7fcdc7'
                         key: {
@@ -25420,20 +26216,46 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '5855974ad87b4fbbbb25d7225257b0aa'
+                        table: 'sys_hub_step_ext_input'
+                        id: '5836f27081414659b722ae65573fc2c0'
                         key: {
-                            model: 'ba939ec142e34068b6a9f9836448ee1e'
-                            element: 'measured_at'
+                            model: 'd9a777347744471180fbfe7afbb55393'
+                            element: 'conversation'
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '585ff9b5fcb44ea7ac532c6134fa939d'
+                        table: 'sys_ui_element'
+                        id: '584683001857489894bf07b2a2c9b4e2'
                         key: {
-                            name: 'var__m_sys_hub_action_input_489295d111404af48a53045bd6403a65'
-                            element: 'conversation'
-                            language: 'en'
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'text'
+                            position: '12'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: '5858862714714cbdbe853cb022d4571d'
+                        key: {
+                            sys_security_acl: 'fdf4b2d7773e46dba803eb0919a63e4b'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -25445,6 +26267,14 @@ declare global {
                             value: '25'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '5876014e287a4956940415bf7b2b9e4a'
+                        key: {
+                            model: '15a5ce917d0c4d73bd76493ed95b2775'
+                            element: 'record'
                         }
                     },
                     {
@@ -25490,27 +26320,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '58aad388979a4da280d5e941416b96f1'
-                        key: {
-                            model: 'f45694e599274da782261e2e2a5a7a6f'
-                            element: 'state'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '58ad95bfeea24fa881f29b6ab88427f0'
                         key: {
                             document_key: 'de9f596cb1454a8fb6a7c8ca5c492164'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_output'
-                        id: '58c60a9158bc456a9f93a4c11c5f41f9'
-                        key: {
-                            model: '0f443e2f3719419ab9d28f8da1b3bbf9'
-                            element: 'text'
                         }
                     },
                     {
@@ -25545,11 +26359,28 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: '591b9346608846c0952976f4123959f5'
+                        table: 'sys_hub_action_output'
+                        id: '59128022fdb94672b92335b9978716c9'
                         key: {
-                            model: 'c7e6a1fccbe2450cb5f9cee7fe71fb03'
-                            element: 'record'
+                            model: '7b001b9969a4420599f0b1103dc5bd15'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5923bf6faf924e038b2297a45fd256ca'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'device'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '592bc1644ec74cf0839c1746c710bfe1'
+                        key: {
+                            model: '3472dbde83e44fd89a8c6156cbf60e53'
+                            element: 'problem'
                         }
                     },
                     {
@@ -25566,6 +26397,31 @@ declare global {
                         key: {
                             document_key: '8d4dc0ca4604429f85ae62f57a59ed6a'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '596c87cccaf042dfba915ce59e362cd6'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '597a664aec864ec0bc858cb18f5a105e'
+                        key: {
+                            model: '5e409ef93c61433dac3117e4e7cda237'
+                            element: 'device'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '598c4163a3274c24b34f0c7a5a7ce3dc'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_5c26216d16354cfe8918df0eab49a832'
+                            id: '5c26216d16354cfe8918df0eab49a832'
                         }
                     },
                     {
@@ -25604,12 +26460,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '59e2a58cc4844a2b88b8bace919526ff'
+                        table: 'sys_element_mapping'
+                        id: '59d538da284e47a3bea809f1ec627872'
                         key: {
-                            name: 'var__m_sys_hub_action_input_f56c2322eced4d848926f7d089b459b7'
-                            element: 'conversation'
-                            language: 'en'
+                            field: 'instruction'
+                            table: 'var__m_sys_hub_step_ext_input_d9a777347744471180fbfe7afbb55393'
+                            id: 'd9a777347744471180fbfe7afbb55393'
                         }
                     },
                     {
@@ -25655,28 +26511,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '5a418f10be3742e7aab24b4c2e0d5f10'
-                        key: {
-                            model: '489295d111404af48a53045bd6403a65'
-                            element: 'state'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: '5a5bfe9a1fd04a38b9158c743f2800fa'
-                        key: {
-                            model: '745bd91c60044e448c7f51a34eb2a273'
-                            element: 'instruction'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '5a62dcc41b3df1a42a956eabdb39b4ad'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'device'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '5a63463f294c4b62ac814b7f7b25ea88'
+                        key: {
+                            field: 'request'
+                            table: 'var__m_sys_hub_step_ext_input_877282f7279342a19948535347b72c4d'
+                            id: '877282f7279342a19948535347b72c4d'
                         }
                     },
                     {
@@ -25693,14 +26542,6 @@ declare global {
                         key: {
                             document_key: '30b439f62b82467992619fc0b65d8e4c'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: '5a739c65794d41d0bcdaabc8cb8290b8'
-                        key: {
-                            model: 'c0d0efc0c5fa446aad781395886438a8'
-                            element: 'conversation'
                         }
                     },
                     {
@@ -25731,6 +26572,14 @@ declare global {
                             }
                             element: 'experience_entitled'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '5ae57f0d136b48228a6c80a585927f61'
+                        key: {
+                            model: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'code'
                         }
                     },
                     {
@@ -25870,6 +26719,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5b8860d3ca20441bb7719dedb1eb710c'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_c6c3c7c876b14bbda9fdf0503a025377'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5b97c0519f86485da305e20f78df6762'
                         key: {
@@ -25976,15 +26834,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '5c3df8fcd4214a19853fa1d6453974ee'
-                        key: {
-                            field: 'record'
-                            table: 'var__m_sys_hub_step_ext_input_c7e6a1fccbe2450cb5f9cee7fe71fb03'
-                            id: 'c7e6a1fccbe2450cb5f9cee7fe71fb03'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '5c485bb2b5b24a4e8db00b79ac9ba279'
                         key: {
@@ -26041,6 +26890,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '5ca3f6ee000f42238975ed7282a901b7'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'check'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '5caf88c98c0540059c94e760eaa882e4'
                         key: {
                             name: 'x_1e_connect_instruction_set'
@@ -26054,15 +26912,6 @@ declare global {
                         key: {
                             document_key: 'ba486925133d4760986f29d150e18a12'
                             variable: '58408e250b3222000b7da95e93673a5c'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '5cc85d8d5d124718bbbbc74032d5efa1'
-                        key: {
-                            field: 'device'
-                            table: 'var__m_sys_hub_step_ext_input_149c601bd16a44de8abf9a007f42d2de'
-                            id: '149c601bd16a44de8abf9a007f42d2de'
                         }
                     },
                     {
@@ -26080,6 +26929,26 @@ declare global {
                         key: {
                             document_key: '47a9943a48b8496db29d3092d58e20fc'
                             variable: '9024a37f671003007ba405225685efe5'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5ce6583bc4364358b7f6e4d12005f175'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'rows_stored'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5cf097a9bbaa9303dd857ba6dd9cf2d8'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'origin'
+                            value: 'person'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -26110,14 +26979,6 @@ declare global {
                             }
                             element: 'configuration'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '5d310c9cbf354f87a18f7f2456b9ac5a'
-                        key: {
-                            model: '489295d111404af48a53045bd6403a65'
-                            element: '__action_status__'
                         }
                     },
                     {
@@ -26166,6 +27027,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '5d6d002638164f31a049db58374d2f07'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'device'
+                            position: '14'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5d6e9d45b4d545dba477b9427d2cb109'
                         key: {
@@ -26199,11 +27082,61 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '5d959d8b97eb4ecd97b71edfcf8190a7'
+                        key: {
+                            list_id: {
+                                id: '8b22a7df0ca54fa88c003bbaf5518ca3'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'origin'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '5d9975e297634ff1b27ec1da0fd830f3'
+                        key: {
+                            model: '3472dbde83e44fd89a8c6156cbf60e53'
+                            element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '5dba7a92fcbc6f4f4f87c9d24b1f8451'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'origin'
+                            value: 'ai_agent'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5dc617e8e3d04e3087520cd0ec4dd419'
                         key: {
                             document_key: '6e6283890bf54032a3da5a63490dc522'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '5de66fc27c3f453b8356c15ac73144b8'
+                        key: {
+                            model: '5e409ef93c61433dac3117e4e7cda237'
+                            element: 'record'
                         }
                     },
                     {
@@ -26359,11 +27292,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '5eb250dab7b0448087d328f42c938409'
+                        table: 'sys_element_mapping'
+                        id: '5eac36f7e03d4c20a64b6d99e5f90531'
                         key: {
-                            document_key: 'a109277865b84d4a94f693ff6f59c198'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                            field: 'rows_stored'
+                            table: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            id: 'e9600f4ac9ff4182a605ddb1b181c692'
                         }
                     },
                     {
@@ -26398,15 +27332,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '5ee8cf2cf9d84c0ab1aabef3da264206'
-                        key: {
-                            name: 'var__m_sys_hub_flow_output_b4316b5d15bd4f9e9309086855791601'
-                            element: 'request_state'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: '5ee8e1ac2ed14c66b7cf1598e2b5115d'
                         key: {
                             name: 'x_1e_connect_run_event'
@@ -26429,6 +27354,14 @@ declare global {
                             name: 'x_1e_connect_run_event'
                             element: 'reason'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '5f15d58418494dea8bd4d6662b637e1d'
+                        key: {
+                            model: '7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'sentiment'
                         }
                     },
                     {
@@ -26470,19 +27403,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '5f5efee29bac48cc97fa26726f4f6276'
+                        key: {
+                            model: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            element: 'rows_stored'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5f60a68a19a34f2390d1c14d461be20c'
                         key: {
                             document_key: '7eb7d902ae94429387556b702411b45c'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: '5f6774c9e32c4d8caf2a472dba1e22e4'
-                        key: {
-                            model: 'd960dc53ca2940e3be720fcd391c7e3b'
-                            element: 'instruction'
                         }
                     },
                     {
@@ -26500,15 +27433,6 @@ declare global {
                         key: {
                             document_key: 'c0efa4abea144adb89752054b88bb9f6'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '5f8775897500413cbbe3509aca370ce9'
-                        key: {
-                            field: 'record'
-                            table: 'var__m_sys_hub_step_ext_input_d960dc53ca2940e3be720fcd391c7e3b'
-                            id: 'd960dc53ca2940e3be720fcd391c7e3b'
                         }
                     },
                     {
@@ -26538,37 +27462,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '5fadb2162de04f74ab24380fd3c1caac'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_0f443e2f3719419ab9d28f8da1b3bbf9'
-                            element: 'instruction'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: '5fbef114c5c14c098e82c573d8ee1777'
-                        key: {
-                            model: '8b99ff5a67a54a6593bb973e235e2f35'
-                            element: 'ended'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '5fcdc54828174438b9563303a3a762dc'
                         key: {
                             document_key: '29b96ce13c264ff5a2b13cf59bf2af81'
                             variable: 'bc4c43935320220002c6435723dc34a2'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '600fa82fc8bf41408ca23eb3affdbea5'
-                        key: {
-                            field: 'sentiment'
-                            table: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
-                            id: 'ba939ec142e34068b6a9f9836448ee1e'
                         }
                     },
                     {
@@ -26668,32 +27566,6 @@ declare global {
                             value: 'completed'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '6054e32d110743f791744661f1b191ab'
-                        key: {
-                            field: 'problem'
-                            table: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
-                            id: '489295d111404af48a53045bd6403a65'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '6066eff1f9014631819e14e9ce011db5'
-                        key: {
-                            field: 'text'
-                            table: 'var__m_sys_hub_action_output_9a3c67a322dd405aa9889cfbf215dc59'
-                            id: '9a3c67a322dd405aa9889cfbf215dc59'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_input'
-                        id: '607aeb5d648a4a6f94b607b37b138204'
-                        key: {
-                            model: 'b4316b5d15bd4f9e9309086855791601'
-                            element: 'device'
                         }
                     },
                     {
@@ -26864,20 +27736,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: '615c280d884f22aead33cfca75fdda13'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'origin'
+                            value: 'flow'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '616bfb09d8e1430caecd29f0781a8390'
                         key: {
                             document_key: '27ecb7b5cdea4fc58dfbe17c20fa5450'
                             variable: '787a9b535320220002c6435723dc3455'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '617f835543274ed09b45519074f457f7'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_d4feba42c6354183aaf85f2e58a62c5a'
-                            element: 'conversation'
-                            language: 'en'
                         }
                     },
                     {
@@ -26897,27 +27771,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_status_metadata'
-                        id: '619850d155854388ab4c6c5a09491a6c'
-                        key: {
-                            action_type_id: 'd4feba42c6354183aaf85f2e58a62c5a'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: '61ad1e51538d46c79c2dc5a068a6d21d'
                         key: {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
                             id: '5aa4f57c3c2349ae9c4ef47452f80ca7'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: '61b763235c804c8da924e3b2753ac574'
-                        key: {
-                            model: '9a3c67a322dd405aa9889cfbf215dc59'
-                            element: 'record'
                         }
                     },
                     {
@@ -26934,6 +27793,20 @@ declare global {
                         key: {
                             document_key: 'dceb2961bf3e455e805f188c73a4655f'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_policy_action'
+                        id: '61dfd692dbf545c48ed6aba8ae0dc173'
+                        key: {
+                            ui_policy: {
+                                id: 'd6a8b85f97744bd8a6ff407b98039289'
+                                key: {
+                                    table: 'x_1e_connect_configuration'
+                                    short_description: 'Every setting is asked for'
+                                }
+                            }
+                            field: 'agent_budget'
                         }
                     },
                     {
@@ -27014,6 +27887,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '625a93b0a32e440480292099503f263c'
+                        key: {
+                            model: 'd9a777347744471180fbfe7afbb55393'
+                            element: 'instruction'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '625e332b3fb0456d9e418a65ff9f4f02'
                         key: {
@@ -27030,20 +27911,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '627aefff31924eb58a955ebbe5e8c886'
+                        key: {
+                            model: '7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'responsiveness'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '628afe35f6814dbc92a88a611f5992c0'
                         key: {
                             document_key: '7a1e29cce5104b50834feea1bef682e3'
                             variable: '5a9258199f132200ef4afa7dc67fcfb4'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '62a3001d88ee4e7b8692936fb197fbe2'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
-                            element: '__action_status__'
-                            language: 'en'
                         }
                     },
                     {
@@ -27086,6 +27966,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '62c499326a78436f8c7c6ef63268980f'
+                        key: {
+                            model: '7f6803df079148739d3871dc1f60fd56'
+                            element: 'conversation'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '62cd6128fcbc48bb8197989873573e8e'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'request_state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '62da76205f444372b3a27db2bc0ca9d6'
                         key: {
@@ -27119,11 +28016,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '63093f3c227b4034a31faf9a191fafcc'
+                        table: 'sys_ui_element'
+                        id: '631aaff6561948cea17b23aabfa46fe1'
                         key: {
-                            model: 'f56c2322eced4d848926f7d089b459b7'
-                            element: 'state'
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_id'
+                            position: '6'
                         }
                     },
                     {
@@ -27154,6 +28065,14 @@ declare global {
                         key: {
                             document_key: 'dd51e73fdc974a959b1890cedf77234d'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '631f901dd88c4d6eaccaf545a4dfb693'
+                        key: {
+                            model: '5e409ef93c61433dac3117e4e7cda237'
+                            element: 'conversation'
                         }
                     },
                     {
@@ -27196,6 +28115,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '636cf74e00644ca99a92353661f8f55b'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_c0d8b57f33204fcba55938f3e180a647'
+                            element: 'command'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '63703a3dbee541f8a103e71bdc3646f7'
                         key: {
@@ -27230,6 +28158,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '63869984db1e4583ace208392d41156e'
+                        key: {
+                            model: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'rows_stored'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '63a102fd27524461ba8c7c00a5e766cb'
                         key: {
@@ -27255,6 +28191,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '63abcb740745428b9a54dc276e35defc'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_5c26216d16354cfe8918df0eab49a832'
+                            element: 'device'
+                            language: 'en'
                         }
                     },
                     {
@@ -27288,6 +28233,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice_set'
+                        id: '63f2f5eb54044012ba8918d0d2018733'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'origin'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '63fc935fec9e4ac6838f1465b931bb4f'
                         key: {
@@ -27309,15 +28262,6 @@ declare global {
                         key: {
                             document_key: '3b7f8bf31d574249b0bb0249421a8729'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '64225d5acde240c1a595f466f927d71d'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
-                            element: 'message'
-                            language: 'en'
                         }
                     },
                     {
@@ -27346,12 +28290,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '646378ccf339449ca298919229ceee49'
+                        table: 'sys_element_mapping'
+                        id: '646277c864624a5193f819b85f8509ef'
                         key: {
-                            name: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
-                            element: 'measured_at'
-                            language: 'en'
+                            field: 'check'
+                            table: 'var__m_sys_hub_step_ext_input_d9a777347744471180fbfe7afbb55393'
+                            id: 'd9a777347744471180fbfe7afbb55393'
                         }
                     },
                     {
@@ -27471,6 +28415,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6503af7566dc47eebfac85a68131c195'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'conversation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '6504c8f3f3b141148625e8de63680299'
                         key: {
@@ -27578,14 +28531,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: '65b42e2fc8874a6bae44246b55b952a3'
-                        key: {
-                            model: '149c601bd16a44de8abf9a007f42d2de'
-                            element: 'record'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '65cbf0ec1a61481a83762a88acc30e24'
                         key: {
@@ -27603,28 +28548,18 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '65fc01bc1ba543d388988e227a0ee4d5'
+                        key: {
+                            document_key: '15a5ce917d0c4d73bd76493ed95b2775'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '66024802cffb41b49111a33456235e7e'
                         key: {
                             document_key: 'fd585a74dbd744ebbf15321c75b44728'
                             variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6625324a01b5486b900e1ca753f54395'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
-                            element: 'problem'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '6646b544b58b472299ebdb23ff1b344e'
-                        key: {
-                            field: 'rows_stored'
-                            table: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
-                            id: '489295d111404af48a53045bd6403a65'
                         }
                     },
                     {
@@ -27741,15 +28676,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '66b9dce5951c4cfa9fd5f38100c95247'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_90ee10594db44ddbb38c80219c74626c'
-                            element: 'rows'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '66ca640304b048bd8dbbd43e79e486aa'
                         key: {
@@ -27767,12 +28693,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '66f22ef6202d4d7fb5daf4001f3a0c8b'
+                        table: 'sys_dictionary'
+                        id: '66e9de9d4f78447d8554ba3f3e63bbd8'
                         key: {
-                            name: 'var__m_sys_hub_action_output_90ee10594db44ddbb38c80219c74626c'
-                            element: 'cut'
-                            language: 'en'
+                            name: 'x_1e_connect_automation_call'
+                            element: 'sys_domain_path'
                         }
                     },
                     {
@@ -27806,6 +28731,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '673515f0012d47669df8fdba9456872d'
+                        key: {
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'ended'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '675285c4aa76486daf811022fb4199cb'
                         key: {
@@ -27814,14 +28747,6 @@ declare global {
                             value: 'unconfirmed'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_input'
-                        id: '6758b20cdf9046169e87725da34daaa0'
-                        key: {
-                            model: 'b4316b5d15bd4f9e9309086855791601'
-                            element: 'check'
                         }
                     },
                     {
@@ -27915,6 +28840,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: '67d3edd790644489b7e0bef38b11aaf2'
+                        key: {
+                            list_id: {
+                                id: 'bdc7f0d4a6fe41bb81625b9eaa0cfd9c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '67fd4b62be3747bd98e5c21ef9b29f43'
                         key: {
@@ -27975,12 +28923,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '6815deaf0f9041bcb30b5725140d32ac'
+                        key: {
+                            field: 'sentiment'
+                            table: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            id: '7b001b9969a4420599f0b1103dc5bd15'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '68416b43341624c8ba5e09310872118f'
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'result'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '684ee007a87f4d7b98937a2a691e91bf'
+                        key: {
+                            field: 'conversation'
+                            table: 'var__m_sys_hub_step_ext_input_15a5ce917d0c4d73bd76493ed95b2775'
+                            id: '15a5ce917d0c4d73bd76493ed95b2775'
                         }
                     },
                     {
@@ -27993,10 +28959,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '68740fb347d54e9aba67770803d71c8b'
+                        id: '685a1fba05d74260a43a29918b671193'
                         key: {
-                            name: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
-                            element: '__dont_treat_as_error__'
+                            name: 'var__m_sys_hub_action_output_006aa14515324bf19b69c376cd23b051'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6860873175004a1fa0381934eb677596'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '68923a2e38c3435f99e086b79f2fca41'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: '__action_status__'
                             language: 'en'
                         }
                     },
@@ -28055,11 +29039,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '68ce31ff191146598a54d0ff01990c37'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '68daf207dfd2481785eb9757c20ebcac'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'instruction'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '68dd26c8038e42c9abebb76e8582ca04'
                         key: {
                             document_key: 'a5d0c326d73a4802a2571f12e5af7c57'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '68e1e0b0765843f3998dcea6c3ca7cfd'
+                        key: {
+                            model: '0ba0e7be40024bde88543b151ed5c761'
+                            element: 'parameters'
                         }
                     },
                     {
@@ -28071,20 +29081,28 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '6915867f399d4f3d87433bbaa9c97902'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_0f443e2f3719419ab9d28f8da1b3bbf9'
-                            element: 'record'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '6929f8a79144453d96cdc82a088ae176'
                         key: {
                             document_key: '7307eb0852a446948e33f9b971274479'
                             variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6935f8a2ab3c48c89a2aff8dfba7c8f0'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'record'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '693744ab38dc4cdd9e1e276fc9e52249'
+                        key: {
+                            model: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                            element: 'sentiment'
                         }
                     },
                     {
@@ -28130,6 +29148,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '69422715ddee4da8b0e6d9ea134fdfb6'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'online'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '69800601a06f4f1ba79d8343f55ec110'
                         key: {
@@ -28138,11 +29165,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '6999d3ce0cf548b798e9abce6eb95e6f'
+                        table: 'sys_hub_action_output'
+                        id: '6995098d56884ba29d084868e45dc15c'
                         key: {
-                            model: 'a109277865b84d4a94f693ff6f59c198'
-                            element: 'stability'
+                            model: '5c26216d16354cfe8918df0eab49a832'
+                            element: 'device'
                         }
                     },
                     {
@@ -28159,15 +29186,6 @@ declare global {
                         key: {
                             document_key: 'fb92ad5dbe82414f92d0c3252919baf9'
                             variable: 'ff6e125353a0220002c6435723dc3442'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '69cc106c55f34cf59b67831db528f4c6'
-                        key: {
-                            field: 'command'
-                            table: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
-                            id: 'f56c2322eced4d848926f7d089b459b7'
                         }
                     },
                     {
@@ -28190,19 +29208,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '69ef6c8ebbed44e08046087cc677dfc2'
+                        key: {
+                            model: 'bd8a477b32cc4f02bc8034bc261b6d7f'
+                            element: 'conversation'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '69f00f75cf7e470d86ef4528374fea89'
                         key: {
                             document_key: 'a0b86e2690104d80bb4dd7869c78a268'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '69f8e8b7c27c4a1f958a289c68b975e8'
-                        key: {
-                            model: '90ee10594db44ddbb38c80219c74626c'
-                            element: '__action_status__'
                         }
                     },
                     {
@@ -28222,12 +29240,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '6a5ab6610e2244e7b476864f370da94d'
+                        table: 'sys_documentation'
+                        id: '6a3d89bc3b404b5cb4045d85392408d3'
                         key: {
-                            field: 'rows'
-                            table: 'var__m_sys_hub_step_ext_input_60e37ec5d2ee4b4f8b276cd5636910a0'
-                            id: '60e37ec5d2ee4b4f8b276cd5636910a0'
+                            name: 'var__m_sys_hub_action_output_5c26216d16354cfe8918df0eab49a832'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -28256,15 +29274,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '6ab72ed38eda4967975c45571d99c905'
-                        key: {
-                            field: 'conversation'
-                            table: 'var__m_sys_hub_step_ext_input_60e37ec5d2ee4b4f8b276cd5636910a0'
-                            id: '60e37ec5d2ee4b4f8b276cd5636910a0'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '6abf8f04a14142dc9ab35e5430925fdb'
                         key: {
@@ -28279,6 +29288,15 @@ declare global {
                         key: {
                             document_key: 'e649375b471146df823ba1df41e1c230'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6ad3a424b9d94e3493daa657bdcd2c00'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_c0d8b57f33204fcba55938f3e180a647'
+                            element: 'request'
+                            language: 'en'
                         }
                     },
                     {
@@ -28336,14 +29354,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '6af9206661d7455397bc469f973480c9'
-                        key: {
-                            model: '745bd91c60044e448c7f51a34eb2a273'
-                            element: 'message'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '6afc1a2475064cf5b9784c65b9b43c57'
                         key: {
@@ -28360,11 +29370,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: '6b3268376b20458d8de4e24fb3ed5893'
+                        table: 'sys_element_mapping'
+                        id: '6b17cf3b785f477fa6ef8dc48fceccc9'
                         key: {
-                            model: 'cc73c3bbfa504bbf8c7223ae27b4c2f0'
-                            element: 'conversation'
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_c6c3c7c876b14bbda9fdf0503a025377'
+                            id: 'c6c3c7c876b14bbda9fdf0503a025377'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6b2a2c0b3c7946f1bf8eebc24f6be6ec'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_0ba0e7be40024bde88543b151ed5c761'
+                            element: 'code'
+                            language: 'en'
                         }
                     },
                     {
@@ -28407,11 +29427,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '6b85c77d5d6940b2b4d0d402e012372e'
+                        table: 'sys_documentation'
+                        id: '6b775f43a8f0449daf637f531bf8680d'
                         key: {
-                            model: 'c0d0efc0c5fa446aad781395886438a8'
-                            element: 'refusal'
+                            name: 'var__m_sys_hub_action_output_006aa14515324bf19b69c376cd23b051'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -28479,14 +29500,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_status_condition'
-                        id: '6bd310bebcdf42dd91bc608bab8dd85f'
-                        key: {
-                            action_status_metadata_id: 'c90abef456c847aeb24049f54d44bb8c'
-                            order: '1'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '6c0103cb004540558d0c625800021284'
                         key: {
@@ -28523,6 +29536,14 @@ declare global {
                         key: {
                             document_key: 'c0fa6b0fa3dc474494d9e527a4b2cbaf'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '6c2f2c9c9ff44e67a5dbb835b46adb4a'
+                        key: {
+                            model: '0ba0e7be40024bde88543b151ed5c761'
+                            element: 'device'
                         }
                     },
                     {
@@ -28566,6 +29587,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '6c6e06f9e958401f84bb7f590edc53fc'
+                        key: {
+                            logical_table_name: 'x_1e_connect_automation_call'
+                            col_name_string: 'guard'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '6c8a2bc9e9884b9fa4732a79d48a8725'
                         key: {
@@ -28582,12 +29611,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '6ca84b41894c42a5a2abd13a81d22888'
+                        table: 'sys_ui_element'
+                        id: '6cc6c0edc20243cbac736aeb04d1933b'
                         key: {
-                            field: 'rows_stored'
-                            table: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
-                            id: 'f56c2322eced4d848926f7d089b459b7'
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'origin'
+                            position: '1'
                         }
                     },
                     {
@@ -28612,6 +29654,14 @@ declare global {
                         key: {
                             document_key: 'ede2785f027243f3a0e84e13878c3c5d'
                             variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '6cf16fcf612347a898f4a43e57e5a6b7'
+                        key: {
+                            model: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'conversation'
                         }
                     },
                     {
@@ -28655,14 +29705,6 @@ declare global {
                             value: 'queued'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '6d2d06a574df4851bb38267bc1106ee3'
-                        key: {
-                            document_key: '2f737afac0294d49b16cb21c27a78352'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -28721,14 +29763,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_status_condition'
-                        id: '6d74e2c8ef7a4345b8e8a8f434f9ff60'
-                        key: {
-                            action_status_metadata_id: 'defad4823cca46cab7d234f687bc7d5d'
-                            order: '1'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '6d94d1a7e6574dbd966dabb71cb3b0b7'
                         key: {
@@ -28773,28 +29807,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '6deb1511a6964bbe88eecc0d5d3d26bb'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e6e5795a69541fda40ea456abd70c18'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '18'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '6e26f42af3a1436db7e7f0873231eb9b'
                         key: {
                             name: 'x_1e_connect_proof'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: '6e445b2fbe024ffca80368586f2ac35b'
-                        key: {
-                            model: '60e37ec5d2ee4b4f8b276cd5636910a0'
-                            element: 'conversation'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '6e49491bcc1f4ed690f4f5b47dd9d7fc'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_b4316b5d15bd4f9e9309086855791601'
-                            element: 'check'
-                            language: 'en'
                         }
                     },
                     {
@@ -28878,6 +29917,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_index'
+                        id: '6ea9cbf050914c358404bea6a7c7949a'
+                        key: {
+                            logical_table_name: 'x_1e_connect_automation_call'
+                            col_name_string: 'person,sys_created_on'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6eb0572c43364f84a79d27754b05f088'
                         key: {
@@ -28930,6 +29977,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6ee7168ed1a34860a08a10335f25c439'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'tool'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '6eff8599efdc49cf8c6e2f24267d44a8'
                         key: {
@@ -28938,11 +29994,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '6f17260e754a4630a72190787f3594c0'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'origin'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '6f1a7a789c6d482aa44ec2ccc5526a83'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'parameters'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6f1e150840c14520939b57686c5d8bc4'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'rows_stored'
                             language: 'en'
                         }
                     },
@@ -28958,6 +30031,15 @@ declare global {
                                 }
                             }
                             field: 'kid_mode'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6f373105a3b649088280a161acbaa786'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_c0d8b57f33204fcba55938f3e180a647'
+                            element: 'request_state'
+                            language: 'en'
                         }
                     },
                     {
@@ -29027,15 +30109,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '6fa9c0eaaf884efebce2de4ac64cd959'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_f45694e599274da782261e2e2a5a7a6f'
-                            element: 'message'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: '6fcd7f9c661543c1a99a012ef06aa3a8'
                         key: {
                             name: 'x_1e_connect_roi_configuration'
@@ -29052,11 +30125,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '6febc82eba3b4b42b8ab2dc9151c76f9'
+                        table: 'sys_documentation'
+                        id: '6fec8a8451cc4f5db640f57600384979'
                         key: {
-                            model: '67a7cb1039094da28eae0ad410df0400'
-                            element: 'verdict'
+                            name: 'var__m_sys_hub_action_input_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'check'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '700af628f76048d3b13b21be135ef925'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_5c26216d16354cfe8918df0eab49a832'
+                            element: 'record'
+                            language: 'en'
                         }
                     },
                     {
@@ -29068,6 +30151,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '703e25d51a7c4b98a6d87e4e0157a0ed'
+                        key: {
+                            model: '7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'stability'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '704189df898c4c6fa8ce519d0164e16a'
                         key: {
@@ -29076,12 +30167,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '704daae42c6349e2bf8bd34070756173'
+                        table: 'sys_hub_action_output'
+                        id: '70701e10a5084eca8c4e26e389e1cb5f'
                         key: {
-                            field: 'total'
-                            table: 'var__m_sys_hub_action_output_90ee10594db44ddbb38c80219c74626c'
-                            id: '90ee10594db44ddbb38c80219c74626c'
+                            model: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'message'
                         }
                     },
                     {
@@ -29098,6 +30188,15 @@ declare global {
                         key: {
                             document_key: 'ff238e27a2e9456cbd8b6b3e7a71b5c0'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '70821ee5c9b8429d967c0788bac87ed6'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f0a297eb0f614eed9a379e42d4a3627c'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -29217,11 +30316,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '71221d2f49be462da00d6827027078e6'
+                        table: 'sys_element_mapping'
+                        id: '711486537260450c85a7c993b884a1f8'
                         key: {
-                            model: '149c601bd16a44de8abf9a007f42d2de'
-                            element: 'command'
+                            field: 'ended'
+                            table: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            id: 'e9600f4ac9ff4182a605ddb1b181c692'
                         }
                     },
                     {
@@ -29285,14 +30385,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '71bb881b0658468ca87463566289dd82'
-                        key: {
-                            model: 'd960dc53ca2940e3be720fcd391c7e3b'
-                            element: 'code'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '71c8f025a56f41508876799e49de1239'
                         key: {
@@ -29316,6 +30408,15 @@ declare global {
                             name: 'x_1e_connect_proof'
                             element: 'decided'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '71e5d93f35094a2798b5956d66db7d5f'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_7f6803df079148739d3871dc1f60fd56'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -29431,15 +30532,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '7307bb7ca4604411bda19b8110e75178'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
-                            element: 'run'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: '731397d10de8594e0420db7c98105673'
                         key: {
                             name: 'x_1e_connect_incident_outcome'
@@ -29448,11 +30540,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: '73316efa4e8f48e6b0dfecc091ce07d2'
+                        table: 'sys_hub_step_ext_input'
+                        id: '7316937ca7f84bb497b424ac52843d9d'
                         key: {
-                            model: '67a7cb1039094da28eae0ad410df0400'
+                            model: '3472dbde83e44fd89a8c6156cbf60e53'
                             element: 'conversation'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '731cdccbf36b439aae3308d0087475a5'
+                        key: {
+                            model: '365e4b60aba047f98ee5042a891bb7b2'
+                            element: 'columns'
                         }
                     },
                     {
@@ -29550,11 +30650,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: '739e96a7f2a5464f932683bf31766eb3'
+                        table: 'sys_hub_step_ext_output'
+                        id: '738f257914fa4b62a7590e17fc528a14'
                         key: {
-                            model: 'f56c2322eced4d848926f7d089b459b7'
-                            element: 'parameters'
+                            model: '15a5ce917d0c4d73bd76493ed95b2775'
+                            element: 'text'
                         }
                     },
                     {
@@ -29628,6 +30728,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '741e0c26ab2d41e5bcb89bfe1b80e235'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '7429e55128734f5e8972e34feec1e10b'
                         key: {
@@ -29696,19 +30805,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '74bf1bc1b0034c22837f6b02c981469a'
-                        key: {
-                            model: '60e37ec5d2ee4b4f8b276cd5636910a0'
-                            element: 'rows'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '74dfea1a98144302a8c08565d300d30d'
                         key: {
                             document_key: '7ae5b8b086d241319a1a49673e3d96ca'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '74f93794c18b4a61ac53ed1617e49626'
+                        key: {
+                            field: 'run'
+                            table: 'var__m_sys_hub_step_ext_input_365e4b60aba047f98ee5042a891bb7b2'
+                            id: '365e4b60aba047f98ee5042a891bb7b2'
                         }
                     },
                     {
@@ -29733,6 +30843,14 @@ declare global {
                         key: {
                             document_key: '9fc476b4b9c2442385909f273973fccb'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '7530cd25d1754a849bb840580bb9736e'
+                        key: {
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'command'
                         }
                     },
                     {
@@ -29767,6 +30885,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '75751e1a64c8445aa7a16446e63a8b3a'
+                        key: {
+                            model: '3472dbde83e44fd89a8c6156cbf60e53'
+                            element: 'code'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7582c8a164759c925254c7254123e116'
                         key: {
@@ -29781,6 +30907,14 @@ declare global {
                         key: {
                             document_key: 'ddb1a296d7c341ff8fddabb07e0f8aab'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '75a4ff30e6694d718c9f35042b81288f'
+                        key: {
+                            model: '5c26216d16354cfe8918df0eab49a832'
+                            element: 'request'
                         }
                     },
                     {
@@ -29800,6 +30934,14 @@ declare global {
                             value: 'done'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '75d6f63fddc54bbd8d5d363f84e89ae5'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'command'
                         }
                     },
                     {
@@ -29860,12 +31002,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '763fdafa7fd34cba9c574bf63ccfb987'
+                        table: 'sys_documentation'
+                        id: '763f6aef9d70475b9eb707ba23918ee8'
                         key: {
-                            field: 'overall'
-                            table: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
-                            id: 'ba939ec142e34068b6a9f9836448ee1e'
+                            name: 'x_1e_connect_automation_call'
+                            element: 'text'
+                            language: 'en'
                         }
                     },
                     {
@@ -29936,11 +31078,33 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '768d5db89c114ecba95202d3ef9607a5'
+                        table: 'sys_hub_step_ext_output'
+                        id: '7694f34b73be41d5aa71c06ddbb56e6e'
                         key: {
-                            model: '67a7cb1039094da28eae0ad410df0400'
+                            model: 'e4c796bbf9e84784975f7f0266f6a8d1'
                             element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '76a83973fc954fb6a37e5aa8a6516995'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'code'
+                            position: '9'
                         }
                     },
                     {
@@ -29949,6 +31113,26 @@ declare global {
                         key: {
                             document_key: '6a2e557dec8144789c0d09566ad502f7'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '76ee70b81f7745fd9eb7cb130123c70e'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'ended'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7707be77f56942f0b82e9f4e0222a9d4'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'origin'
+                            value: 'flow'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -29970,6 +31154,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '776758e4ebc24ea3a96b377b3402f279'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'record_table'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '776fb4bffbd54766bfe1628f83fbe366'
                         key: {
                             name: 'x_1e_connect_response'
@@ -29982,15 +31174,6 @@ declare global {
                         key: {
                             document_key: '0053e8a4f2a84ff7b4bcce261c3e72d9'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '7784f336925c4471bdb311945bfcfe03'
-                        key: {
-                            field: 'command'
-                            table: 'var__m_sys_hub_action_output_745bd91c60044e448c7f51a34eb2a273'
-                            id: '745bd91c60044e448c7f51a34eb2a273'
                         }
                     },
                     {
@@ -30044,14 +31227,6 @@ declare global {
                         key: {
                             document_key: '596a972507664328888719bde998bc9e'
                             variable: '424ca6465320220002c6435723dc34b5'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: '77f63572d33b4ef39bc084b2be7f26a4'
-                        key: {
-                            model: '149c601bd16a44de8abf9a007f42d2de'
-                            element: 'instruction'
                         }
                     },
                     {
@@ -30192,12 +31367,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '78b49df1f73443b586a272a6a7a33bbf'
+                        table: 'sys_hub_step_ext_output'
+                        id: '78a46bd6665847db9e8a15a7196c50b6'
                         key: {
-                            field: 'parameters'
-                            table: 'var__m_sys_hub_step_ext_input_d960dc53ca2940e3be720fcd391c7e3b'
-                            id: 'd960dc53ca2940e3be720fcd391c7e3b'
+                            model: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                            element: 'measured_at'
                         }
                     },
                     {
@@ -30225,28 +31399,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_status_metadata'
-                        id: '78ccc0b8e1074a778f9555e0e8caac33'
-                        key: {
-                            action_type_id: '9a3c67a322dd405aa9889cfbf215dc59'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: '78d0e76360824686b5b8490eef10cde9'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'configuration'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '78d26853e8154c5cae1020eaefe93f14'
-                        key: {
-                            field: 'device'
-                            table: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
-                            id: 'f56c2322eced4d848926f7d089b459b7'
                         }
                     },
                     {
@@ -30330,11 +31488,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '793f6c730c884def94421f6d86e560d2'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'until'
+                            position: '18'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '794117848d504bc086467bd46c4be7ae'
                         key: {
                             document_key: 'c0de1e000000000000000000000a7f01'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '794fb571021349859eeb64892eff4975'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_c6c3c7c876b14bbda9fdf0503a025377'
+                            element: 'conversation'
+                            language: 'en'
                         }
                     },
                     {
@@ -30357,15 +31546,6 @@ declare global {
                             }
                             element: '.split'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '79662c83a15d40e4a1924f6ead3c4adb'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_67a7cb1039094da28eae0ad410df0400'
-                            element: 'before'
-                            language: 'en'
                         }
                     },
                     {
@@ -30452,28 +31632,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: '799b70f68e8443259d3d395b81488155'
-                        key: {
-                            sys_ui_section: {
-                                id: '4e6e5795a69541fda40ea456abd70c18'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'sys_created_on'
-                            position: '13'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '79b6e2333d0946dd9aedeef1fc54efa6'
                         key: {
@@ -30499,6 +31657,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '79c547acbe944880b962a68dff346d1e'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5c26216d16354cfe8918df0eab49a832'
+                            element: 'device'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '79ca89c177894e10b5c7b20e7fd92141'
                         key: {
@@ -30511,6 +31678,14 @@ declare global {
                         id: '79d7e62d8697411a8ce2256df549d6dc'
                         key: {
                             name: 'x_1e_connect.Tachyon_Approver'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '79daa82095884bcdb5c0a8d125b68e80'
+                        key: {
+                            model: '5e409ef93c61433dac3117e4e7cda237'
+                            element: 'message'
                         }
                     },
                     {
@@ -30539,6 +31714,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '79ff2e116acd4ce78b83f1e84ed88bb3'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'total'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '7a0bcfc2d794475d91144254be23bf80'
                         key: {
@@ -30556,11 +31740,59 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '7a1aaeb99b564d75b9f3c513728f694b'
+                        key: {
+                            sys_ui_section: {
+                                id: '49525971c3674db79ff95b90a7574ffb'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'ai_agents'
+                            position: '1'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '7a22877f967641ffa758bdbff1bcd4c9'
                         key: {
                             document_key: '61a49662cc91484a9a470a46bde900db'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7a2e102e62ef41cf8c7dbd713fdd6278'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '7a2f8b2a6a3d4b499bfd7dccf9ed7e4a'
+                        key: {
+                            model: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'record'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7a43c5d89e0048f1b06870f690f4dcee'
+                        key: {
+                            field: 'reason'
+                            table: 'var__m_sys_hub_step_ext_input_5e409ef93c61433dac3117e4e7cda237'
+                            id: '5e409ef93c61433dac3117e4e7cda237'
                         }
                     },
                     {
@@ -30619,14 +31851,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '7a765f7c76264368acede3488c6a621c'
-                        key: {
-                            model: '745bd91c60044e448c7f51a34eb2a273'
-                            element: 'request'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '7a90ed2f3264419cb913a06292d67e94'
                         key: {
@@ -30646,6 +31870,15 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'history_keep_months'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7ad2d4d1ce924b54bc13f601b3dcb14c'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_7f6803df079148739d3871dc1f60fd56'
+                            element: 'conversation'
+                            language: 'en'
                         }
                     },
                     {
@@ -30702,15 +31935,6 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '7b275b796fa742dfa1d5a6cbee43f2d3'
-                        key: {
-                            name: 'var__m_sys_hub_flow_output_0f443e2f3719419ab9d28f8da1b3bbf9'
-                            element: 'total'
-                            language: 'en'
                         }
                     },
                     {
@@ -30869,6 +32093,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '7c306f400d06480eb57824d87106464f'
+                        key: {
+                            model: '0ba0e7be40024bde88543b151ed5c761'
+                            element: 'instruction'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7c346e4ccd8847429b9f8d36329a84ec'
                         key: {
@@ -30885,12 +32117,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '7c409dafbb4e437a9903595cc67407fa'
+                        table: 'sys_element_mapping'
+                        id: '7c3af479055f479883a5f0bc66b6ab70'
                         key: {
-                            name: 'var__m_sys_hub_action_input_f45694e599274da782261e2e2a5a7a6f'
-                            element: 'record'
-                            language: 'en'
+                            field: 'cut'
+                            table: 'var__m_sys_hub_action_output_f0a297eb0f614eed9a379e42d4a3627c'
+                            id: 'f0a297eb0f614eed9a379e42d4a3627c'
                         }
                     },
                     {
@@ -30989,22 +32221,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: '7c6987d882a04e008d2bd60c28a41dcf'
-                        key: {
-                            document_key: 'd960dc53ca2940e3be720fcd391c7e3b'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_output'
-                        id: '7c69ec42750f40e28eb4c546761dde64'
-                        key: {
-                            model: 'cc73c3bbfa504bbf8c7223ae27b4c2f0'
-                            element: 'confirmed_by'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: '7c6ffc8260c910347998a41385693042'
                         key: {
@@ -31075,12 +32291,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '7cd77a33da1344b9aa2dd7000da69a61'
+                        table: 'sys_element_mapping'
+                        id: '7cd3001313984e11b118f9ef0af1b59d'
                         key: {
-                            name: 'var__m_sys_hub_action_output_745bd91c60044e448c7f51a34eb2a273'
-                            element: 'command'
-                            language: 'en'
+                            field: 'device'
+                            table: 'var__m_sys_hub_step_ext_input_d9a777347744471180fbfe7afbb55393'
+                            id: 'd9a777347744471180fbfe7afbb55393'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7ce3a32b641341b395a3c70206de7ed0'
+                        key: {
+                            field: 'device'
+                            table: 'var__m_sys_hub_step_ext_input_be76cc4c0cf14434bdb2c4b4d1229188'
+                            id: 'be76cc4c0cf14434bdb2c4b4d1229188'
                         }
                     },
                     {
@@ -31108,14 +32333,6 @@ declare global {
                             value: 'cannot_tell'
                             language: 'de'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: '7d363aefe8af472db231fe5f1e005f21'
-                        key: {
-                            model: 'a109277865b84d4a94f693ff6f59c198'
-                            element: 'record'
                         }
                     },
                     {
@@ -31278,6 +32495,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '7deed79721774db3b9570bfcee67ece5'
+                        key: {
+                            model: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7df9e51093c4405dbcc5d7a42dd2415b'
                         key: {
@@ -31314,6 +32539,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '7e2939a177364968b6595f80cd3ebf85'
+                        key: {
+                            model: 'c0d8b57f33204fcba55938f3e180a647'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '7e33569ebba14aa2a6e57a0770fb04ce'
                         key: {
@@ -31344,6 +32577,35 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'definition_version'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7ea60f0d405648cda3c2a8b7657ba88a'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'request'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: '7ea9cc67bded47cc8829d8713a360673'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'state'
+                            value: 'dismissed'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7eb78c553a2f466aabcf2a2591f8faba'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_c0d8b57f33204fcba55938f3e180a647'
+                            element: 'timed_out'
+                            language: 'en'
                         }
                     },
                     {
@@ -31385,6 +32647,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '7f4e08963c904ff0b483fe9b1bdfd1ad'
+                        key: {
+                            model: 'bd8a477b32cc4f02bc8034bc261b6d7f'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7f5b3b99e4a446a2b279e8c531b949f3'
                         key: {
@@ -31418,6 +32688,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '7fbd14f4b90a4b7aa655d6f6742fd717'
+                        key: {
+                            field: 'record'
+                            table: 'var__m_sys_hub_step_ext_input_be76cc4c0cf14434bdb2c4b4d1229188'
+                            id: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '7fc078ca56b34c2ea2069ccc2962cf05'
                         key: {
@@ -31435,6 +32714,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7fdc2f836a094a288f9e06498de495a0'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7fe0af26b09f993e2cb9f0882f358c9e'
                         key: {
@@ -31443,15 +32731,6 @@ declare global {
                             value: 'failed'
                             language: 'de'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '80312464b5054141a4168d435d38c368'
-                        key: {
-                            field: 'state'
-                            table: 'var__m_sys_hub_action_output_f45694e599274da782261e2e2a5a7a6f'
-                            id: 'f45694e599274da782261e2e2a5a7a6f'
                         }
                     },
                     {
@@ -31479,6 +32758,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: '80a6f8b2534a49679c816cd5d6de1254'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '80b02aa8583f46d7b6f8038c63e7c607'
                         key: {
@@ -31496,6 +32783,14 @@ declare global {
                     },
                     {
                         table: 'sys_dictionary'
+                        id: '80c0196be1c849d082c2358acd4c8a83'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'tool'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
                         id: '80c58ff99e684f3f8f2c328902f0838b'
                         key: {
                             name: 'x_1e_connect_instruction_set'
@@ -31503,11 +32798,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: '80edf138ffe84932b8b0fe7fa25ef9c1'
+                        table: 'sys_ui_element'
+                        id: '80d1fecbf913435ebdd6cbcf7b7f32dd'
                         key: {
-                            model: 'f45694e599274da782261e2e2a5a7a6f'
-                            element: 'device'
+                            sys_ui_section: {
+                                id: '49525971c3674db79ff95b90a7574ffb'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
                         }
                     },
                     {
@@ -31607,11 +32916,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '81aab9451cda445b83627b6838030e64'
+                        key: {
+                            model: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            element: 'command'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '81b490c358b04da8a88194ce933f9fb9'
                         key: {
                             name: 'x_1e_connect_row_action'
                             element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '81c879ea10eb462e942e9f94e3f64814'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'measured_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -31632,6 +32958,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '81fafb615fcd4c718459f4b2cd07bfa4'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '820cd37bd778450bbe3916c46975c9e7'
                         key: {
@@ -31645,28 +32980,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'sentence'
-                        }
-                    },
-                    {
-                        table: 'sys_ui_element'
-                        id: '8217dd29632e4f148d2b390d64673643'
-                        key: {
-                            sys_ui_section: {
-                                id: '4e6e5795a69541fda40ea456abd70c18'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'sys_domain'
-                            position: '15'
                         }
                     },
                     {
@@ -31693,27 +33006,10 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '8235a69542154d7b953fc9c1180e7fb1'
+                        id: '8245a6e14f7a4a26b66d98fc0d84abad'
                         key: {
-                            name: 'var__m_sys_hub_flow_output_0f443e2f3719419ab9d28f8da1b3bbf9'
-                            element: 'message'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_output'
-                        id: '823ab09d96c54dc3aff250c5d4086cd7'
-                        key: {
-                            model: 'cc73c3bbfa504bbf8c7223ae27b4c2f0'
-                            element: 'request_state'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '823fc70ae739406ea91b0e63e8c4172e'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_67a7cb1039094da28eae0ad410df0400'
-                            element: 'conversation'
+                            name: 'var__m_sys_hub_flow_input_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'reason'
                             language: 'en'
                         }
                     },
@@ -31772,20 +33068,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '82cf1b0f30db462b9abcf74bb5ffcdb8'
+                        key: {
+                            model: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            element: 'device'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '8337195f2cd04aa08f18719593fbe853'
+                        key: {
+                            model: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '833bbc3e0ba94c3b894ba3bfef536f0b'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'definition_version'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '83590acdf62f4038ae790b01b4111b40'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_f56c2322eced4d848926f7d089b459b7'
-                            element: 'record'
                             language: 'en'
                         }
                     },
@@ -31812,14 +33115,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'device_item'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: '8381760dc86c421690595f115aba536b'
-                        key: {
-                            model: '60e37ec5d2ee4b4f8b276cd5636910a0'
-                            element: 'columns'
                         }
                     },
                     {
@@ -32008,15 +33303,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '845f57d1681642ab9440cea3fcaca1ca'
-                        key: {
-                            name: 'var__m_sys_hub_flow_output_cc73c3bbfa504bbf8c7223ae27b4c2f0'
-                            element: 'run'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '846b19f65ad44cf08433a5694e62b935'
                         key: {
@@ -32036,6 +33322,24 @@ declare global {
                             }
                             element: 'columns'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '847d523138f0495f9d5e82bf7fe334a9'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            id: 'e9600f4ac9ff4182a605ddb1b181c692'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '84994b42ab284c8eb32efaf1374c0938'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_7f6803df079148739d3871dc1f60fd56'
+                            id: '7f6803df079148739d3871dc1f60fd56'
                         }
                     },
                     {
@@ -32094,19 +33398,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: '850aaf742dfa457ba6f652f762558ca4'
+                        key: {
+                            action_status_metadata_id: '0c1321505137418c87f4d43f016d33c7'
+                            order: '1'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '85275ce46e454b4bbdbf0f9dfca4e343'
                         key: {
                             document_key: '645972d66509405786d9e044faafa26a'
                             variable: '7b139c199f132200ef4afa7dc67fcfb3'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_status_condition'
-                        id: '853c1c0f28ff45b7b165baf75c661b46'
-                        key: {
-                            action_status_metadata_id: '0dc182e199f84a0d936ab98c13197e03'
-                            order: '1'
                         }
                     },
                     {
@@ -32170,24 +33474,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '858fbde810564d81b026f10012e1c6a7'
-                        key: {
-                            field: 'measured_at'
-                            table: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
-                            id: 'ba939ec142e34068b6a9f9836448ee1e'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '85996edc7c25496496a6637e35a23fd1'
-                        key: {
-                            field: 'online'
-                            table: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
-                            id: 'ba939ec142e34068b6a9f9836448ee1e'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: '859a1422da5c4adbb035d7e3d5f455c7'
                         key: {
@@ -32198,6 +33484,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '859b7690a21a46eaaa3c8ea46d10ebed'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_c0d8b57f33204fcba55938f3e180a647'
+                            element: 'instruction'
+                            language: 'en'
                         }
                     },
                     {
@@ -32222,15 +33517,6 @@ declare global {
                         key: {
                             document_key: '34b92741c84e421f8dab4391161bfc8f'
                             variable: '58408e250b3222000b7da95e93673a5c'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '85fd25fb202b4704bd768a1e9cfb5f41'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_f56c2322eced4d848926f7d089b459b7'
-                            element: 'device'
-                            language: 'en'
                         }
                     },
                     {
@@ -32304,6 +33590,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: '864bca2f486440a5a3c6384b007032ec'
+                        key: {
+                            model: 'c0d8b57f33204fcba55938f3e180a647'
+                            element: 'command'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '865f939852154bb286543206ba4da7fe'
                         key: {
@@ -32333,6 +33627,38 @@ declare global {
                         key: {
                             document_key: 'e6ddf22b19c84a8cb14e972259a5b913'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '86922bd53d844f328c9330f9e73401e1'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            id: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '86b1442f5bc44d178822a479804787fc'
+                        key: {
+                            list_id: {
+                                id: 'bdc7f0d4a6fe41bb81625b9eaa0cfd9c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'person'
                         }
                     },
                     {
@@ -32379,6 +33705,15 @@ declare global {
                         key: {
                             document_key: '6fa021aa9b6c413ba6a58ef7c7224c5d'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '86da12be9d0a3c6c31e80173f1a8410a'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'answered_by'
+                            language: 'de'
                         }
                     },
                     {
@@ -32493,15 +33828,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '874265eccdfc4ceaa10c3cfb695e9839'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_67a7cb1039094da28eae0ad410df0400'
-                            element: '__action_status__'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_user_role_contains'
                         id: '87426882210a46b9a71763aca3a2cc76'
                         key: {
@@ -32537,27 +33863,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '8751dde48a1a42c7907419ed8cf6e8d3'
-                        key: {
-                            model: 'f45694e599274da782261e2e2a5a7a6f'
-                            element: '__action_status__'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '875b15e3e81d4f0f81e0afed98299d30'
                         key: {
                             document_key: '2cd0db2dc9ab4936bf7712f1bbb93273'
                             variable: '42f2564b73031300440211d8faf6a777'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: '87706437f0004ea0919de25b35a4b26b'
-                        key: {
-                            model: '149c601bd16a44de8abf9a007f42d2de'
-                            element: 'request'
                         }
                     },
                     {
@@ -32629,6 +33939,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '879009d7741b726db78d5322f4e8a0be'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'code'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '87a16689b3434c8b9db73895ae602537'
                         key: {
@@ -32637,11 +33956,21 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '87c6ae1b455b477b8153982ddd9f7742'
+                        table: 'sys_documentation'
+                        id: '87b2f41557113682906918b78f736fd8'
                         key: {
-                            model: '2f737afac0294d49b16cb21c27a78352'
-                            element: 'message'
+                            name: 'x_1e_connect_automation_call'
+                            element: 'tool'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '87b4f01a680f45b0ab1761e9ce99c6d0'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_5c26216d16354cfe8918df0eab49a832'
+                            element: 'conversation'
+                            language: 'en'
                         }
                     },
                     {
@@ -32710,6 +34039,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '88b3d0cf33ba4320b0d255177aec5dc6'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '88bfc1ffae354ad8b3106b1687c4ae19'
                         key: {
@@ -32755,6 +34093,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'sequence'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '88e6f45ff9c449c3869cdfb88b8a885c'
+                        key: {
+                            document_key: '877282f7279342a19948535347b72c4d'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -32848,14 +34194,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: '8952117c19164b93b197e0aab5efb01a'
-                        key: {
-                            model: 'f39dca5426484e2a9ec8a97bb9c27087'
-                            element: 'instruction'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '895e092249cb4663b645772856e1db2c'
                         key: {
@@ -32905,15 +34243,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '8987e205994b433289e3c41cdb62f336'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
-                            element: 'code'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '89b9334a11214ac8ad96ab8abf400e9b'
                         key: {
@@ -32935,23 +34264,6 @@ declare global {
                         key: {
                             document_key: '22e24fde6ddd4c848947a2f926a85de0'
                             variable: '7b139c199f132200ef4afa7dc67fcfb3'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '89edb35274dc4102982b2de05e8a65f3'
-                        key: {
-                            document_key: 'c0d0efc0c5fa446aad781395886438a8'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '89edf5b4b6c145f8bcb38c75e5525054'
-                        key: {
-                            name: 'var__m_sys_hub_flow_output_cc73c3bbfa504bbf8c7223ae27b4c2f0'
-                            element: 'timed_out'
-                            language: 'en'
                         }
                     },
                     {
@@ -33004,19 +34316,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: '8a8a7d13c2a540fca744474c598b8277'
-                        key: {
-                            model: 'f39dca5426484e2a9ec8a97bb9c27087'
-                            element: 'check'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '8aa488111e63448e88db858e187bec77'
                         key: {
                             document_key: 'daf8362867714b43bd6055a12a8d8cc8'
                             variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '8aa78269a7c54b3fb3973a5f3d7201df'
+                        key: {
+                            model: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'device'
                         }
                     },
                     {
@@ -33066,6 +34378,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '8ad5f86f69cf43ae974d39d22b3cbb25'
+                        key: {
+                            model: '365e4b60aba047f98ee5042a891bb7b2'
+                            element: 'cut'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8ad65441fd482edf820fcb456a29043d'
                         key: {
@@ -33088,15 +34408,6 @@ declare global {
                         key: {
                             document_key: 'ad7d2dbb611f42fca22e3200bf9ee3dc'
                             variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '8b13c06d0f5f4bfab5548301fe17ea41'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_90ee10594db44ddbb38c80219c74626c'
-                            element: 'rows'
-                            language: 'en'
                         }
                     },
                     {
@@ -33128,27 +34439,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: '8b2f16da2b334076a7e8be4ad585f261'
-                        key: {
-                            model: 'a109277865b84d4a94f693ff6f59c198'
-                            element: 'device'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '8b3815e51ed84e16beeaa0e8043aacba'
-                        key: {
-                            model: '489295d111404af48a53045bd6403a65'
-                            element: 'run'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '8b5cd1641918426d90ff5ef45c8cb9cc'
                         key: {
                             document_key: 'c0fa6b0fa3dc474494d9e527a4b2cbaf'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '8b77d538aee64ff5b7f0c065f4d10726'
+                        key: {
+                            field: 'rows'
+                            table: 'var__m_sys_hub_step_ext_input_365e4b60aba047f98ee5042a891bb7b2'
+                            id: '365e4b60aba047f98ee5042a891bb7b2'
                         }
                     },
                     {
@@ -33177,6 +34481,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8bec359bd6e544c7b8b31d606af5baff'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'conversation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8bf316fa8ce74ed3a6c6ff06fa7c3aa6'
                         key: {
@@ -33186,10 +34499,27 @@ declare global {
                     },
                     {
                         table: 'sys_hub_action_output'
-                        id: '8c778accfbb44a4f81d74820b74ecc10'
+                        id: '8c48f1bebadf472e920418b024bc32a1'
                         key: {
-                            model: '67a7cb1039094da28eae0ad410df0400'
-                            element: 'after'
+                            model: '7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'device'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '8c53271d9c1f4acf8d5fecf57ff5e03d'
+                        key: {
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'instruction'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8c5ba341f8f14e4a96e1fa2bea9eaedf'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'check'
+                            language: 'en'
                         }
                     },
                     {
@@ -33238,6 +34568,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: '8cead4517f09451aa730ab8f04270743'
+                        key: {
+                            document_key: '3472dbde83e44fd89a8c6156cbf60e53'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '8ceb178d98cf4f8e8939b7aad8e0b0ed'
                         key: {
@@ -33276,23 +34614,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '8d2927d3f2c4492ea5045efd264b4923'
-                        key: {
-                            field: 'state'
-                            table: 'var__m_sys_hub_action_output_745bd91c60044e448c7f51a34eb2a273'
-                            id: '745bd91c60044e448c7f51a34eb2a273'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_output'
-                        id: '8d2c57b5ec954ad0a67a47755a128a98'
-                        key: {
-                            model: '0f443e2f3719419ab9d28f8da1b3bbf9'
-                            element: 'run'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: '8d4ca5c72dbe4220ba6cab0e76a0f513'
                         key: {
@@ -33315,6 +34636,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '8d4cd528bcc64503a6faaddc15187237'
+                        key: {
+                            field: 'after'
+                            table: 'var__m_sys_hub_action_output_7f6803df079148739d3871dc1f60fd56'
+                            id: '7f6803df079148739d3871dc1f60fd56'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8d5915dccee74e0f90f893cf332ccf8c'
                         key: {
@@ -33323,19 +34653,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '8d5d8f39cfbf4f8caa3b7697a453f56f'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'conversation'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8d6d15c40a0645a7a1373b61f976d255'
                         key: {
                             document_key: '0053e8a4f2a84ff7b4bcce261c3e72d9'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_output'
-                        id: '8d862d0e241c4409bb1216dac34cbe4e'
-                        key: {
-                            model: 'cc73c3bbfa504bbf8c7223ae27b4c2f0'
-                            element: 'state'
                         }
                     },
                     {
@@ -33395,11 +34725,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '8ded29d1de1c4c06bf114ef3feed46cd'
+                        table: 'sys_documentation'
+                        id: '8dfc4b562a734f31927daab44948774e'
                         key: {
-                            model: '489295d111404af48a53045bd6403a65'
-                            element: 'rows_stored'
+                            name: 'var__m_sys_hub_flow_output_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'command'
+                            language: 'en'
                         }
                     },
                     {
@@ -33457,6 +34788,17 @@ declare global {
                     },
                     {
                         table: 'sys_choice'
+                        id: '8e3c3c1ecaa4a68db0ed0f47191b4015'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'state'
+                            value: 'lapsed'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
                         id: '8e43bb6606e64d97b9cb8fc57fe6e529'
                         key: {
                             name: 'x_1e_connect_run'
@@ -33483,6 +34825,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: '8e62ed8ba19542a896fbcbad31c851ae'
+                        key: {
+                            model: 'c0d8b57f33204fcba55938f3e180a647'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8e82a0ec938a4cbab45714922b4c30a9'
                         key: {
@@ -33496,6 +34846,14 @@ declare global {
                         key: {
                             document_key: '94412b22a8c5462695679cadc52549cb'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '8ed7d0e1e1f040768953bf33ca6f4240'
+                        key: {
+                            model: 'd9a777347744471180fbfe7afbb55393'
+                            element: 'command'
                         }
                     },
                     {
@@ -33524,11 +34882,42 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '8eef23f4aa2b46f08b2b547fec78dde1'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e6e5795a69541fda40ea456abd70c18'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_created_on'
+                            position: '15'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8efd3d59d73445d0b56e54e6b908ffe1'
                         key: {
                             document_key: '8d0c7a4a0a614b62bd0072a80d0e6605'
                             variable: 'e26225ab73f22010ac1560bdfaf6a7e0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8f09902b8c864e928baa9cbc498daa19'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -33552,6 +34941,23 @@ declare global {
                                 }
                             }
                             element: 'retrieved_at'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8f45545424294bb485150e360477793e'
+                        key: {
+                            document_key: '365e4b60aba047f98ee5042a891bb7b2'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8f674506e5bea91cca599daee051e4fa'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'NULL'
+                            language: 'de'
                         }
                     },
                     {
@@ -33679,19 +35085,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: '904b880293a14d66817114bef84db3f0'
+                        table: 'sys_ui_element'
+                        id: '90494942cac846b1abf64ec33110b521'
                         key: {
-                            model: 'cc73c3bbfa504bbf8c7223ae27b4c2f0'
-                            element: 'device'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '905f51afc59a41288391bc3a1ca8d2bf'
-                        key: {
-                            model: 'f45694e599274da782261e2e2a5a7a6f'
-                            element: 'device'
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_table'
+                            position: '5'
                         }
                     },
                     {
@@ -33720,6 +35132,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '9073d2a8c84a4783b8788fe8a387a177'
+                        key: {
+                            model: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '907ffe855eae4d9caf8a7a921b4fd5c0'
                         key: {
@@ -33738,11 +35158,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '90a2727cff5e4b49acb8082a7cdcd8a0'
+                        table: 'sys_element_mapping'
+                        id: '90955bbc389948ecae92c21cc8fdb767'
                         key: {
-                            model: '9a3c67a322dd405aa9889cfbf215dc59'
-                            element: 'notice'
+                            field: 'overall'
+                            table: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            id: '7b001b9969a4420599f0b1103dc5bd15'
                         }
                     },
                     {
@@ -33789,11 +35210,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: '90d75b6cdcd14d1a8ee260a02ecf7492'
+                        table: 'sys_documentation'
+                        id: '90ef39d7f65a4cf598222ca0c42ed1b1'
                         key: {
-                            model: 'cc73c3bbfa504bbf8c7223ae27b4c2f0'
+                            name: 'var__m_sys_hub_flow_input_0ba0e7be40024bde88543b151ed5c761'
                             element: 'record'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: '910778bd61ff47d39b7c30ad9d859126'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'person'
                         }
                     },
                     {
@@ -33868,6 +35298,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '916393eb5f524125a000a6ad191842b9'
+                        key: {
+                            field: 'reason'
+                            table: 'var__m_sys_hub_step_ext_input_d9a777347744471180fbfe7afbb55393'
+                            id: 'd9a777347744471180fbfe7afbb55393'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '91704d790d904e44912d9085f31e7def'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_c6c3c7c876b14bbda9fdf0503a025377'
+                            element: 'record'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9176f2159bd5498697fe8a142adbceec'
                         key: {
@@ -33895,6 +35343,37 @@ declare global {
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '91b48e56b75b438394cce1f8035691c0'
+                        key: {
+                            model: '7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'measured_at'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: '91cf40f77302459a914311247a0b8cd4'
+                        key: {
+                            list_id: {
+                                id: 'bdc7f0d4a6fe41bb81625b9eaa0cfd9c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'sys_created_on'
                         }
                     },
                     {
@@ -33932,6 +35411,15 @@ declare global {
                         key: {
                             document_key: 'fa1d4a5474d84e198906821287be0e93'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '91f4b75449054a7fbc99242225cdd2c5'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -34021,6 +35509,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '9258fb3641f0483a8baffbf58de5f256'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9260d1ba8cd04f938d42442c1058a8aa'
                         key: {
@@ -34071,11 +35567,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '92adacb2e1a0497bb15b34c952b52841'
+                        key: {
+                            field: 'verdict'
+                            table: 'var__m_sys_hub_action_output_7f6803df079148739d3871dc1f60fd56'
+                            id: '7f6803df079148739d3871dc1f60fd56'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '92bd81befc5d4ac3a55085a8809aa27b'
                         key: {
                             document_key: '0403447c984b496db4dd6e3ffe60add7'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '92db42b01583431fbbcb6d32fb765476'
+                        key: {
+                            field: 'columns'
+                            table: 'var__m_sys_hub_step_ext_input_365e4b60aba047f98ee5042a891bb7b2'
+                            id: '365e4b60aba047f98ee5042a891bb7b2'
                         }
                     },
                     {
@@ -34206,6 +35720,15 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '934d21df460c4a719edd7cff417d0c26'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'conversation'
+                            language: 'en'
                         }
                     },
                     {
@@ -34394,6 +35917,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '943510f3373c4de3811a43dfecbe8015'
+                        key: {
+                            model: '7f6803df079148739d3871dc1f60fd56'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9453d0ca56c947e7bfdbbfe8697515e8'
                         key: {
@@ -34411,6 +35942,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_db_object'
+                        id: '947a5153f0a74fa38fa4f35429e5964a'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '947f71fc209747bfb04b0c2e88ab5600'
                         key: {
@@ -34419,11 +35957,34 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '94adf20b77694ec389f27679658a8aa3'
+                        table: 'sys_element_mapping'
+                        id: '94ac72a2d52447468ffce2390dc298fa'
                         key: {
-                            model: 'c0d0efc0c5fa446aad781395886438a8'
-                            element: 'message'
+                            field: 'record'
+                            table: 'var__m_sys_hub_step_ext_input_5e409ef93c61433dac3117e4e7cda237'
+                            id: '5e409ef93c61433dac3117e4e7cda237'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '94ae2991a8da4ed49ee383e38d1ddb1a'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e6e5795a69541fda40ea456abd70c18'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'sys_domain'
+                            position: '17'
                         }
                     },
                     {
@@ -34483,14 +36044,6 @@ declare global {
                             value: 'awaiting_approval'
                             language: 'de'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: '9528ea076a3f4d779d4af573695dc8cc'
-                        key: {
-                            model: 'f56c2322eced4d848926f7d089b459b7'
-                            element: 'record'
                         }
                     },
                     {
@@ -34697,14 +36250,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '96474e2572e94f99897d74cd72e4b9b7'
-                        key: {
-                            model: 'f39dca5426484e2a9ec8a97bb9c27087'
-                            element: 'request'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form'
                         id: '9666adb2aec248e19ec8f3807deb0003'
                         key: {
@@ -34760,19 +36305,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: '967fd2add3f2459297995dde9a6e3974'
+                        table: 'sys_documentation'
+                        id: '96c8e9f8e01b4ad9821b96bd55b86828'
                         key: {
-                            model: '8b99ff5a67a54a6593bb973e235e2f35'
-                            element: 'refusal'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: '96c231bcd0b74f57840722893544134d'
-                        key: {
-                            model: 'f45694e599274da782261e2e2a5a7a6f'
-                            element: 'instruction'
+                            name: 'var__m_sys_hub_action_input_f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'columns'
+                            language: 'en'
                         }
                     },
                     {
@@ -34824,11 +36362,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '9737244e45f14365bf05e4bfebaca33c'
+                        table: 'sys_element_mapping'
+                        id: '973a57f1301543d199d1eb03e21011dd'
                         key: {
-                            model: '90ee10594db44ddbb38c80219c74626c'
-                            element: 'rows'
+                            field: 'ended'
+                            table: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            id: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
                         }
                     },
                     {
@@ -34856,15 +36395,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '97707c01051f468fba856ef82783f279'
-                        key: {
-                            field: 'run'
-                            table: 'var__m_sys_hub_step_ext_input_8b99ff5a67a54a6593bb973e235e2f35'
-                            id: '8b99ff5a67a54a6593bb973e235e2f35'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '977687f4665b40d889279993e68b6374'
                         key: {
@@ -34873,10 +36403,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '9788e36169d145c6b0a995a871df8f99'
+                        key: {
+                            model: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'problem'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '97b5b7a542bf41d2afe0532e83a9dd2e'
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '97be56081b5d4106a8682d5ea2d69995'
+                        key: {
+                            model: 'd9a777347744471180fbfe7afbb55393'
+                            element: 'device'
                         }
                     },
                     {
@@ -34919,40 +36465,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_output'
-                        id: '97ecec1498874354a18af5ceac29662f'
-                        key: {
-                            model: 'b4316b5d15bd4f9e9309086855791601'
-                            element: 'request'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: '97fcffe3e1a846ba9103e126fd3d4a06'
-                        key: {
-                            model: 'ba939ec142e34068b6a9f9836448ee1e'
-                            element: 'conversation'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '98098e74764748ab8e16bf8da8c77806'
-                        key: {
-                            field: 'device'
-                            table: 'var__m_sys_hub_step_ext_input_a109277865b84d4a94f693ff6f59c198'
-                            id: 'a109277865b84d4a94f693ff6f59c198'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '982faf659b364bdcb745b6383a649585'
-                        key: {
-                            field: 'parameters'
-                            table: 'var__m_sys_hub_step_ext_input_f39dca5426484e2a9ec8a97bb9c27087'
-                            id: 'f39dca5426484e2a9ec8a97bb9c27087'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '9853a83bc4494c609b31fd413357ee63'
                         key: {
@@ -34974,14 +36486,6 @@ declare global {
                         key: {
                             document_key: '938479da818c4105baef3c31c5517eef'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_output'
-                        id: '985692c050844ec0acce610eea2c7b44'
-                        key: {
-                            model: '0f443e2f3719419ab9d28f8da1b3bbf9'
-                            element: 'state'
                         }
                     },
                     {
@@ -35042,6 +36546,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '98be5955767642738367d6dd0b3f746a'
+                        key: {
+                            model: 'f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'conversation'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '98c4729d6adc4a93a9516e3530d51b73'
                         key: {
@@ -35099,12 +36611,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '99037f1030ea4e4a94d32a7105fe2969'
+                        table: 'sys_hub_step_ext_output'
+                        id: '9908543ca33246a18446b519d1f176ec'
                         key: {
-                            name: 'var__m_sys_hub_flow_output_b4316b5d15bd4f9e9309086855791601'
-                            element: 'command'
-                            language: 'en'
+                            model: '877282f7279342a19948535347b72c4d'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '991ae3141b984514b2318e310f513014'
+                        key: {
+                            model: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            element: 'parameters'
                         }
                     },
                     {
@@ -35203,23 +36722,6 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: '9971f5af497e4be389ed0b2e025a4ab1'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_67a7cb1039094da28eae0ad410df0400'
-                            element: 'run'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: '9980fb3773bd4321a01a897da78ffc4e'
-                        key: {
-                            document_key: 'd960dc53ca2940e3be720fcd391c7e3b'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: '99d83efa3a7d452a9c1e8b7dfb8db2ee'
                         key: {
                             name: 'x_1e_connect_outcome'
@@ -35228,11 +36730,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '99f5c8d8c4da4e8688baf33361c4df8f'
+                        table: 'sys_documentation'
+                        id: '99fc5cf6c73c4913b718d70427626744'
                         key: {
-                            model: '745bd91c60044e448c7f51a34eb2a273'
-                            element: '__dont_treat_as_error__'
+                            name: 'var__m_sys_hub_action_output_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'message'
+                            language: 'en'
                         }
                     },
                     {
@@ -35241,6 +36744,15 @@ declare global {
                         key: {
                             document_key: 'c21a4a56dea145989539d212fdfca7ff'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9a214ba210fc45cea1334f5bf5faadfe'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -35284,6 +36796,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '9a7413ed0810498aa19c711d76d56450'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            id: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9a744dde0fba46caa1baa3c047a5bb1e'
                         key: {
@@ -35317,6 +36838,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: '9aa18778373f42c09e8ba116ceae63c5'
+                        key: {
+                            sys_ui_section: {
+                                id: '4e6e5795a69541fda40ea456abd70c18'
+                                key: {
+                                    name: 'x_1e_connect_run'
+                                    caption: 'Run'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'application'
+                            position: '16'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9aae5dbb5dcc4da186e476b64b4c5af6'
                         key: {
@@ -35339,6 +36882,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '9abd785e9551487dadb0febf460739e9'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9adabf227c624e2f81063d1dc0531217'
                         key: {
@@ -35349,11 +36900,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '9adda1012915428da3975d2039dd267c'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'request'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '9ae6bae9aec646918a3e67a4784d982a'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'decision_minutes'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '9af6a7d7baec454cbe7bb53b1a06cf27'
+                        key: {
+                            model: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            element: 'problem'
                         }
                     },
                     {
@@ -35369,15 +36937,6 @@ declare global {
                         id: '9b2a6c63cbc54724bfd9e2235294d8a8'
                         key: {
                             name: 'x_1e_connect_quick_fix'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: '9b3ba8e621c94606a5a28dcb571b6eba'
-                        key: {
-                            field: 'state'
-                            table: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
-                            id: '489295d111404af48a53045bd6403a65'
                         }
                     },
                     {
@@ -35405,14 +36964,6 @@ declare global {
                             value: 'withdrawn'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '9b6f6888aca3400b879801064e8e78cf'
-                        key: {
-                            model: '9a3c67a322dd405aa9889cfbf215dc59'
-                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -35473,11 +37024,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '9bd011c1171141578ce8ee83828d0243'
+                        key: {
+                            field: 'online'
+                            table: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            id: '7b001b9969a4420599f0b1103dc5bd15'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9bf896a311cb4263b51a09efe75c4790'
                         key: {
                             document_key: '7bf0582676834343bc765f509d3eb906'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '9bff2a05bb36452eae98f27472f3cd87'
+                        key: {
+                            model: 'c0d8b57f33204fcba55938f3e180a647'
+                            element: 'timed_out'
                         }
                     },
                     {
@@ -35494,15 +37062,6 @@ declare global {
                         key: {
                             document_key: 'ede2785f027243f3a0e84e13878c3c5d'
                             variable: '334b7bb7675003007ba405225685ef72'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: '9c135b7f07b04e1f8152550056c5061b'
-                        key: {
-                            name: 'var__m_sys_hub_flow_output_cc73c3bbfa504bbf8c7223ae27b4c2f0'
-                            element: 'confirmed_by'
-                            language: 'en'
                         }
                     },
                     {
@@ -35571,15 +37130,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '9cb6749e9093475381e54db2a7862891'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_9a3c67a322dd405aa9889cfbf215dc59'
-                            element: 'record'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: '9cc1a97939684b66adce07e115c43e6e'
                         key: {
@@ -35596,10 +37146,10 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: '9cd92cf74b184d6594f681fcce584fca'
+                        table: 'sys_hub_step_ext_output'
+                        id: '9ce1d07305da4896a2deee63fb8cdc99'
                         key: {
-                            model: 'ba939ec142e34068b6a9f9836448ee1e'
+                            model: 'd9a777347744471180fbfe7afbb55393'
                             element: 'device'
                         }
                     },
@@ -35650,14 +37200,6 @@ declare global {
                         key: {
                             document_key: 'fd585a74dbd744ebbf15321c75b44728'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: '9d2bbfd629714ac683b1bd90e9479d95'
-                        key: {
-                            model: 'f56c2322eced4d848926f7d089b459b7'
-                            element: 'ended'
                         }
                     },
                     {
@@ -35734,12 +37276,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: '9dc2f6b380954de48e353f7ba0f50ae5'
+                        table: 'sys_hub_step_ext_input'
+                        id: '9dde431196f14b52ac6f9cfd6f50e790'
                         key: {
-                            field: 'notice'
-                            table: 'var__m_sys_hub_action_output_90ee10594db44ddbb38c80219c74626c'
-                            id: '90ee10594db44ddbb38c80219c74626c'
+                            model: '5e409ef93c61433dac3117e4e7cda237'
+                            element: 'check'
                         }
                     },
                     {
@@ -35767,14 +37308,6 @@ declare global {
                         key: {
                             document_key: '9a914fd1a0a7402e80fb2a444a6782af'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: '9df44b0b1bb342d0888af2fd5c1b1b7c'
-                        key: {
-                            model: '60e37ec5d2ee4b4f8b276cd5636910a0'
-                            element: 'refusal'
                         }
                     },
                     {
@@ -35829,6 +37362,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '9e76905c4ff04c8b8a37aed83ba145f1'
+                        key: {
+                            model: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                            element: 'device'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9e76933df9284f1f81ca3aae66613441'
                         key: {
@@ -35857,12 +37398,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: '9ec80a8be7b44aa1ae2814a50956ab52'
+                        table: 'sys_hub_flow_output'
+                        id: '9e9e7756e5114948aba0e4c6191c3db5'
                         key: {
-                            name: 'var__m_sys_hub_action_output_d4feba42c6354183aaf85f2e58a62c5a'
-                            element: 'run'
-                            language: 'en'
+                            model: 'c0d8b57f33204fcba55938f3e180a647'
+                            element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9ecc797c8e25427e9129bcd6e7259a6a'
+                        key: {
+                            field: 'device'
+                            table: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            id: 'e9600f4ac9ff4182a605ddb1b181c692'
                         }
                     },
                     {
@@ -35882,14 +37431,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: '9edee7a369974443ae074d42777f40cc'
-                        key: {
-                            model: 'cc73c3bbfa504bbf8c7223ae27b4c2f0'
-                            element: 'instruction'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: '9ee67d937c78440c9a7c320a1b20a8cb'
                         key: {
@@ -35906,6 +37447,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '9eef2f8a704043e8a809e012e36524af'
+                        key: {
+                            model: '3472dbde83e44fd89a8c6156cbf60e53'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9efeafa1f8ab44efabafaa46e5f20bb6'
                         key: {
@@ -35919,14 +37468,6 @@ declare global {
                         key: {
                             document_key: 'fd585a74dbd744ebbf15321c75b44728'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: '9f15f5d094d44bac8cd72a4f8b327b9f'
-                        key: {
-                            model: '60e37ec5d2ee4b4f8b276cd5636910a0'
-                            element: 'notice'
                         }
                     },
                     {
@@ -35971,6 +37512,14 @@ declare global {
                         key: {
                             document_key: 'e84815ef591a477d977a4567e5cfe618'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: '9f3b242dcffb4213ae1c04c9e88e1162'
+                        key: {
+                            action_status_metadata_id: 'f909d8a524774cbd98b30ffdc8778b31'
+                            order: '1'
                         }
                     },
                     {
@@ -36023,6 +37572,28 @@ declare global {
                             }
                             element: 'record_number'
                             position: '13'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: '9f721e390b144c69a5655266fbd52a32'
+                        key: {
+                            sys_ui_section: {
+                                id: '49525971c3674db79ff95b90a7574ffb'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'agent_budget'
+                            position: '2'
                         }
                     },
                     {
@@ -36113,6 +37684,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '9fbf7905533341369b03e5b287dc35cd'
+                        key: {
+                            model: '7f6803df079148739d3871dc1f60fd56'
+                            element: 'verdict'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9fbfd71716c74d59a52e5990bf21fca8'
                         key: {
@@ -36127,6 +37706,15 @@ declare global {
                             name: 'x_1e_connect_outcome'
                             element: 'category'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9fcbfd79c213429f913afc4347c9b66e'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'run'
+                            language: 'en'
                         }
                     },
                     {
@@ -36170,14 +37758,6 @@ declare global {
                         key: {
                             document_key: 'b30bdc78dc364692b84ba9a54ffffb3e'
                             variable: '59877da10b3222000b7da95e93673a56'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: 'a02f0e2b4a2c468088aa92178315d73a'
-                        key: {
-                            model: 'd4feba42c6354183aaf85f2e58a62c5a'
-                            element: 'conversation'
                         }
                     },
                     {
@@ -36262,12 +37842,26 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'a0a8abf27dbe45199f3cbccf963a5dd2'
+                        table: 'sys_ui_list_element'
+                        id: 'a0a25b3413c04a509255ccc8dc662fd3'
                         key: {
-                            name: 'var__m_sys_hub_action_output_745bd91c60044e448c7f51a34eb2a273'
-                            element: 'state'
-                            language: 'en'
+                            list_id: {
+                                id: 'bdc7f0d4a6fe41bb81625b9eaa0cfd9c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'origin'
                         }
                     },
                     {
@@ -36306,20 +37900,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'a10682d4f0c14129bd0247b4e4de8777'
-                        key: {
-                            field: 'conversation'
-                            table: 'var__m_sys_hub_step_ext_input_d960dc53ca2940e3be720fcd391c7e3b'
-                            id: 'd960dc53ca2940e3be720fcd391c7e3b'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'a1108bd822404c34a75f753c919e7d91'
                         key: {
                             document_key: '27444e17d2be42fe8e9479d00a6a7abf'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'a112745ec884418391082cf54f619d58'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'parameters'
                         }
                     },
                     {
@@ -36361,6 +37954,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'a16a78f74d55467bad05e105f0f057dd'
+                        key: {
+                            model: '5e409ef93c61433dac3117e4e7cda237'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a17043bff7674c45af2b7e893f06dff7'
                         key: {
@@ -36377,20 +37978,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'a18fc115ac4f491c9bf653774663ca6d'
+                        key: {
+                            model: 'd9a777347744471180fbfe7afbb55393'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'a196809a8924f9f13655bfa5f3b203e5'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'keep_minutes'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'a19ba287db8342bb995f22f9b76a6e32'
-                        key: {
-                            model: 'f39dca5426484e2a9ec8a97bb9c27087'
-                            element: 'command'
                         }
                     },
                     {
@@ -36486,15 +38087,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'currency'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a237403839d54dbcbf66d1145e282f48'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
-                            element: 'rows_stored'
-                            language: 'en'
                         }
                     },
                     {
@@ -36648,12 +38240,18 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'a2f156f88f524cbfab2583da7e0bb048'
+                        table: 'sys_ui_section'
+                        id: 'a2d3c5d7856c4ba284b74d544df5336c'
                         key: {
-                            name: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
-                            element: '__action_status__'
-                            language: 'en'
+                            name: 'x_1e_connect_automation_call'
+                            caption: 'Automation call'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
                         }
                     },
                     {
@@ -36926,14 +38524,6 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'a4696fbb1a36444c8563dcd6a567cff8'
-                        key: {
-                            document_key: '2f737afac0294d49b16cb21c27a78352'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
                         id: 'a47c2d13b0e54c3e9b280eaa82d4c41e'
                         key: {
                             document_key: 'ebf73de59b104a1cb6cb000222818e0e'
@@ -36947,6 +38537,15 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'sentence'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a4971819a95e4c618ccdcfc5924be503'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'conversation'
+                            language: 'en'
                         }
                     },
                     {
@@ -37138,14 +38737,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'a56291ebd4164533b7086f6bbe61439e'
-                        key: {
-                            model: '489295d111404af48a53045bd6403a65'
-                            element: 'device'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'a571d474bdf042ef99d66c581cb3f8d6'
                         key: {
@@ -37154,15 +38745,6 @@ declare global {
                             value: 'sending'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'a58108e64e2341549b01c06268f3607e'
-                        key: {
-                            field: 'instruction'
-                            table: 'var__m_sys_hub_step_ext_input_d960dc53ca2940e3be720fcd391c7e3b'
-                            id: 'd960dc53ca2940e3be720fcd391c7e3b'
                         }
                     },
                     {
@@ -37193,15 +38775,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_incident_outcome'
                             element: 'hours'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a59f88c5ce68437e988da1a13904a82b'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_b4316b5d15bd4f9e9309086855791601'
-                            element: 'reason'
-                            language: 'en'
                         }
                     },
                     {
@@ -37367,6 +38940,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a648cbf34eee482bb85e73ea389ad950'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'command'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a651ace22b2c49cf9e5338d952344d90'
                         key: {
@@ -37395,15 +38977,6 @@ declare global {
                         key: {
                             document_key: 'e12f4948878a44f287f6ae74fe31a34b'
                             variable: '58408e250b3222000b7da95e93673a5c'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'a673bcc7c1ef4164aa05bb6ddfa696d5'
-                        key: {
-                            name: 'var__m_sys_hub_flow_output_cc73c3bbfa504bbf8c7223ae27b4c2f0'
-                            element: 'command'
-                            language: 'en'
                         }
                     },
                     {
@@ -37478,11 +39051,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: 'a6c3b7b6ccf248b49e290c25f75f9bc4'
+                        table: 'sys_documentation'
+                        id: 'a6c72185cf5548b3a3c279b7a910a759'
                         key: {
-                            model: '745bd91c60044e448c7f51a34eb2a273'
-                            element: 'conversation'
+                            name: 'var__m_sys_hub_action_output_5c26216d16354cfe8918df0eab49a832'
+                            element: 'request'
+                            language: 'en'
                         }
                     },
                     {
@@ -37500,14 +39074,6 @@ declare global {
                         key: {
                             document_key: '433897a70e5447a8b92f02eac0c17930'
                             variable: '02fb0027531000109e02ddeeff7b120b'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'a6fb22161f7a4a9482dcd19ff5366e33'
-                        key: {
-                            model: '2f737afac0294d49b16cb21c27a78352'
-                            element: 'state'
                         }
                     },
                     {
@@ -37559,15 +39125,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'a7aaa90908a34347be4365dd1326fd08'
-                        key: {
-                            field: 'stability'
-                            table: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
-                            id: 'ba939ec142e34068b6a9f9836448ee1e'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'a7b409c3d7374514a1c72fc3b67bcab9'
                         key: {
@@ -37610,6 +39167,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a7eee4a414444b07a61bfdc948b04efa'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_c6c3c7c876b14bbda9fdf0503a025377'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a7f399ee686d445aa4f5c34c610a3a87'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a7f79cc704f8477a8b5a2a3bc3df4acf'
                         key: {
@@ -37631,14 +39206,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_incident_outcome'
                             element: 'incident'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'a82408ec418d4af4b57fce66d95308fd'
-                        key: {
-                            model: 'a109277865b84d4a94f693ff6f59c198'
-                            element: 'measured_at'
                         }
                     },
                     {
@@ -37743,14 +39310,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: 'a89ee6d1ccfd4999a3115dba2bf064a1'
-                        key: {
-                            model: 'b4316b5d15bd4f9e9309086855791601'
-                            element: 'conversation'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'a8a1b5e725c24d6e8e6d8946d2e7bb3f'
                         key: {
@@ -37774,11 +39333,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a8a55e790b80428a9ae5724a4a5656bb'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'automation_at_once'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a8b37b6271184ea6840e0a99c04cf847'
                         key: {
                             document_key: '938479da818c4105baef3c31c5517eef'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a8b65ee3df934542b3641a17d6022220'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_0ba0e7be40024bde88543b151ed5c761'
+                            element: 'parameters'
+                            language: 'en'
                         }
                     },
                     {
@@ -37795,14 +39372,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_check'
                             element: 'order'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'a8f1fc54f3db46b5b0e4158ddcb555a7'
-                        key: {
-                            document_key: 'f39dca5426484e2a9ec8a97bb9c27087'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -37838,6 +39407,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'a942120f355646f9b24f745e2d26df45'
+                        key: {
+                            model: '365e4b60aba047f98ee5042a891bb7b2'
+                            element: 'text'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a9625e5185de4349958c866cc95ef0f2'
+                        key: {
+                            field: 'code'
+                            table: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            id: 'e9600f4ac9ff4182a605ddb1b181c692'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a977435904dc4cb2ad683ab2fb661b61'
                         key: {
@@ -37855,11 +39441,41 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'a9840aa87b6c4c5e822a1d27d8c039c9'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'tool'
+                            position: '2'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a986054007044c9bbdd50184f455e222'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: 'a988e7eca8004ec692bbe27a15f155dc'
+                        key: {
+                            model: '0ba0e7be40024bde88543b151ed5c761'
+                            element: 'timed_out'
                         }
                     },
                     {
@@ -37902,15 +39518,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'aa0802c0c67c4ccb9c77f5e166889dcc'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
-                            element: 'state'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'aa099ab816484bd681fb9ef4bdf65f14'
                         key: {
@@ -37941,14 +39548,6 @@ declare global {
                         key: {
                             document_key: 'a077a029fb7e42f1b82b14174ac1c30b'
                             variable: 'ff6e125353a0220002c6435723dc3442'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'aa1e3a9099c945949329f6319e566553'
-                        key: {
-                            model: 'f56c2322eced4d848926f7d089b459b7'
-                            element: 'message'
                         }
                     },
                     {
@@ -37991,10 +39590,27 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'aa42bb62e2aa42458c1d06b67f9ac05a'
+                        key: {
+                            document_key: 'd9a777347744471180fbfe7afbb55393'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'aa4c6feb4f1d4bf1bfcd7b07af276278'
                         key: {
                             document_key: 'ea19cc6a2392449082613c1de2a1f5fa'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aa4f6a003c8141bda1be869f9de40c34'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_0ba0e7be40024bde88543b151ed5c761'
+                            element: 'timed_out'
+                            language: 'en'
                         }
                     },
                     {
@@ -38060,11 +39676,19 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'aabf853c5ce04bf0a81db7353e046620'
+                        id: 'aabff9557a21bb8bc185d69a0e41ae49'
                         key: {
-                            name: 'var__m_sys_hub_action_output_90ee10594db44ddbb38c80219c74626c'
-                            element: 'notice'
-                            language: 'en'
+                            name: 'x_1e_connect_automation_call'
+                            element: 'conversation'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'aae96bf75d604c8eb514bb9aec426751'
+                        key: {
+                            document_key: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -38125,6 +39749,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'ab38ad13dfcc47df9b8d555566f1a700'
+                        key: {
+                            model: '5c26216d16354cfe8918df0eab49a832'
+                            element: 'parameters'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ab3cb72a9b60424e9013d8df51d69326'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_7f6803df079148739d3871dc1f60fd56'
+                            element: 'before'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'ab4730c1b55a4b51a1f29d7408ee34c8'
                         key: {
@@ -38151,14 +39792,6 @@ declare global {
                             }
                             element: 'gather_minutes_max'
                             position: '7'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_output'
-                        id: 'ab7065f9aff24e5f92cadb6859965e46'
-                        key: {
-                            model: 'b4316b5d15bd4f9e9309086855791601'
-                            element: 'confirmed_by'
                         }
                     },
                     {
@@ -38190,6 +39823,24 @@ declare global {
                             }
                             element: 'target_device_field'
                             position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'abdd9dd909484645b846e753b231ba29'
+                        key: {
+                            field: 'run'
+                            table: 'var__m_sys_hub_step_ext_input_3472dbde83e44fd89a8c6156cbf60e53'
+                            id: '3472dbde83e44fd89a8c6156cbf60e53'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'abe9bcfda078493dad964ae6f09d3bbd'
+                        key: {
+                            field: 'state'
+                            table: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            id: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
                         }
                     },
                     {
@@ -38247,14 +39898,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'ac3ed922e9ea4cf7badbb64fe6798243'
-                        key: {
-                            model: '8b99ff5a67a54a6593bb973e235e2f35'
-                            element: 'rows_stored'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'ac5b1e9489f0a20c290e83ea3620ffd3'
                         key: {
@@ -38273,19 +39916,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: 'ac714069da4e4b0087a9cce3bf036bc2'
-                        key: {
-                            model: 'cc73c3bbfa504bbf8c7223ae27b4c2f0'
-                            element: 'parameters'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'ac71fa4a0c784028b19ffb04f67cc997'
                         key: {
                             document_key: 'e2cf9ca1dc644abcbc1a4d36ad93ac82'
                             variable: '3a662f60a3023110571967d1361e6134'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ac7d1284e467473d857afcac00f9dd69'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'timed_out'
+                            language: 'en'
                         }
                     },
                     {
@@ -38428,6 +40072,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'ad4d92697a324165a875a4038180d0fc'
+                        key: {
+                            model: 'c6c3c7c876b14bbda9fdf0503a025377'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ad5a2ebe1cfa4374b5fbea6eb72421c7'
                         key: {
@@ -38523,6 +40175,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'adf88e6aac6040cb947e845c88146865'
+                        key: {
+                            field: 'conversation'
+                            table: 'var__m_sys_hub_step_ext_input_3472dbde83e44fd89a8c6156cbf60e53'
+                            id: '3472dbde83e44fd89a8c6156cbf60e53'
                         }
                     },
                     {
@@ -38663,20 +40324,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'aeb3a099b0274f6b8c57376713ae6dc5'
+                        table: 'sys_dictionary'
+                        id: 'aebba747cd0344a395f38f28911bbfa2'
                         key: {
-                            field: 'columns'
-                            table: 'var__m_sys_hub_step_ext_input_60e37ec5d2ee4b4f8b276cd5636910a0'
-                            id: '60e37ec5d2ee4b4f8b276cd5636910a0'
+                            name: 'x_1e_connect_automation_call'
+                            element: 'version'
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'aec6cb813e044565b39b3d84b051c5bd'
+                        table: 'sys_element_mapping'
+                        id: 'aed17e1445374f8dbefcc80d7cab3d8d'
                         key: {
-                            document_key: '8b99ff5a67a54a6593bb973e235e2f35'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
+                            field: 'conversation'
+                            table: 'var__m_sys_hub_step_ext_input_e4c796bbf9e84784975f7f0266f6a8d1'
+                            id: 'e4c796bbf9e84784975f7f0266f6a8d1'
                         }
                     },
                     {
@@ -38688,12 +40349,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'aef0525af3074583a9fe4dc34d4ef6bd'
+                        table: 'sys_ui_element'
+                        id: 'aeefa3fb0a524fe28057d0368c0b5d1c'
                         key: {
-                            field: 'record'
-                            table: 'var__m_sys_hub_step_ext_input_a109277865b84d4a94f693ff6f59c198'
-                            id: 'a109277865b84d4a94f693ff6f59c198'
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'run'
+                            position: '8'
                         }
                     },
                     {
@@ -38761,15 +40435,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'af795ff3f7964ed59c70b769f98a1232'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_cc73c3bbfa504bbf8c7223ae27b4c2f0'
-                            element: 'parameters'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_action_role'
                         id: 'af96c8fa002d49b99b4b083ddc1dea64'
                         key: {
@@ -38780,6 +40445,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_User'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'afaa0a8f11614492a1b4b74623345cdd'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_006aa14515324bf19b69c376cd23b051'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -38832,6 +40506,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b00cebdcfbe94d019d750f67fe8c4fbd'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'state'
+                            value: 'open'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b00d3a48eed544548d1e2b2ea6720aef'
                         key: {
@@ -38870,12 +40555,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'b04aca6a7e42497aa9c687c85765795c'
+                        table: 'sys_hub_step_ext_output'
+                        id: 'b045063c409442adae40b157ba1061ad'
                         key: {
-                            field: 'state'
-                            table: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
-                            id: 'f56c2322eced4d848926f7d089b459b7'
+                            model: '3472dbde83e44fd89a8c6156cbf60e53'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'b05cb21ef02343c79c7487374672cf7e'
+                        key: {
+                            model: '15a5ce917d0c4d73bd76493ed95b2775'
+                            element: 'refusal'
                         }
                     },
                     {
@@ -38893,6 +40585,15 @@ declare global {
                         key: {
                             document_key: 'e2cf9ca1dc644abcbc1a4d36ad93ac82'
                             variable: 'bb84ed825320220002c6435723dc3400'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b0c20c5613cb4f90a45d8ed37b68f4ec'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5c26216d16354cfe8918df0eab49a832'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -38915,6 +40616,15 @@ declare global {
                             }
                             element: 'starts_per_minute'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b0c586c4751c4a5e9b0aa07738067a56'
+                        key: {
+                            field: 'device'
+                            table: 'var__m_sys_hub_action_output_5c26216d16354cfe8918df0eab49a832'
+                            id: '5c26216d16354cfe8918df0eab49a832'
                         }
                     },
                     {
@@ -38959,15 +40669,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'b103c9d92a284fca8f608626c8a7b9a6'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_f45694e599274da782261e2e2a5a7a6f'
-                            element: 'command'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'b10c513216474b8ba21d1d30b119f871'
                         key: {
@@ -38985,10 +40686,10 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'b118eb21a5804368a2a3ae208336c0b6'
+                        id: 'b11111d6623a4e48a686da266119a403'
                         key: {
-                            name: 'var__m_sys_hub_action_output_f45694e599274da782261e2e2a5a7a6f'
-                            element: 'state'
+                            name: 'var__m_sys_hub_action_input_7f6803df079148739d3871dc1f60fd56'
+                            element: 'run'
                             language: 'en'
                         }
                     },
@@ -39015,20 +40716,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'b14fc8fe5f8146f980f01ddaea3c6c2b'
+                        key: {
+                            field: 'run'
+                            table: 'var__m_sys_hub_step_ext_input_bd8a477b32cc4f02bc8034bc261b6d7f'
+                            id: 'bd8a477b32cc4f02bc8034bc261b6d7f'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b158dedb8d6f42e2bf2aac3f0a953dc4'
                         key: {
                             document_key: '5a04d9827b3b4905a7705cacb886a085'
                             variable: '50bff9250b3222000b7da95e93673a9b'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b16ddacd66084660b8277efedd910891'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
-                            element: 'run'
-                            language: 'en'
                         }
                     },
                     {
@@ -39113,20 +40814,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'b1a08a45e3a54b5c8f9fda29c93f538d'
+                        key: {
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'problem'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b1abac3ce46c46786a7b96aeddef6aec'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'automation_per_minute'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b1bac16c70127f0b44d6894f94bcf1a8'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'agent_budget'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b1c16168485042eb9e8c39aac4dead81'
                         key: {
                             document_key: 'f99492778d5042d3b597fc7fa735855d'
                             variable: '2db298199f132200ef4afa7dc67fcfbc'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'b1de547bdcf34f5cb3feb783cae7f834'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_9a3c67a322dd405aa9889cfbf215dc59'
-                            element: 'notice'
-                            language: 'en'
                         }
                     },
                     {
@@ -39149,14 +40867,6 @@ declare global {
                             }
                             element: '.end_split'
                             position: '13'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_output'
-                        id: 'b204487d463346f9a2c37800c97aeabd'
-                        key: {
-                            model: 'cc73c3bbfa504bbf8c7223ae27b4c2f0'
-                            element: 'command'
                         }
                     },
                     {
@@ -39220,11 +40930,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'b2860a5952e245cdb35a704fdfb36dd3'
+                        table: 'sys_choice'
+                        id: 'b28ee5c05654421c968914d34d94431e'
                         key: {
-                            model: '67a7cb1039094da28eae0ad410df0400'
-                            element: 'before'
+                            name: 'x_1e_connect_automation_call'
+                            element: 'state'
+                            value: 'taken'
+                            language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -39250,12 +40963,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'b29b12c7232240b89f6d1ddc6c2b3fc5'
+                        table: 'sys_element_mapping'
+                        id: 'b2b05ea45d944f988c6bbeb695190667'
                         key: {
-                            name: 'var__m_sys_hub_action_output_f45694e599274da782261e2e2a5a7a6f'
-                            element: 'device'
-                            language: 'en'
+                            field: 'record'
+                            table: 'var__m_sys_hub_step_ext_input_d9a777347744471180fbfe7afbb55393'
+                            id: 'd9a777347744471180fbfe7afbb55393'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'b2bed7314787499982f091461517edbc'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'instruction'
                         }
                     },
                     {
@@ -39324,6 +41045,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'b366da87cb7b427085c6ef4646a492f9'
+                        key: {
+                            model: '7f6803df079148739d3871dc1f60fd56'
+                            element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b3791e8548df467b96c635351aa579c2'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'person'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'b37f2599e0e544549dbb0be0ac1df893'
                         key: {
@@ -39353,6 +41091,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'attempts'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: 'b3a34445e2164290bf04edef116e7206'
+                        key: {
+                            model: '0ba0e7be40024bde88543b151ed5c761'
+                            element: 'state'
                         }
                     },
                     {
@@ -39422,15 +41168,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'b3fceabbaf22411b986d6f38446f8b23'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_f45694e599274da782261e2e2a5a7a6f'
-                            element: 'device'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_action_role'
                         id: 'b40c69f7e401439bb03f0b201e4cd335'
                         key: {
@@ -39441,14 +41178,6 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'b41a80c9d84d454ba5119abf2d414c11'
-                        key: {
-                            model: 'a109277865b84d4a94f693ff6f59c198'
-                            element: 'responsiveness'
                         }
                     },
                     {
@@ -39482,6 +41211,14 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'key_columns'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'b442f12728e64763b7f11a6407f101b0'
+                        key: {
+                            model: '365e4b60aba047f98ee5042a891bb7b2'
+                            element: 'refusal'
                         }
                     },
                     {
@@ -39596,11 +41333,26 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'b4d8f5970a9f4d219bc4ccace8827432'
+                        id: 'b4b7ac039e20495185761c2490533d5d'
                         key: {
-                            name: 'var__m_sys_hub_flow_output_b4316b5d15bd4f9e9309086855791601'
-                            element: 'confirmed_by'
+                            name: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'state'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_status_metadata'
+                        id: 'b4b8f06d8e2444efb3000fbf785706f0'
+                        key: {
+                            action_type_id: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'b4bb80b03ba243fd80d5780e9c645747'
+                        key: {
+                            model: '7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'online'
                         }
                     },
                     {
@@ -39634,14 +41386,6 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'b4ed0a3120e347468c2a3a5df302f755'
-                        key: {
-                            model: 'f56c2322eced4d848926f7d089b459b7'
-                            element: 'run'
                         }
                     },
                     {
@@ -39765,6 +41509,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'b57f664d185249df9227b82481d7371c'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'record_number'
+                            position: '7'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b58bd78e75ab4c1cbeae156d7712d8b6'
                         key: {
@@ -39784,6 +41550,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'b5a57fe51f944aac805e7618ec74541d'
+                        key: {
+                            field: 'command'
+                            table: 'var__m_sys_hub_action_output_5c26216d16354cfe8918df0eab49a832'
+                            id: '5c26216d16354cfe8918df0eab49a832'
+                        }
+                    },
+                    {
                         table: 'par_dashboard_canvas'
                         id: 'b5ab2c2d5ec346a1b5c51c78262a6412'
                         key: {
@@ -39797,6 +41572,14 @@ declare global {
                         key: {
                             table: 'x_1e_connect_configuration'
                             short_description: 'What the form showed comes back unseen'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'b6217430fbe640fab42b9f9d2d708e05'
+                        key: {
+                            model: '365e4b60aba047f98ee5042a891bb7b2'
+                            element: 'rows'
                         }
                     },
                     {
@@ -39912,14 +41695,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'b6ce98040bd44308887df9064e19ba17'
-                        key: {
-                            model: '149c601bd16a44de8abf9a007f42d2de'
-                            element: 'message'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'b6cfbdbf77624946b8c75318312b3b2b'
                         key: {
@@ -40020,11 +41795,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_output'
-                        id: 'b75e582dd4cf4042bd7d976825f19334'
+                        table: 'sys_hub_step_ext_input'
+                        id: 'b744f2398bf14aa5a79b7cb6db9d4985'
                         key: {
-                            model: '0f443e2f3719419ab9d28f8da1b3bbf9'
-                            element: 'total'
+                            model: 'bd8a477b32cc4f02bc8034bc261b6d7f'
+                            element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'b761ccfd53dd41fd86aa4ba148644020'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'check'
                         }
                     },
                     {
@@ -40062,19 +41845,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'b7c9f54a296711fbf37a130a545e93bb'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'origin'
+                            value: 'ai_agent'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'b7ce5fad8a514aef8606eea9c5bc4243'
+                        key: {
+                            model: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            element: 'device'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b7f123a439904bfd8becf715467d23f0'
                         key: {
                             document_key: '9a7a16b60c494791950d8634adebb357'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'b7f76397bbc1489e8f54fa6d3d80f553'
-                        key: {
-                            model: '745bd91c60044e448c7f51a34eb2a273'
-                            element: 'command'
                         }
                     },
                     {
@@ -40094,19 +41888,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'b82e2250e3314990b010af0c18699021'
-                        key: {
-                            model: '2f737afac0294d49b16cb21c27a78352'
-                            element: 'run'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'b84da8dd4fde4b5f8d40d403ef1aedfe'
                         key: {
                             name: 'x_1e_connect_check'
                             element: 'column_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b85c078a61ce4295844c91d5fe41fb30'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'command'
                             language: 'en'
                         }
                     },
@@ -40242,6 +42037,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'b8d8de18ffd542d089c1d3adcc3c7990'
+                        key: {
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b8efa19feea54b3c8282e92d66486081'
+                        key: {
+                            document_key: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b905954463ae41f68ae6cd27d57c4a58'
                         key: {
@@ -40250,6 +42061,15 @@ declare global {
                             value: 'rises'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b92087745e584426a6e004c1b93cb43b'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'code'
+                            language: 'en'
                         }
                     },
                     {
@@ -40296,11 +42116,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: 'b96c5db9ca4643f8bddc53d54d790ca6'
+                        table: 'sys_documentation'
+                        id: 'b9800fe30651557b6af63d578be91fdf'
                         key: {
-                            model: '149c601bd16a44de8abf9a007f42d2de'
-                            element: 'device'
+                            name: 'x_1e_connect_automation_call'
+                            element: 'sys_domain'
+                            language: 'de'
                         }
                     },
                     {
@@ -40314,6 +42135,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b99ecb7863614690bf8f022be4b18f05'
+                        key: {
+                            field: 'conversation'
+                            table: 'var__m_sys_hub_step_ext_input_365e4b60aba047f98ee5042a891bb7b2'
+                            id: '365e4b60aba047f98ee5042a891bb7b2'
                         }
                     },
                     {
@@ -40339,6 +42169,15 @@ declare global {
                         key: {
                             document_key: '8a2cf9513bfc46fbb5944eddfd4ed1c1'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b9ef2a8befc54f6990f8604037c4e46d'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_7f6803df079148739d3871dc1f60fd56'
+                            element: 'message'
+                            language: 'en'
                         }
                     },
                     {
@@ -40490,24 +42329,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'ba9f3aaa2c8e47b2ab94660d0bf35a2c'
-                        key: {
-                            field: 'run'
-                            table: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
-                            id: 'f56c2322eced4d848926f7d089b459b7'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'bab312d5f8474546892c0d6eb5df777b'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_745bd91c60044e448c7f51a34eb2a273'
-                            element: 'parameters'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'bab83175e8fd766b2d4ea92ee3bb4def'
                         key: {
@@ -40572,15 +42393,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'bad7018eb1d5419ea2704efa64fca3d3'
-                        key: {
-                            field: 'request'
-                            table: 'var__m_sys_hub_action_output_f45694e599274da782261e2e2a5a7a6f'
-                            id: 'f45694e599274da782261e2e2a5a7a6f'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'bae4fc1790ce1300209e2d1839fdc650'
                         key: {
@@ -40614,21 +42426,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'baecaf14af3649feadc6d43094de6d92'
+                        table: 'sys_dictionary'
+                        id: 'baf0fffa54de42818660cffb31371c73'
                         key: {
-                            name: 'var__m_sys_hub_action_output_9a3c67a322dd405aa9889cfbf215dc59'
-                            element: '__dont_treat_as_error__'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'baf41c07d3c24c7b8e0c235fd67898ff'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_f45694e599274da782261e2e2a5a7a6f'
-                            element: 'request'
-                            language: 'en'
+                            name: 'x_1e_connect_configuration'
+                            element: 'automation_per_minute'
                         }
                     },
                     {
@@ -40655,14 +42457,6 @@ declare global {
                         key: {
                             document_key: 'b2442ad3f150403a95e80d728b7efa1c'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_output'
-                        id: 'bb123cb0f96544f8ac90626165cb6262'
-                        key: {
-                            model: 'b4316b5d15bd4f9e9309086855791601'
-                            element: 'state'
                         }
                     },
                     {
@@ -40703,11 +42497,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bb351f3cf488b497c3df0bce3354cf9d'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'version'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'bb3fdab93d2c4f32a9cd8c3cbd24cd29'
                         key: {
                             document_key: '389f7a5cfd45459f9df0830a54a1cd4b'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'bb49344f1a174b618c77fb603e4415b9'
+                        key: {
+                            model: '5c26216d16354cfe8918df0eab49a832'
+                            element: 'state'
                         }
                     },
                     {
@@ -40825,6 +42636,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'bc3ad95e7b5944bd97e8509ba67da61e'
+                        key: {
+                            model: 'c6c3c7c876b14bbda9fdf0503a025377'
+                            element: 'record'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bc4d57d11add4a169d34c3d98f9d280d'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'ended'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'bc4e5f76be8e4f76aa5834e1d9fdcab5'
                         key: {
@@ -40833,11 +42661,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'bc5943fa915b4ad990014e415ef3f198'
+                        table: 'sys_documentation'
+                        id: 'bc60941d270941c9b4953fbb124c2d18'
                         key: {
-                            model: '9a3c67a322dd405aa9889cfbf215dc59'
-                            element: 'text'
+                            name: 'var__m_sys_hub_action_output_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -40937,14 +42766,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: 'bcb951fdf4ec43e2b3ad3c0cdace071d'
-                        key: {
-                            model: '8b99ff5a67a54a6593bb973e235e2f35'
-                            element: 'conversation'
-                        }
-                    },
-                    {
                         table: 'sys_index'
                         id: 'bcc81e0494c841fa9bee4c56e41afd70'
                         key: {
@@ -40963,15 +42784,6 @@ declare global {
                                     name: 'admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'bcd116fccb70402c839d87c3983311cc'
-                        key: {
-                            field: 'ended'
-                            table: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
-                            id: '489295d111404af48a53045bd6403a65'
                         }
                     },
                     {
@@ -41005,11 +42817,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bcfe4c5607f640e7aee358caecd6d2c8'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'conversation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'bd04485f2dc245608b5da6b442094d62'
                         key: {
                             document_key: '707535e4669940e5a79fbcd7931a947a'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'bd242c70b2ad43ad87cbbd633b0663cc'
+                        key: {
+                            model: '877282f7279342a19948535347b72c4d'
+                            element: 'conversation'
                         }
                     },
                     {
@@ -41052,15 +42881,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'bd54185774db4e01a71731cfd049a071'
-                        key: {
-                            name: 'var__m_sys_hub_flow_output_cc73c3bbfa504bbf8c7223ae27b4c2f0'
-                            element: 'request_state'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_element_mapping'
                         id: 'bd54b4f9d8a046b7a5ed7e58be4f28fa'
                         key: {
@@ -41088,6 +42908,14 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'bd64259cbd0741249bc7c51ded9f6032'
+                        key: {
+                            model: '5e409ef93c61433dac3117e4e7cda237'
+                            element: 'request'
                         }
                     },
                     {
@@ -41139,22 +42967,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: 'bda0136122694496a9405a2d791f88e2'
-                        key: {
-                            model: '60e37ec5d2ee4b4f8b276cd5636910a0'
-                            element: 'rows'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'bda22586847d460c81967b7ff66d24c3'
-                        key: {
-                            model: 'd960dc53ca2940e3be720fcd391c7e3b'
-                            element: 'rows_stored'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'bdb4e682495c4a4f9843f89c299be6d7'
                         key: {
@@ -41176,6 +42988,23 @@ declare global {
                         key: {
                             document_key: '61a49662cc91484a9a470a46bde900db'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list'
+                        id: 'bdc7f0d4a6fe41bb81625b9eaa0cfd9c'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            view: {
+                                id: 'Default view'
+                                key: {
+                                    name: 'NULL'
+                                }
+                            }
+                            sys_domain: 'global'
+                            element: 'NULL'
+                            relationship: 'NULL'
+                            parent: 'NULL'
                         }
                     },
                     {
@@ -41229,6 +43058,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'bdde2ebda1e04de7ab5712f321ae97c9'
+                        key: {
+                            model: 'c0d8b57f33204fcba55938f3e180a647'
+                            element: 'request_state'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'bde9789d5c1e48ce9a9c762a99e72024'
                         key: {
@@ -41275,14 +43112,6 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: 'be246ad986dd4167b10b04360999d9b5'
-                        key: {
-                            model: 'd960dc53ca2940e3be720fcd391c7e3b'
-                            element: 'conversation'
                         }
                     },
                     {
@@ -41337,6 +43166,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'beb762f88ce84cb38287611940f57204'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'version'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'bec58ced7a7f4b6c82e03b042fb85ebe'
                         key: {
@@ -41377,12 +43215,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'beda2066f13d439fa048b83f2431f38c'
+                        table: 'sys_hub_action_output'
+                        id: 'bed6c111661f43d8a3f151420627487d'
                         key: {
-                            name: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
-                            element: 'online'
-                            language: 'en'
+                            model: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -41402,12 +43239,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'bf1595bb550444baa924c38ef08ab8fb'
+                        table: 'sys_dictionary'
+                        id: 'bf23defc688a41f6905d47be12761760'
                         key: {
-                            name: 'var__m_sys_hub_action_input_f45694e599274da782261e2e2a5a7a6f'
-                            element: 'parameters'
-                            language: 'en'
+                            name: 'x_1e_connect_automation_call'
+                            element: 'code'
                         }
                     },
                     {
@@ -41416,6 +43252,14 @@ declare global {
                         key: {
                             document_key: '61a49662cc91484a9a470a46bde900db'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'bf32baefa34d47228168ea8abae00717'
+                        key: {
+                            model: '5e409ef93c61433dac3117e4e7cda237'
+                            element: 'parameters'
                         }
                     },
                     {
@@ -41436,12 +43280,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'bf53863979ce4460825d9d458eb9cc57'
+                        table: 'sys_hub_action_input'
+                        id: 'bf4c727457784c4587b20c6f3a6f2e7e'
                         key: {
-                            name: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
-                            element: 'stability'
-                            language: 'en'
+                            model: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'run'
                         }
                     },
                     {
@@ -41455,20 +43298,19 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'bf5962444c70446b90472a2b5534196b'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_b4316b5d15bd4f9e9309086855791601'
-                            element: 'device'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: 'bf5ef140f85805d10d9a6f98034b41d2'
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'day'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: 'bf74018fc1a44efaab838614cd4d9887'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'request_state'
                         }
                     },
                     {
@@ -41489,6 +43331,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'bfa081762e334e0d9fe38ec96efa722e'
+                        key: {
+                            model: '3472dbde83e44fd89a8c6156cbf60e53'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'bfcb6b5b191f40729a5c521629224573'
                         key: {
@@ -41502,6 +43352,13 @@ declare global {
                         key: {
                             document_key: '9aeee135836243afa12403971fedc20f'
                             variable: '19280c919f132200ef4afa7dc67fcf16'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_status_metadata'
+                        id: 'bfdfcb8e8d9f49a5995c6de436f82983'
+                        key: {
+                            action_type_id: '56c74d24d1dd43cf9f20b4bd95e4d998'
                         }
                     },
                     {
@@ -41527,12 +43384,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'bffcc048d1b146fa9cac7d217fc6d98d'
+                        table: 'sys_choice'
+                        id: 'c04687d3a3e04fbcbedb2d49cfba995a'
                         key: {
-                            name: 'var__m_sys_hub_action_output_90ee10594db44ddbb38c80219c74626c'
-                            element: '__dont_treat_as_error__'
+                            name: 'x_1e_connect_run'
+                            element: 'origin'
+                            value: 'ai_agent'
                             language: 'en'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -41679,6 +43538,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c0d3e6b1c5174c3684c257cf671954a7'
+                        key: {
+                            document_key: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'c0e1785e741942f9a650d1d7b3f1d7fc'
+                        key: {
+                            model: '365e4b60aba047f98ee5042a891bb7b2'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c0e4b1131a834bdd9dfa8bee8a92beea'
                         key: {
@@ -41688,11 +43563,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: 'c0fa500ed243459da0210e6c42ee9aae'
+                        table: 'sys_element_mapping'
+                        id: 'c0ea36c25b664068828a0061b27e9f64'
                         key: {
-                            model: 'f39dca5426484e2a9ec8a97bb9c27087'
-                            element: 'conversation'
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            id: '56c74d24d1dd43cf9f20b4bd95e4d998'
                         }
                     },
                     {
@@ -41709,23 +43585,6 @@ declare global {
                         key: {
                             document_key: '8afda7f6c873414b874d27b676829447'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c1038613ca824ccb9e5923f26bc2eb06'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
-                            element: 'rows_stored'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'c105b76f654c4bf897553965938e37a3'
-                        key: {
-                            model: 'd4feba42c6354183aaf85f2e58a62c5a'
-                            element: 'state'
                         }
                     },
                     {
@@ -41807,14 +43666,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_status_condition'
-                        id: 'c19022d6e18549bfbf08cd8bff81ae00'
-                        key: {
-                            action_status_metadata_id: 'f3415b83ba2a4a669d0e6cc26488876b'
-                            order: '1'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'c19eabd0936a4eada9f924d0d8cd71d8'
                         key: {
@@ -41840,22 +43691,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_status_metadata'
-                        id: 'c1bd3219d3ca4fa393006d9a9b1ffbf8'
-                        key: {
-                            action_type_id: '745bd91c60044e448c7f51a34eb2a273'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c1c1197816ee420680e892336885891b'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
-                            element: 'device'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_security_acl_role'
                         id: 'c1c5c049a2e44fedb36b3331aef29be3'
                         key: {
@@ -41869,20 +43704,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c1cfc045ac0748159d52684777825301'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'record'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c1f157c31d7b4b3f8972e16f8b6744fc'
                         key: {
                             document_key: '88d1a9e0d29f4fad8ff89c2ca3b4f2be'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c20c33ea5087432f94f8f3d702d23f27'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
-                            element: 'overall'
-                            language: 'en'
                         }
                     },
                     {
@@ -41906,15 +43741,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'c255929d8a8348d48e30be0b1f307004'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_9a3c67a322dd405aa9889cfbf215dc59'
-                            element: '__action_status__'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'c255e906c32243f58c5ffa253a2889e1'
                         key: {
@@ -41923,20 +43749,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'c25b1bed9fa74e7a861f2152c8c816bb'
+                        key: {
+                            model: '7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'conversation'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c260b3c7df4c43769bccf0049a1c6a11'
                         key: {
                             document_key: '6a808c20245a4019bae924d861e1b36d'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'c260f3ce528941feaf8de423b18fe223'
-                        key: {
-                            field: 'performance'
-                            table: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
-                            id: 'ba939ec142e34068b6a9f9836448ee1e'
                         }
                     },
                     {
@@ -41957,19 +43782,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: 'c29fa4981d1c4dc7aaa57259c8ca9012'
-                        key: {
-                            model: '2f737afac0294d49b16cb21c27a78352'
-                            element: 'conversation'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'c2c3a043cc02455a9a55e791e0d23530'
                         key: {
                             document_key: 'ea19cc6a2392449082613c1de2a1f5fa'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'c2d933cfc7414760bc1bb3841208c389'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            id: '7b001b9969a4420599f0b1103dc5bd15'
                         }
                     },
                     {
@@ -41980,20 +43806,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'c2eb33d1e13d4d3ea7d74bfcb83bdcc0'
-                        key: {
-                            field: 'message'
-                            table: 'var__m_sys_hub_action_output_d4feba42c6354183aaf85f2e58a62c5a'
-                            id: 'd4feba42c6354183aaf85f2e58a62c5a'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'c2ee4bd93bcf4225ae09b2d10552dd8c'
                         key: {
                             document_key: '00cc729aa48148d583f2b25f344528f2'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'c3202cc250a9486c91891175dcae002a'
+                        key: {
+                            model: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'state'
                         }
                     },
                     {
@@ -42046,14 +43871,6 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'c342b6b520024f78a77bfeba51d1152e'
-                        key: {
-                            document_key: '60e37ec5d2ee4b4f8b276cd5636910a0'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
                         id: 'c3479e32a8ac4132b6caf121a7f34475'
                         key: {
                             document_key: '2fe2617879194d1f8819e084847a7b33'
@@ -42081,15 +43898,6 @@ declare global {
                                 }
                             }
                             element: 'label'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'c3a21d0441d44397bd508fcdc1b2d0f0'
-                        key: {
-                            field: 'conversation'
-                            table: 'var__m_sys_hub_step_ext_input_149c601bd16a44de8abf9a007f42d2de'
-                            id: '149c601bd16a44de8abf9a007f42d2de'
                         }
                     },
                     {
@@ -42148,20 +43956,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'c413b766a6bc4d71834ef5056e4d3563'
-                        key: {
-                            model: 'f56c2322eced4d848926f7d089b459b7'
-                            element: 'problem'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
-                        id: 'c43f1d409bb343e7891adb51de5c4597'
+                        id: 'c4184b623355abd06f4f7183462315ee'
                         key: {
-                            name: 'var__m_sys_hub_flow_input_cc73c3bbfa504bbf8c7223ae27b4c2f0'
-                            element: 'reason'
-                            language: 'en'
+                            name: 'x_1e_connect_automation_call'
+                            element: 'definition'
+                            language: 'de'
                         }
                     },
                     {
@@ -42173,27 +43973,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_output'
-                        id: 'c4504d14d3704fc7b1ab208c15a009dd'
+                        table: 'sys_documentation'
+                        id: 'c46a50e2315040c7bf9ff21f93ad6cb5'
                         key: {
-                            model: 'cc73c3bbfa504bbf8c7223ae27b4c2f0'
-                            element: 'message'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: 'c4525a6fbe514df1b149d93d2b87510d'
-                        key: {
-                            model: '745bd91c60044e448c7f51a34eb2a273'
-                            element: 'device'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'c4686b27e23d4e6c9fad8c3a4c7b9cc5'
-                        key: {
-                            model: 'f56c2322eced4d848926f7d089b459b7'
-                            element: 'code'
+                            name: 'var__m_sys_hub_flow_output_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'answered_by'
+                            language: 'en'
                         }
                     },
                     {
@@ -42203,6 +43988,15 @@ declare global {
                             field: 'basic_auth'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: 'e1802883c34c46af9005cc78b07bf2c6'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c49ca996f9514c526c5b85dee9af5f9b'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'ai_agents'
+                            language: 'de'
                         }
                     },
                     {
@@ -42238,24 +44032,6 @@ declare global {
                             }
                             element: 'decided_by'
                             position: '3'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c4d5d36c13c3424d8a222dbd63b11bff'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
-                            element: 'state'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'c4e48262529b4641909d902d3632de9b'
-                        key: {
-                            field: 'instruction'
-                            table: 'var__m_sys_hub_step_ext_input_f39dca5426484e2a9ec8a97bb9c27087'
-                            id: 'f39dca5426484e2a9ec8a97bb9c27087'
                         }
                     },
                     {
@@ -42297,23 +44073,6 @@ declare global {
                         key: {
                             document_key: 'fc100b1e354347159da19349bf3856e8'
                             variable: '501c8f535320220002c6435723dc34da'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'c509d3324db74ebe97d369a2a6b64cf6'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_90ee10594db44ddbb38c80219c74626c'
-                            element: '__action_status__'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c519d7b6abd440758570204f4043eab1'
-                        key: {
-                            document_key: 'c7e6a1fccbe2450cb5f9cee7fe71fb03'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -42371,22 +44130,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: 'c56f4d1b569d42df8d7df398c0ce8e42'
-                        key: {
-                            model: 'f56c2322eced4d848926f7d089b459b7'
-                            element: 'conversation'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: 'c57e9564a7bf46c08510241239bccdac'
-                        key: {
-                            model: '2f737afac0294d49b16cb21c27a78352'
-                            element: 'request'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'c59e992c3b124587bcb4e807b517e2d3'
                         key: {
@@ -42421,14 +44164,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: 'c5df7b59001f467e80c0aff5d5db52ae'
-                        key: {
-                            model: '149c601bd16a44de8abf9a007f42d2de'
-                            element: 'conversation'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'c5e0bfd8e8204404904c7bccf3598873'
                         key: {
@@ -42459,35 +44194,36 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: 'c613fa014ab946bba627499fbc1ce09b'
-                        key: {
-                            model: '149c601bd16a44de8abf9a007f42d2de'
-                            element: 'reason'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'c6199636afc04facae35498369d7961f'
-                        key: {
-                            model: '745bd91c60044e448c7f51a34eb2a273'
-                            element: '__action_status__'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
-                        id: 'c61f53caefd9494c8fd55c65fbd38af1'
-                        key: {
-                            document_key: '60e37ec5d2ee4b4f8b276cd5636910a0'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'c64007a7180648498469f41062391b3b'
                         key: {
                             name: 'x_1e_connect_setting_change'
                             element: 'value_before'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: 'c64a56307b334f27a3826d645b848c1c'
+                        key: {
+                            action_status_metadata_id: '0ebc8308cd1642e3b673dd91e7e7df16'
+                            order: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c668f3df3ac24dd4bd43983cdc6182e2'
+                        key: {
+                            document_key: '5e409ef93c61433dac3117e4e7cda237'
+                            variable: '9dde431196f14b52ac6f9cfd6f50e790'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c6704712bbb54139a90371e6b714fcf1'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: '__action_status__'
                             language: 'en'
                         }
                     },
@@ -42549,12 +44285,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'c6d4e6ee6eee46a798b1a76eb95db69c'
+                        table: 'sys_hub_action_input'
+                        id: 'c6cf1e8fe7314af6a27dfba32b671309'
                         key: {
-                            field: 'conversation'
-                            table: 'var__m_sys_hub_step_ext_input_c7e6a1fccbe2450cb5f9cee7fe71fb03'
-                            id: 'c7e6a1fccbe2450cb5f9cee7fe71fb03'
+                            model: '5c26216d16354cfe8918df0eab49a832'
+                            element: 'instruction'
                         }
                     },
                     {
@@ -42595,6 +44330,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'c6f6c1ba50bf4d8aa2d7f9186882d879'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'reason'
+                            position: '17'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c6fbb60a5ade4c96a40dde7f848b378d'
                         key: {
@@ -42630,6 +44387,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'c7277d6bb02843a093ded205482c3bed'
+                        key: {
+                            model: '5c26216d16354cfe8918df0eab49a832'
+                            element: 'command'
                         }
                     },
                     {
@@ -42797,14 +44562,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_output'
-                        id: 'c8bd3e8128eb41fca03a626882b8c8ca'
-                        key: {
-                            model: '0f443e2f3719419ab9d28f8da1b3bbf9'
-                            element: 'timed_out'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'c8cbe87e3a344acf8efff8d61cb334f8'
                         key: {
@@ -42843,15 +44600,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'c8e16de0bfba4a30982c8f4468dc9207'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_489295d111404af48a53045bd6403a65'
-                            element: 'run'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'c8ee1979fd2e4d27aabc4974a0a4764c'
                         key: {
@@ -42887,13 +44635,6 @@ declare global {
                         key: {
                             document_key: '0403447c984b496db4dd6e3ffe60add7'
                             variable: '1985e0ceff2433008d3f5d9ad53bf1ba'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_status_metadata'
-                        id: 'c90abef456c847aeb24049f54d44bb8c'
-                        key: {
-                            action_type_id: '67a7cb1039094da28eae0ad410df0400'
                         }
                     },
                     {
@@ -42980,6 +44721,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c9c688e45862462fa8d299c27efde04b'
+                        key: {
+                            document_key: 'bd8a477b32cc4f02bc8034bc261b6d7f'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c9ecbef795184456ba58d0f9cb59468c'
                         key: {
@@ -43035,6 +44784,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'ca44125071244787af2b7a97f1b97fdf'
+                        key: {
+                            model: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'device'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ca5711e93cb5476abaa905f23c744951'
                         key: {
@@ -43061,19 +44818,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'cac4c097de144c589f2f30be729af762'
+                        key: {
+                            model: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                            element: 'online'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'cacff33715724e58a24c58f7acb7930f'
                         key: {
                             document_key: '1dd89d5526a74773b0ab61dae68b624d'
                             variable: '9024a37f671003007ba405225685efe5'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: 'cae74552444846bca2f51549e6cb6ba3'
-                        key: {
-                            model: '745bd91c60044e448c7f51a34eb2a273'
-                            element: 'parameters'
                         }
                     },
                     {
@@ -43085,20 +44842,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'cb0e5330187c44729e12a69a83b9b327'
+                        key: {
+                            field: 'instruction'
+                            table: 'var__m_sys_hub_step_ext_input_e4c796bbf9e84784975f7f0266f6a8d1'
+                            id: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'cb11f8b31f8347f4872dc236e7d9cae4'
                         key: {
                             document_key: 'de9f28232bc647778507ad05d69bd3ad'
                             variable: '7b139c199f132200ef4afa7dc67fcfb3'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'cb2ade3156ee4338846f3ec7d8b528a4'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
-                            element: 'command'
-                            language: 'en'
                         }
                     },
                     {
@@ -43167,20 +44924,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'cb7438fd6af4438482182c22b7ca6a96'
-                        key: {
-                            model: '8b99ff5a67a54a6593bb973e235e2f35'
-                            element: 'problem'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'cb7d8196eb2a4650ad9cf632e9bf4652'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'record_table'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'cb7efb91ca054f7b96e40f825b9f14c9'
+                        key: {
+                            model: '006aa14515324bf19b69c376cd23b051'
+                            element: 'state'
                         }
                     },
                     {
@@ -43193,10 +44950,10 @@ declare global {
                     },
                     {
                         table: 'sys_hub_action_output'
-                        id: 'cba4747eac1149a59e7910b37b27eff5'
+                        id: 'cbb0c091f0e841329106161c80c2821a'
                         key: {
-                            model: '90ee10594db44ddbb38c80219c74626c'
-                            element: 'notice'
+                            model: '5c26216d16354cfe8918df0eab49a832'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -43255,12 +45012,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'cc24c0c2ef354273ac8c4f3a4cba8b3b'
+                        key: {
+                            model: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'command'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cc3dfdd14795344a0d533643b4d8347e'
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'device_table'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cc5241408ed74baa960f8c184140eaf3'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_006aa14515324bf19b69c376cd23b051'
+                            element: 'request'
+                            language: 'en'
                         }
                     },
                     {
@@ -43281,6 +45055,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cc8ff593a57043599782b23b8a98732c'
+                        key: {
+                            document_key: '3472dbde83e44fd89a8c6156cbf60e53'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'cc94d8d38ff7448ab1e9d04b1b2b739c'
                         key: {
@@ -43295,6 +45077,15 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'cc9a1b67663740ff93ea4c1e2a3704e5'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_f0a297eb0f614eed9a379e42d4a3627c'
+                            id: 'f0a297eb0f614eed9a379e42d4a3627c'
                         }
                     },
                     {
@@ -43338,11 +45129,28 @@ declare global {
                     },
                     {
                         table: 'sys_element_mapping'
+                        id: 'ccc934eaeb85464092011023f5644dce'
+                        key: {
+                            field: 'command'
+                            table: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            id: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
                         id: 'ccd4becd2a2540a9977cb6964fb07f5f'
                         key: {
                             field: 'end_point'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: '7875b9b856634b0ea544a30f287a4099'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: 'ccd50ccc33374d7795c73305001f5b8a'
+                        key: {
+                            action_status_metadata_id: '2d1d8e3a9aa14142a12fbea150c5a078'
+                            order: '1'
                         }
                     },
                     {
@@ -43403,6 +45211,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: 'cd48693fd9204a9baad15d49e7b2be14'
+                        key: {
+                            action_status_metadata_id: 'bfdfcb8e8d9f49a5995c6de436f82983'
+                            order: '1'
+                        }
+                    },
+                    {
                         table: 'sys_ui_page'
                         id: 'cd6107ef6532497fbecd54727935d93d'
                         key: {
@@ -43442,6 +45258,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: 'cdaea4294c854ff88c31efea63bc2245'
+                        key: {
+                            model: 'c0d8b57f33204fcba55938f3e180a647'
+                            element: 'conversation'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'cdb0b234e4ab4074bf1c6ad356d2ebb3'
+                        key: {
+                            model: '3472dbde83e44fd89a8c6156cbf60e53'
+                            element: 'device'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'cdbcc385979341578a5ffdc8d074e795'
                         key: {
@@ -43473,6 +45305,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'cdd9e9f263e643718685845bb4932b9e'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'automation_per_minute'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'cddd9f4ba9494ee3aa9162109ba0e2b1'
                         key: {
@@ -43486,15 +45327,6 @@ declare global {
                         key: {
                             document_key: 'ba486925133d4760986f29d150e18a12'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'cde219428346429494dcc418271e783b'
-                        key: {
-                            field: 'command'
-                            table: 'var__m_sys_hub_action_output_f45694e599274da782261e2e2a5a7a6f'
-                            id: 'f45694e599274da782261e2e2a5a7a6f'
                         }
                     },
                     {
@@ -43529,12 +45361,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'ce2992a6aff640abab16e4c4220f65f9'
+                        table: 'sys_element_mapping'
+                        id: 'ce1f16da2953433bba0c777d40680319'
                         key: {
-                            name: 'var__m_sys_hub_flow_output_b4316b5d15bd4f9e9309086855791601'
-                            element: 'timed_out'
-                            language: 'en'
+                            field: 'parameters'
+                            table: 'var__m_sys_hub_step_ext_input_5e409ef93c61433dac3117e4e7cda237'
+                            id: '5e409ef93c61433dac3117e4e7cda237'
                         }
                     },
                     {
@@ -43594,15 +45426,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'ce8cd88ac58146399b798ee9fe5e62d2'
-                        key: {
-                            field: 'code'
-                            table: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
-                            id: '489295d111404af48a53045bd6403a65'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'ce8d1866aeab439a89bb785bb421e2a7'
                         key: {
@@ -43611,11 +45434,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'ceaf634ba75f4f7799b22b9577533945'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'check'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ceb13f1424c74a5bb0102793066337d9'
                         key: {
                             document_key: '89824f678ed14effbc46f729e9b71b22'
                             variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cebb2dc0c2c74062b731d67fed01c683'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -43704,6 +45544,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'cf36c4cc45264cb0aa35a23ee48fd288'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_006aa14515324bf19b69c376cd23b051'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'cf39609b67bf4903a104e9d1d4fe21a7'
+                        key: {
+                            model: 'f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'rows'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'cf450328c5fb4fb7afc9e8d5be93d59f'
                         key: {
@@ -43741,6 +45598,24 @@ declare global {
                         key: {
                             document_key: '71204eb863864f2d806c382c84d56923'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cf99bdc0bb8c413689b157d67f13574e'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'until'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cf9d6449a8c145a2a846dda5103c9536'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_0ba0e7be40024bde88543b151ed5c761'
+                            element: 'run'
+                            language: 'en'
                         }
                     },
                     {
@@ -43815,6 +45690,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'd0130a86467444d8ba847d5212a3c547'
+                        key: {
+                            model: 'c0d8b57f33204fcba55938f3e180a647'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd01d93b2500d4731879a235ed16c9aad'
                         key: {
@@ -43845,19 +45728,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd04f3a4abf354506b7f39a7ca0c2414a'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'problem'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd0613e709a2187f216ec78a1cd61bcdb'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'automation_at_once'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd07a8c57dae94ecc927654998d4764a1'
                         key: {
                             name: 'x_1e_connect_setting_change'
                             element: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'd07b1d70cbfd40c69a7f8dd6c8ac73db'
-                        key: {
-                            model: 'd4feba42c6354183aaf85f2e58a62c5a'
-                            element: '__action_status__'
                         }
                     },
                     {
@@ -43891,11 +45784,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd09e838ab24d4cecbca39833aeb8704a'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5c26216d16354cfe8918df0eab49a832'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'd0ab8632550a4f7fb03347f480977112'
+                        key: {
+                            model: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd0b321dee55a47baa78a6a8192338c54'
                         key: {
                             document_key: '433897a70e5447a8b92f02eac0c17930'
                             variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd0c2b4c7dd1c42f98886a7a750e9637b'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'code'
+                            language: 'en'
                         }
                     },
                     {
@@ -43915,20 +45834,33 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'd0dbebed7600443ca9f83e767041c63a'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.begin_split'
+                            position: '0'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd0f9dffa832a47a480e3b89b208423ed'
                         key: {
                             document_key: '0268e555466345d8b36aa166969a8815'
                             variable: '1d94cb1f3b8032000774229c93efc419'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'd0fd64a8990c49309e5c9cb564d1ab3a'
-                        key: {
-                            field: 'conversation'
-                            table: 'var__m_sys_hub_step_ext_input_2f737afac0294d49b16cb21c27a78352'
-                            id: '2f737afac0294d49b16cb21c27a78352'
                         }
                     },
                     {
@@ -43940,11 +45872,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'd10bce58984e464e9e90c13a1b439ef8'
+                        table: 'sys_hub_step_ext_input'
+                        id: 'd10f5b2ddff6457097b9391649ae278b'
                         key: {
-                            model: 'f45694e599274da782261e2e2a5a7a6f'
-                            element: '__dont_treat_as_error__'
+                            model: 'd9a777347744471180fbfe7afbb55393'
+                            element: 'reason'
                         }
                     },
                     {
@@ -43954,6 +45886,14 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'retrieved_at'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'd1446abea0f440a0bb70978baa37389b'
+                        key: {
+                            model: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                            element: 'conversation'
                         }
                     },
                     {
@@ -43979,12 +45919,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'd152ffd58bbb44428b14c33f9aeaa0dd'
+                        table: 'sys_hub_step_ext_output'
+                        id: 'd1550a01d28a451b93c839820e271b7b'
                         key: {
-                            field: 'device'
-                            table: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
-                            id: 'ba939ec142e34068b6a9f9836448ee1e'
+                            model: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                            element: 'stability'
                         }
                     },
                     {
@@ -44080,11 +46019,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_variable_value'
-                        id: 'd19e962d48704fac9964d550354719a7'
+                        table: 'sys_hub_step_ext_input'
+                        id: 'd199333fb25845299d48813d465a6ba7'
                         key: {
-                            document_key: 'f39dca5426484e2a9ec8a97bb9c27087'
-                            variable: '8a8a7d13c2a540fca744474c598b8277'
+                            model: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            element: 'conversation'
                         }
                     },
                     {
@@ -44150,29 +46089,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'd23392e9d5284bcd8ea50bb4f4014063'
+                        table: 'sys_ui_element'
+                        id: 'd2678265b8534564add76dcf4f2340f6'
                         key: {
-                            name: 'var__m_sys_hub_flow_input_cc73c3bbfa504bbf8c7223ae27b4c2f0'
-                            element: 'record'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd23c0af484f14969a2e305729ad1682e'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_f45694e599274da782261e2e2a5a7a6f'
-                            element: 'instruction'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_input'
-                        id: 'd242f1533bdc42bebb3b91463cf36674'
-                        key: {
-                            model: '0f443e2f3719419ab9d28f8da1b3bbf9'
-                            element: 'record'
+                            sys_ui_section: {
+                                id: '49525971c3674db79ff95b90a7574ffb'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'automation_at_once'
+                            position: '5'
                         }
                     },
                     {
@@ -44181,22 +46116,6 @@ declare global {
                         key: {
                             document_key: 'a45a1ccdbd294c20b50329e2b3f4422d'
                             variable: '90144b535320220002c6435723dc3488'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'd283f6bcf7d5436ca271af04aed79fa9'
-                        key: {
-                            model: 'ba939ec142e34068b6a9f9836448ee1e'
-                            element: 'performance'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: 'd285cbf516624dc7bce86af2f5c1969b'
-                        key: {
-                            model: 'ba939ec142e34068b6a9f9836448ee1e'
-                            element: 'device'
                         }
                     },
                     {
@@ -44219,15 +46138,6 @@ declare global {
                             }
                             element: 'person'
                             position: '1'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd28e2e5da7cd409bbda81ea17e957b07'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_d4feba42c6354183aaf85f2e58a62c5a'
-                            element: 'request'
-                            language: 'en'
                         }
                     },
                     {
@@ -44281,27 +46191,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'd309d3b78da54f3f9ea07db3a375ae54'
-                        key: {
-                            model: 'f45694e599274da782261e2e2a5a7a6f'
-                            element: 'request'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: 'd32d7062575b405ab705468648a5459e'
-                        key: {
-                            model: 'f39dca5426484e2a9ec8a97bb9c27087'
-                            element: 'parameters'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'd3399d4164eb46d2bd917110b60f26c4'
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'category'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd33a4474d14d40198a482f095dec4916'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'parameters'
                             language: 'en'
                         }
                     },
@@ -44450,6 +46353,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd3becc40b5314089acb5909d984e3451'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'sys_domain_path'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd3c5540c975542ad807b459426864aba'
                         key: {
@@ -44460,6 +46372,14 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'd3ed061980464debb58e890796224700'
+                        key: {
+                            model: 'bd8a477b32cc4f02bc8034bc261b6d7f'
+                            element: 'after'
                         }
                     },
                     {
@@ -44499,24 +46419,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'd41e0e335b81492ca1eea0a8fdd96204'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
-                            element: 'code'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'd421e39cc9b74f008c13450d16b5e5b3'
-                        key: {
-                            field: 'conversation'
-                            table: 'var__m_sys_hub_step_ext_input_8b99ff5a67a54a6593bb973e235e2f35'
-                            id: '8b99ff5a67a54a6593bb973e235e2f35'
-                        }
-                    },
-                    {
                         table: 'sys_choice_set'
                         id: 'd4230f9a36684bd784266111ec601be5'
                         key: {
@@ -44530,6 +46432,23 @@ declare global {
                         key: {
                             document_key: 'cced034bb55349eca1f42ee954b04378'
                             variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd4279939fa344ca590bde5096685b35b'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'parameters'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'd4289011c47d4552859f1647663d6fa8'
+                        key: {
+                            model: '3472dbde83e44fd89a8c6156cbf60e53'
+                            element: 'refusal'
                         }
                     },
                     {
@@ -44570,11 +46489,43 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_list_element'
+                        id: 'd44b4af5af2d48bfb9fd0814682f1d93'
+                        key: {
+                            list_id: {
+                                id: 'bdc7f0d4a6fe41bb81625b9eaa0cfd9c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'text'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd461375f006e4c95a1883bf1f75b9d43'
                         key: {
                             document_key: 'b2442ad3f150403a95e80d728b7efa1c'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd4615f10e00d4b75a77e001d64d91a98'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'cut'
+                            language: 'en'
                         }
                     },
                     {
@@ -44619,6 +46570,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'd4e18330f4e047429f55ea3783582c8f'
+                        key: {
+                            model: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'device'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd4ee9ba349d94b9da8ed76496ae02bb5'
                         key: {
@@ -44659,15 +46618,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'd51c4ed439074e2bb1b08a6744102cec'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_f45694e599274da782261e2e2a5a7a6f'
-                            element: 'conversation'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'd5671d404d084182b93f7b79dacaf41a'
                         key: {
@@ -44691,6 +46641,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'd580f896c0644432a90433f2398660f2'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'overall'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'd58664e7f76d4a7fbb599e6d6f055a76'
                         key: {
                             name: 'x_1e_connect_run'
@@ -44707,20 +46666,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'd59024beb79944e1a03be63314e099bc'
-                        key: {
-                            field: 'message'
-                            table: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
-                            id: '489295d111404af48a53045bd6403a65'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'd5943ad545c043069da319137ab0c45c'
                         key: {
                             document_key: '4829cf418b1e4be78b128223a01895ee'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'd5a64e03da744c07b9395a473af0c2a5'
+                        key: {
+                            model: 'd9a777347744471180fbfe7afbb55393'
+                            element: 'check'
                         }
                     },
                     {
@@ -44753,15 +46711,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'd5fbc0fcd89b41408311829591575d21'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_9a3c67a322dd405aa9889cfbf215dc59'
-                            element: 'conversation'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'd5fe211c9bef4d04ba8305108d057657'
                         key: {
@@ -44784,21 +46733,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'd6427354d2054aa9a2e45f5f1985633b'
+                        table: 'sys_dictionary'
+                        id: 'd61f28955576438ba58aa80c87ce7b33'
                         key: {
-                            name: 'var__m_sys_hub_action_input_745bd91c60044e448c7f51a34eb2a273'
-                            element: 'device'
-                            language: 'en'
+                            name: 'x_1e_connect_run'
+                            element: 'conversation'
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'd647fce8701a431c9f3c8b9b4773ecc6'
+                        table: 'sys_hub_action_input'
+                        id: 'd62007c962ab40c38f1909c668f4ffcc'
                         key: {
-                            name: 'var__m_sys_hub_action_output_67a7cb1039094da28eae0ad410df0400'
-                            element: 'verdict'
-                            language: 'en'
+                            model: '5c26216d16354cfe8918df0eab49a832'
+                            element: 'reason'
                         }
                     },
                     {
@@ -44854,15 +46801,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'd66e2c070a8a470ebf6d514e37d4dee7'
-                        key: {
-                            field: 'request'
-                            table: 'var__m_sys_hub_step_ext_input_2f737afac0294d49b16cb21c27a78352'
-                            id: '2f737afac0294d49b16cb21c27a78352'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'd67599a478b941e18e4bfbf865fc9b85'
                         key: {
@@ -44904,6 +46842,15 @@ declare global {
                                 }
                             }
                             field: 'presets'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'd6a1e7c2989b4a93b9921520b4511a2d'
+                        key: {
+                            field: 'conversation'
+                            table: 'var__m_sys_hub_step_ext_input_5e409ef93c61433dac3117e4e7cda237'
+                            id: '5e409ef93c61433dac3117e4e7cda237'
                         }
                     },
                     {
@@ -44973,6 +46920,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'd6dcff2d2561456bb978781c009e6b41'
+                        key: {
+                            model: '7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'performance'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: 'd6ed723956404c8e99613d2362a23997'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'timed_out'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'd6f284545158475187e47296d96d5b1a'
                         key: {
@@ -44998,6 +46961,38 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd7117d99e1bc47e5bc01af90cd5f2104'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'code'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_list_element'
+                        id: 'd7124b4d4a6147718dd835e9076d12d4'
+                        key: {
+                            list_id: {
+                                id: 'bdc7f0d4a6fe41bb81625b9eaa0cfd9c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                    element: 'NULL'
+                                    relationship: 'NULL'
+                                    parent: 'NULL'
+                                }
+                            }
+                            element: 'record_number'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'd7166b52c9744d9cb73496810a076dba'
                         key: {
@@ -45008,14 +47003,6 @@ declare global {
                                     name: 'x_1e_core_connect.admin'
                                 }
                             }
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'd71cbc89ccd848a4b06284b09d878cad'
-                        key: {
-                            model: '90ee10594db44ddbb38c80219c74626c'
-                            element: 'cut'
                         }
                     },
                     {
@@ -45157,6 +47144,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'd7d8bd483896419496f58101b078d4e8'
+                        key: {
+                            model: '877282f7279342a19948535347b72c4d'
+                            element: 'refusal'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd7ef36ee103740ae87f47a05855ccede'
                         key: {
@@ -45205,14 +47200,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: 'd80f8e4fc232422bba9e627453ce90b9'
-                        key: {
-                            model: '0f443e2f3719419ab9d28f8da1b3bbf9'
-                            element: 'instruction'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'd822bf7fc2724d73bddce5f29f2cf4c5'
                         key: {
@@ -45244,14 +47231,6 @@ declare global {
                                 }
                             }
                             field: 'name'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'd833ef3972db4d69903c5dae866a371c'
-                        key: {
-                            model: 'f56c2322eced4d848926f7d089b459b7'
-                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -45346,6 +47325,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'd87d8f726cea4264b420b1cdba473b2a'
+                        key: {
+                            field: 'device'
+                            table: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            id: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd88cf0ec673a405685c582202e8100fe'
                         key: {
@@ -45392,14 +47380,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'd8ab1627cde647a2a9cebde338b5a94a'
-                        key: {
-                            model: 'd4feba42c6354183aaf85f2e58a62c5a'
-                            element: 'run'
-                        }
-                    },
-                    {
                         table: 'sys_choice'
                         id: 'd8ca8d49547740908421144e77498383'
                         key: {
@@ -45408,15 +47388,6 @@ declare global {
                             value: 'cannot_tell'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'd8cbc69585ce44baaf52fddd086805df'
-                        key: {
-                            name: 'var__m_sys_hub_flow_output_cc73c3bbfa504bbf8c7223ae27b4c2f0'
-                            element: 'state'
-                            language: 'en'
                         }
                     },
                     {
@@ -45429,12 +47400,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'd8eff2fd07ed4669949ee76f4f20bd64'
+                        table: 'sys_variable_value'
+                        id: 'd8fac8b1de014f8eb866e2c06a90b7b5'
                         key: {
-                            name: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
-                            element: 'responsiveness'
-                            language: 'en'
+                            document_key: '877282f7279342a19948535347b72c4d'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -45464,14 +47434,6 @@ declare global {
                         key: {
                             document_key: '7b9e12e2affc4865945f50eaab035453'
                             variable: '6e5a1b535320220002c6435723dc3498'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'd9179fc6e0a4434baea2839417abd773'
-                        key: {
-                            model: 'f39dca5426484e2a9ec8a97bb9c27087'
-                            element: 'device'
                         }
                     },
                     {
@@ -45538,6 +47500,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'd967a12b2c4f493eb4d6976aa3414214'
+                        key: {
+                            model: '006aa14515324bf19b69c376cd23b051'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd96da20f85c94b5b881b27e54669bcd5'
                         key: {
@@ -45546,11 +47516,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_status_condition'
-                        id: 'd97d410465604a328abb5266bce43963'
+                        table: 'sys_hub_action_input'
+                        id: 'd98fcaf345c54effa724a61c518b9795'
                         key: {
-                            action_status_metadata_id: '619850d155854388ab4c6c5a09491a6c'
-                            order: '1'
+                            model: '006aa14515324bf19b69c376cd23b051'
+                            element: 'request'
                         }
                     },
                     {
@@ -45559,14 +47529,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'definition'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'd997569d913b424f8cb4117242ca9796'
-                        key: {
-                            model: 'f39dca5426484e2a9ec8a97bb9c27087'
-                            element: 'refusal'
                         }
                     },
                     {
@@ -45584,6 +47546,14 @@ declare global {
                             name: 'x_1e_connect_setting_change'
                             element: 'sys_domain'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'd9d04f566cbe4d6ba75cfd4a2111a12c'
+                        key: {
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'device'
                         }
                     },
                     {
@@ -45640,6 +47610,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'da23fd8135c290497e1aa8c8c18892f6'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'state'
+                            value: 'open'
+                            language: 'de'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'da34706e85a2431cb70b5e4e5bbb875c'
                         key: {
@@ -45687,11 +47668,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'da6842c64d6e43ba89b95ea6af2f14cc'
+                        table: 'sys_documentation'
+                        id: 'da747e215add978cb3f8392dd8c381ca'
                         key: {
-                            model: 'd4feba42c6354183aaf85f2e58a62c5a'
-                            element: 'message'
+                            name: 'x_1e_connect_automation_call'
+                            element: 'run'
+                            language: 'de'
                         }
                     },
                     {
@@ -45754,11 +47736,14 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_output'
-                        id: 'db62cc3255ae4d04b8a4d64fd0322cec'
+                        table: 'sys_choice'
+                        id: 'db2fb2cc1c7610b7155a491f5057e70e'
                         key: {
-                            model: 'b4316b5d15bd4f9e9309086855791601'
-                            element: 'verdict'
+                            name: 'x_1e_connect_automation_call'
+                            element: 'state'
+                            value: 'taken'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -45770,12 +47755,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'db7e479641f8436ea16816ff16340768'
+                        table: 'sys_ui_element'
+                        id: 'db81ad9647ee46948bba2be12173fff0'
                         key: {
-                            name: 'var__m_sys_hub_flow_output_b4316b5d15bd4f9e9309086855791601'
-                            element: 'run'
-                            language: 'en'
+                            sys_ui_section: {
+                                id: '49525971c3674db79ff95b90a7574ffb'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '6'
                         }
                     },
                     {
@@ -45787,19 +47785,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'db8917253b0f4178914cca01088f4197'
+                        table: 'sys_hub_action_output'
+                        id: 'dbb658a17db148788ffdcd258d892edd'
                         key: {
-                            model: 'a109277865b84d4a94f693ff6f59c198'
-                            element: 'sentiment'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'db8d0bddcd7e4cec9d69067b459e910c'
-                        key: {
-                            model: 'a109277865b84d4a94f693ff6f59c198'
-                            element: 'online'
+                            model: '7f6803df079148739d3871dc1f60fd56'
+                            element: 'before'
                         }
                     },
                     {
@@ -45837,6 +47827,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'dbf31ea019ad45a392115c0974b8e3b0'
+                        key: {
+                            model: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'dbf90fbd55e0420ba3eb5448edb263b9'
                         key: {
@@ -45864,15 +47862,6 @@ declare global {
                             }
                             element: 'execution_seconds'
                             position: '13'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'dc2e43549b8441a48a68d6ca073e73ba'
-                        key: {
-                            field: 'ended'
-                            table: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
-                            id: 'f56c2322eced4d848926f7d089b459b7'
                         }
                     },
                     {
@@ -45924,15 +47913,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'dc6899c5007240d1b73f7f6571675e8b'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_9a3c67a322dd405aa9889cfbf215dc59'
-                            element: 'text'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'dc709a160f8c4cf0ab4bedc41a455bf3'
                         key: {
@@ -45949,18 +47929,18 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: 'dc7735ae868743b7a3f03a4f5226c5e6'
+                        key: {
+                            action_status_metadata_id: 'b4b8f06d8e2444efb3000fbf785706f0'
+                            order: '1'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: 'dc853e93859a4853a8d0b3d297fd3962'
                         key: {
                             name: 'x_1e_connect_saving'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'dc8ede54177042ecac0299a8461a7564'
-                        key: {
-                            model: 'f45694e599274da782261e2e2a5a7a6f'
-                            element: 'message'
                         }
                     },
                     {
@@ -46035,15 +48015,6 @@ declare global {
                             value: 'running'
                             language: 'en'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'dcf263b022e242d6b32a87bafbd1b4cf'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
-                            element: 'problem'
-                            language: 'en'
                         }
                     },
                     {
@@ -46144,6 +48115,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'dd5ecd38b67b4d33a98ee719f037898c'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_5c26216d16354cfe8918df0eab49a832'
+                            id: '5c26216d16354cfe8918df0eab49a832'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dd66d3a64cb44d05b0ae154509571a03'
                         key: {
@@ -46194,6 +48174,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'dd86b64e47ff4852a1e6dcc5d3aba7ce'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_006aa14515324bf19b69c376cd23b051'
+                            id: '006aa14515324bf19b69c376cd23b051'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'dd8dc60ac4634c50a57b63d59e67e4e4'
                         key: {
@@ -46207,14 +48196,6 @@ declare global {
                         key: {
                             document_key: '9b2bd06b4f8a43138f16dc4161ab179f'
                             variable: 'dd54cf535320220002c6435723dc34fd'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'ddbe205f110b4e0e8c8a74feec2321a0'
-                        key: {
-                            model: '90ee10594db44ddbb38c80219c74626c'
-                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -46252,6 +48233,14 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'dde95bce4fe5494b9cb7544a9d405d25'
+                        key: {
+                            document_key: '5e409ef93c61433dac3117e4e7cda237'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'de042e547b494d8690d5a45c64b3fc4c'
                         key: {
                             document_key: 'e6ddf22b19c84a8cb14e972259a5b913'
@@ -46272,6 +48261,14 @@ declare global {
                         key: {
                             document_key: '61a49662cc91484a9a470a46bde900db'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'de0ff93684ec44d9b9d1d87334a0f96e'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'origin'
                         }
                     },
                     {
@@ -46363,14 +48360,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'deb6944b9725422c8555532d2a60ab4e'
-                        key: {
-                            model: '60e37ec5d2ee4b4f8b276cd5636910a0'
-                            element: 'total'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'dec5086ad2734349a94bc13cafef8e31'
                         key: {
@@ -46379,18 +48368,19 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'decfc2096a9e47cb895b49330170c7d4'
+                        key: {
+                            model: '006aa14515324bf19b69c376cd23b051'
+                            element: 'conversation'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'dee73943aec74c89afb09ea4abd72400'
                         key: {
                             document_key: '7b9e12e2affc4865945f50eaab035453'
                             variable: 'e63a97535320220002c6435723dc34b8'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_status_metadata'
-                        id: 'defad4823cca46cab7d234f687bc7d5d'
-                        key: {
-                            action_type_id: '489295d111404af48a53045bd6403a65'
                         }
                     },
                     {
@@ -46479,6 +48469,28 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'error_code'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'df46f1aedf094770be3ce2ea874d4369'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.end_split'
+                            position: '20'
                         }
                     },
                     {
@@ -46579,15 +48591,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'dfa36c048ff049f8a4bbfb5c14da888d'
-                        key: {
-                            name: 'var__m_sys_hub_flow_output_b4316b5d15bd4f9e9309086855791601'
-                            element: 'state'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'dfa73e5f4a12487cb1dbba504e8a411b'
                         key: {
@@ -46601,15 +48604,6 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'attach'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'dfd6262c49a84db787dcb9a50927ad65'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_745bd91c60044e448c7f51a34eb2a273'
-                            element: '__dont_treat_as_error__'
                             language: 'en'
                         }
                     },
@@ -46876,6 +48870,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'e13bb4f410174419870a860b2a4f5881'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'request'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'e13f77b7c11e4e07a3804bae6c4fed55'
                         key: {
@@ -46970,6 +48972,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e2193c6560e8487185af515a408cb001'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_c0d8b57f33204fcba55938f3e180a647'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e225de3cfaba44a98901a9b6ddf18980'
                         key: {
@@ -46988,6 +48999,28 @@ declare global {
                         key: {
                             document_key: '2fe2617879194d1f8819e084847a7b33'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'e24bff21df3c4104b2cb22bc66be3674'
+                        key: {
+                            sys_security_acl: 'c3bcc26eff3e40dc855f3c2861d5cff2'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e258c6325e4248c1848d0e97341e4ec6'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            id: '56c74d24d1dd43cf9f20b4bd95e4d998'
                         }
                     },
                     {
@@ -47014,15 +49047,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'e2aa08908ab84837bf0d6b0847444de8'
-                        key: {
-                            field: 'text'
-                            table: 'var__m_sys_hub_action_output_90ee10594db44ddbb38c80219c74626c'
-                            id: '90ee10594db44ddbb38c80219c74626c'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'e2ac7eab22cb4ff39a7f8eacfd29d6d1'
                         key: {
@@ -47040,18 +49064,19 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'e2b0b81d793e4e5d81a060306d94235f'
-                        key: {
-                            document_key: '149c601bd16a44de8abf9a007f42d2de'
-                            variable: '71aa7f6647032200b4fad7527c9a719b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
                         id: 'e2ce0a252f5249f78afb55f818073635'
                         key: {
                             document_key: '1c44a8f71a8e4c9b86b02b59c14f87e4'
                             variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e2d1625ab0064790bd9f0900c557fd45'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_0ba0e7be40024bde88543b151ed5c761'
+                            element: 'conversation'
+                            language: 'en'
                         }
                     },
                     {
@@ -47083,6 +49108,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_claim'
                             element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'e2f9712af71041aa895351f30c4c133f'
+                        key: {
+                            model: 'f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'rows'
                         }
                     },
                     {
@@ -47120,15 +49153,6 @@ declare global {
                         id: 'e30cde615e9c4a85a0e22bddd07166f9'
                         key: {
                             endpoint: 'x_1e_connect_jobs.do'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'e30e0c0717334d519c6f8cd6c853e0df'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_b4316b5d15bd4f9e9309086855791601'
-                            element: 'instruction'
-                            language: 'en'
                         }
                     },
                     {
@@ -47190,6 +49214,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'e34799f19d004dd6b8d376b8006c8db2'
+                        key: {
+                            model: '0ba0e7be40024bde88543b151ed5c761'
+                            element: 'rows'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e3727fe26d39476eace70d9ee3cf2978'
                         key: {
@@ -47209,6 +49241,14 @@ declare global {
                             name: 'x_1e_connect_run_event'
                             element: 'sequence'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'e385c8f0bf0c4c92aa5cf8d5cdf4e9aa'
+                        key: {
+                            model: '5c26216d16354cfe8918df0eab49a832'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -47267,6 +49307,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: 'e3bf7b0850654e50a30804f5680755c2'
+                        key: {
+                            action_status_metadata_id: '5816f9fa870e42c2901d9d6bb585eae6'
+                            order: '1'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e3c66357a6ab4ee9918b08e6bfb7c245'
                         key: {
@@ -47314,28 +49362,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'e45dea28b49d4541af8b8d74a6e7aa5c'
-                        key: {
-                            model: '745bd91c60044e448c7f51a34eb2a273'
-                            element: 'device'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'e4608d11792748d1bc07758cd9c22dea'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'instruction_set'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_flow_input'
-                        id: 'e4646af5a4994f5da5b7198a086750c7'
-                        key: {
-                            model: '0f443e2f3719419ab9d28f8da1b3bbf9'
-                            element: 'parameters'
                         }
                     },
                     {
@@ -47377,6 +49409,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'e486c6d89e554b20be3ede6836f2c8a6'
+                        key: {
+                            model: '006aa14515324bf19b69c376cd23b051'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'e48e439e6da7481c9591bb850347bc17'
                         key: {
@@ -47395,19 +49435,20 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'e49df9c208ef47b040462951606645c9'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'record_number'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'e4b9a32943d64fc49f7b027584dd1b18'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'name'
                             language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: 'e4c8884a01a54d80bfee0ab0a5e83fd1'
-                        key: {
-                            model: 'f45694e599274da782261e2e2a5a7a6f'
-                            element: 'parameters'
                         }
                     },
                     {
@@ -47441,6 +49482,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'e4e1a5aaa97540169d4f18743ab7cf4c'
+                        key: {
+                            model: '7f6803df079148739d3871dc1f60fd56'
+                            element: 'after'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'e4edba7fa17f431a8785aabeba816ffe'
                         key: {
@@ -47463,25 +49512,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_ui_element'
-                        id: 'e4fd18af33b943caa93a5a164ba53643'
+                        table: 'sys_dictionary'
+                        id: 'e4f9906b85c04bf89284788dc82e00bb'
                         key: {
-                            sys_ui_section: {
-                                id: '4e6e5795a69541fda40ea456abd70c18'
-                                key: {
-                                    name: 'x_1e_connect_run'
-                                    caption: 'Run'
-                                    view: {
-                                        id: 'Default view'
-                                        key: {
-                                            name: 'NULL'
-                                        }
-                                    }
-                                    sys_domain: 'global'
-                                }
-                            }
-                            element: 'application'
-                            position: '14'
+                            name: 'x_1e_connect_automation_call'
+                            element: 'until'
                         }
                     },
                     {
@@ -47530,6 +49565,25 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'e55b50b2d4bc4ad18642a2d5613d716f'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'origin'
+                            value: 'flow'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'e560be3b4d324f2888f075d5cc656718'
+                        key: {
+                            model: '5c26216d16354cfe8918df0eab49a832'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e5689d7980274279b024896ac8b00d05'
                         key: {
@@ -47569,12 +49623,16 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'e5acb8a54c3b4f8da9042986910fb893'
+                        table: 'sys_security_acl_role'
+                        id: 'e5ba945ff9c54a24a0a7aa05b816b52a'
                         key: {
-                            field: 'cut'
-                            table: 'var__m_sys_hub_action_output_90ee10594db44ddbb38c80219c74626c'
-                            id: '90ee10594db44ddbb38c80219c74626c'
+                            sys_security_acl: 'e22fd00e1b684e2caa96512d1564a951'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -47684,6 +49742,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'e61c0e5c766f4c429da96fa96b09c0d5'
+                        key: {
+                            field: 'code'
+                            table: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            id: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e61f1baecab7c8c513b2ce8350b9ff5f'
                         key: {
@@ -47783,6 +49850,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'e674ecc1e67c417fbe85fe64d9182d7e'
+                        key: {
+                            model: '365e4b60aba047f98ee5042a891bb7b2'
+                            element: 'conversation'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'e67605564d0049f0a140f50e30c6c04b'
                         key: {
@@ -47799,15 +49874,6 @@ declare global {
                         key: {
                             document_key: '242ddd417ab2475784e3e41cdc1a322d'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'e69426a0ec9046adae529165ad8cdd93'
-                        key: {
-                            field: 'conversation'
-                            table: 'var__m_sys_hub_step_ext_input_c0d0efc0c5fa446aad781395886438a8'
-                            id: 'c0d0efc0c5fa446aad781395886438a8'
                         }
                     },
                     {
@@ -47839,14 +49905,6 @@ declare global {
                             }
                             element: 'user_minutes'
                             position: '5'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_input'
-                        id: 'e6e48dcb65d64cac8eab12d5819364ff'
-                        key: {
-                            model: '60e37ec5d2ee4b4f8b276cd5636910a0'
-                            element: 'run'
                         }
                     },
                     {
@@ -47932,15 +49990,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'e78206b0a1644f0197b4edcdf9787b35'
-                        key: {
-                            field: 'message'
-                            table: 'var__m_sys_hub_action_output_745bd91c60044e448c7f51a34eb2a273'
-                            id: '745bd91c60044e448c7f51a34eb2a273'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'e79294ca9fd84858ae626da087fe33f9'
                         key: {
@@ -47950,20 +49999,19 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'e7960bcadeae4f6688457f6a3426eae3'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_f56c2322eced4d848926f7d089b459b7'
-                            element: 'parameters'
-                            language: 'en'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
                         id: 'e7984f163b9042d6baf21254234128c5'
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'reveal_reason'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_index'
+                        id: 'e7a3877d0b314dbd8414decbd4e577fa'
+                        key: {
+                            logical_table_name: 'x_1e_connect_automation_call'
+                            col_name_string: 'record_id,state'
                         }
                     },
                     {
@@ -47980,6 +50028,15 @@ declare global {
                         key: {
                             document_key: '9fc476b4b9c2442385909f273973fccb'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'e7ca26cf50380e1f4f348971f77db04b'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'device'
+                            language: 'de'
                         }
                     },
                     {
@@ -48086,6 +50143,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e88df7f9a484407a93d7eca8e130c1e1'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'instruction'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'e8999df7ca7645f1973031d6ac642ff2'
                         key: {
@@ -48114,13 +50180,6 @@ declare global {
                         key: {
                             document_key: '608ab796956e46f2a64a7c1f286f9c30'
                             variable: '1778a7480f20101091d0f00c97767e03'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_status_metadata'
-                        id: 'e8a2da6543a945ea9496ec6415faf2d1'
-                        key: {
-                            action_type_id: 'f56c2322eced4d848926f7d089b459b7'
                         }
                     },
                     {
@@ -48154,6 +50213,14 @@ declare global {
                         key: {
                             document_key: '21905c236526465a91ab13ab963cae78'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'e8f6bfa2150c4e0786ca7a6d3d88ae1b'
+                        key: {
+                            model: 'bd8a477b32cc4f02bc8034bc261b6d7f'
+                            element: 'refusal'
                         }
                     },
                     {
@@ -48195,15 +50262,6 @@ declare global {
                             value: 'sending'
                             language: 'de'
                             dependent_value: 'NULL'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'e92be1d0ed884ddd8772c923507bb720'
-                        key: {
-                            field: '__action_status__'
-                            table: 'var__m_sys_hub_action_output_d4feba42c6354183aaf85f2e58a62c5a'
-                            id: 'd4feba42c6354183aaf85f2e58a62c5a'
                         }
                     },
                     {
@@ -48309,22 +50367,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'ea2852370e08403d873fa5b645245ed7'
-                        key: {
-                            model: 'd960dc53ca2940e3be720fcd391c7e3b'
-                            element: 'message'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'ea2b74d0f822406a9f824ab7ef4e6adc'
-                        key: {
-                            model: '9a3c67a322dd405aa9889cfbf215dc59'
-                            element: '__action_status__'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'ea33885bb3d648aaa1f47965e6f71b17'
                         key: {
@@ -48394,19 +50436,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_status_condition'
-                        id: 'ea7efd17bef248f390964ce42433c385'
-                        key: {
-                            action_status_metadata_id: 'c1bd3219d3ca4fa393006d9a9b1ffbf8'
-                            order: '1'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'ea80d40a63b44c48b5a1b1f083743b95'
                         key: {
                             document_key: '2172cfb9398a4f759a4fc03e4c834d0c'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ea90d55d514b4bb187be8b0025f63319'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'sys_domain'
                         }
                     },
                     {
@@ -48426,6 +50468,14 @@ declare global {
                             value: 'done'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'eaab71d9356d46dab390d4a311bdb165'
+                        key: {
+                            model: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'state'
                         }
                     },
                     {
@@ -48536,14 +50586,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'eb5fb96e39454538a9ad7dfeb153eb23'
-                        key: {
-                            model: 'd960dc53ca2940e3be720fcd391c7e3b'
-                            element: 'ended'
-                        }
-                    },
-                    {
                         table: 'sys_ui_policy'
                         id: 'eb8d827207484cfea6c9b8a2dafbd3e5'
                         key: {
@@ -48591,14 +50633,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_output'
-                        id: 'ebc4e235bc6a4a8e90f7a7976677f360'
-                        key: {
-                            model: 'cc73c3bbfa504bbf8c7223ae27b4c2f0'
-                            element: 'request'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'ebcddbb48a714110a3a7170c24a50a5f'
                         key: {
@@ -48629,14 +50663,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'ec01f4d80f10487081b6527162e94fa8'
-                        key: {
-                            model: 'c0d0efc0c5fa446aad781395886438a8'
-                            element: 'after'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'ec06c7ae31bc4527b657abdcfbaded6a'
                         key: {
@@ -48660,12 +50686,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'ec25ce8346ad462289327b489dc67960'
+                        table: 'sys_hub_step_ext_output'
+                        id: 'ec142906cf45441fbd5f125bf5b8a8ee'
                         key: {
-                            field: 'request'
-                            table: 'var__m_sys_hub_action_output_745bd91c60044e448c7f51a34eb2a273'
-                            id: '745bd91c60044e448c7f51a34eb2a273'
+                            model: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            element: 'ended'
                         }
                     },
                     {
@@ -48749,6 +50774,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ecbe54d4282e4aa7a15ba84e84a75ec1'
+                        key: {
+                            document_key: '5e409ef93c61433dac3117e4e7cda237'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ecca78e062c44e869cae838ae393f30a'
                         key: {
@@ -48788,19 +50821,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'ecfdfba897f84ef5b3dad42cc06f1e90'
-                        key: {
-                            model: 'c7e6a1fccbe2450cb5f9cee7fe71fb03'
-                            element: 'text'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
-                        id: 'ed26e930968f44989dcc612fb28001d6'
+                        id: 'ed042cf128fc44f2883e341540cf67eb'
                         key: {
-                            name: 'var__m_sys_hub_flow_output_0f443e2f3719419ab9d28f8da1b3bbf9'
-                            element: 'run'
+                            name: 'var__m_sys_hub_action_input_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'reason'
                             language: 'en'
                         }
                     },
@@ -48810,6 +50835,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'place_given_back'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'ed38b44e70ca4a7c96e650da3108d65c'
+                        key: {
+                            model: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                            element: 'device'
                         }
                     },
                     {
@@ -48859,14 +50892,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_output'
-                        id: 'ed43d98e2014438f98956c7dd0c5820b'
-                        key: {
-                            model: 'f56c2322eced4d848926f7d089b459b7'
-                            element: 'rows_stored'
-                        }
-                    },
-                    {
                         table: 'sys_ui_form_section'
                         id: 'ed89d86b7aca4eb6b372d3c7145d8e10'
                         key: {
@@ -48897,6 +50922,14 @@ declare global {
                                     sys_domain: 'global'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'ed95981351d74391986f07edb9a8b3f3'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'text'
                         }
                     },
                     {
@@ -48940,15 +50973,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'ee37a7b0ec524136a8dd1de84d8ba4ba'
-                        key: {
-                            name: 'var__m_sys_hub_flow_output_0f443e2f3719419ab9d28f8da1b3bbf9'
-                            element: 'state'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_element'
                         id: 'ee525b54440f4e64a4fa648937e89315'
                         key: {
@@ -48968,22 +50992,6 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'ee53e0acf0ca401aaf888a6f111a6c69'
-                        key: {
-                            model: 'c7e6a1fccbe2450cb5f9cee7fe71fb03'
-                            element: 'refusal'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_status_condition'
-                        id: 'ee69c6c7f12f441abf6a2111213b1b6a'
-                        key: {
-                            action_status_metadata_id: '0753c9b0111d47c9abd1a43fbcc2d23b'
-                            order: '1'
                         }
                     },
                     {
@@ -49020,6 +51028,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ee8a023c3125e63081a38a9cdc49b19d'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'origin'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ee9f6b54baaf4c55b590e4d4e58a133e'
                         key: {
@@ -49033,6 +51050,28 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'last_counted'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'eed2112bba704540bc717ad33f75735d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'parameters'
+                            position: '15'
                         }
                     },
                     {
@@ -49055,6 +51094,23 @@ declare global {
                             value: '50'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'eeffd1c464f24ebdaee4eb0e335c6ae6'
+                        key: {
+                            field: 'text'
+                            table: 'var__m_sys_hub_action_output_c6c3c7c876b14bbda9fdf0503a025377'
+                            id: 'c6c3c7c876b14bbda9fdf0503a025377'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'ef1487aa560f4ca39bd84a4d8e3b2f91'
+                        key: {
+                            model: '0ba0e7be40024bde88543b151ed5c761'
+                            element: 'record'
                         }
                     },
                     {
@@ -49142,6 +51198,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'ef6f0ba1750b4bddac84ded915a0ad47'
+                        key: {
+                            sys_ui_section: {
+                                id: '49525971c3674db79ff95b90a7574ffb'
+                                key: {
+                                    name: 'x_1e_connect_configuration'
+                                    caption: 'Automation'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'automation_per_minute'
+                            position: '4'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ef9109b46e4948348b1ade99b1fc6cbd'
                         key: {
@@ -49164,14 +51242,6 @@ declare global {
                         key: {
                             document_key: 'da742b6f3c124c33b99e99816329267b'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: 'efc26fe0f5f54e60b3cf73893ca9ab8d'
-                        key: {
-                            model: '67a7cb1039094da28eae0ad410df0400'
-                            element: 'run'
                         }
                     },
                     {
@@ -49242,6 +51312,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'f062833342c24f91bbd3c1f6796fcd15'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'state'
+                            position: '11'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f06f7564a95e6291abd4c785011eae46'
                         key: {
@@ -49256,6 +51348,37 @@ declare global {
                         key: {
                             document_key: '28de6b84f9d644608e8930b84ad1eda5'
                             variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_ui_element'
+                        id: 'f07a17f5788f48ae97bb9cafdcc68d9d'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'person'
+                            position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f0812fcd6eae44fbb9122a790167afdb'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'parameters'
+                            language: 'en'
                         }
                     },
                     {
@@ -49294,12 +51417,25 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'f0a23bcdaa1e44b197525006d3db89ce'
+                        table: 'sys_ui_element'
+                        id: 'f0b0d84ebdcb4518b55f01fa1b393c21'
                         key: {
-                            field: '__action_status__'
-                            table: 'var__m_sys_hub_action_output_489295d111404af48a53045bd6403a65'
-                            id: '489295d111404af48a53045bd6403a65'
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: '.split'
+                            position: '10'
                         }
                     },
                     {
@@ -49423,6 +51559,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'f14c25aad1384864bbca0dfd4add9819'
+                        key: {
+                            field: 'run'
+                            table: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            id: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f1558d6148ff4d1db83b6de03214a2fa'
                         key: {
@@ -49480,15 +51625,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'f186cde5ddea4634965a0cdf9bab8c75'
-                        key: {
-                            name: 'var__m_sys_hub_flow_input_b4316b5d15bd4f9e9309086855791601'
-                            element: 'parameters'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'f190bdad046c4039b845eb1a0bfb2991'
                         key: {
@@ -49539,11 +51675,19 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
-                        id: 'f1e92a4b93814a86af865b9dc0033f16'
+                        id: 'f217c995e3584a53a9da034cf2b163fa'
                         key: {
-                            name: 'var__m_sys_hub_flow_output_0f443e2f3719419ab9d28f8da1b3bbf9'
-                            element: 'timed_out'
+                            name: 'var__m_sys_hub_action_output_7f6803df079148739d3871dc1f60fd56'
+                            element: 'after'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f21d50e96d9441ebbcd0c98531f6dd1b'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'state'
                         }
                     },
                     {
@@ -49591,11 +51735,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_output'
-                        id: 'f256620c938b4fc4bd8a7bc1df50cf12'
+                        table: 'sys_documentation'
+                        id: 'f24c19a5517e4a33a1b77cfb0cba7c5b'
                         key: {
-                            model: 'b4316b5d15bd4f9e9309086855791601'
-                            element: 'timed_out'
+                            name: 'var__m_sys_hub_flow_output_0ba0e7be40024bde88543b151ed5c761'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -49604,15 +51749,6 @@ declare global {
                         key: {
                             document_key: 'a077a029fb7e42f1b82b14174ac1c30b'
                             variable: '67400008676003007ba405225685efa4'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f26675ba1a2c411f806c7c3e0d973ed8'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_f56c2322eced4d848926f7d089b459b7'
-                            element: 'ended'
-                            language: 'en'
                         }
                     },
                     {
@@ -49737,20 +51873,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'f29cd4621f0447db90ca02ac2aea397a'
-                        key: {
-                            name: 'var__m_sys_hub_flow_output_0f443e2f3719419ab9d28f8da1b3bbf9'
-                            element: 'text'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_ui_policy'
                         id: 'f2b25297119f4402a19569fad8f818d7'
                         key: {
                             table: 'x_1e_connect_quick_fix_category'
                             short_description: 'Conditions have a page of their own'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f2daa4e9bae94892afb3b8849e6483d0'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'run'
                         }
                     },
                     {
@@ -49816,13 +51951,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_status_metadata'
-                        id: 'f3415b83ba2a4a669d0e6cc26488876b'
-                        key: {
-                            action_type_id: 'f45694e599274da782261e2e2a5a7a6f'
-                        }
-                    },
-                    {
                         table: 'sys_ui_list_element'
                         id: 'f34fe7a6ad4e45a7a491fdfcc75433dc'
                         key: {
@@ -49854,6 +51982,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'f367dd157fe9432582ccff4e5ecc1820'
+                        key: {
+                            model: '877282f7279342a19948535347b72c4d'
+                            element: 'request'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f36826d9c6134001170c6504b9330737'
                         key: {
@@ -49881,27 +52017,10 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
-                        id: 'f395594576254f5ebd88e879fa1f4942'
-                        key: {
-                            document_key: 'f39dca5426484e2a9ec8a97bb9c27087'
-                            variable: '74315b04b3201300176b051a16a8dc2b'
-                        }
-                    },
-                    {
-                        table: 'sys_variable_value'
                         id: 'f397e5469e5d4bc2a57696c33b0d6881'
                         key: {
                             document_key: '4829cf418b1e4be78b128223a01895ee'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'f39a30b6b95c490aaad51fccc5683a75'
-                        key: {
-                            field: 'before'
-                            table: 'var__m_sys_hub_action_output_67a7cb1039094da28eae0ad410df0400'
-                            id: '67a7cb1039094da28eae0ad410df0400'
                         }
                     },
                     {
@@ -49913,20 +52032,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'f3a6c125eef148e88ba884bac760763d'
+                        key: {
+                            field: 'command'
+                            table: 'var__m_sys_hub_action_output_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            id: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f3a89a2cc8184f78bbaf2c488109f28c'
                         key: {
                             document_key: 'd1f81ba1b07f40e0b3d5cc0fa32ed69b'
                             variable: 'b4e438ae73322010ac1560bdfaf6a7a2'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f3ac0278d25a4480bce4104654f31dd5'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_ba939ec142e34068b6a9f9836448ee1e'
-                            element: 'device'
-                            language: 'en'
                         }
                     },
                     {
@@ -49973,11 +52092,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_flow_input'
-                        id: 'f3d6c1642d924c14bd252f0af5f45094'
+                        table: 'sys_element_mapping'
+                        id: 'f3dfdf13e4ac49a4b7e35c8f9d81e7e4'
                         key: {
-                            model: '0f443e2f3719419ab9d28f8da1b3bbf9'
-                            element: 'conversation'
+                            field: 'problem'
+                            table: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            id: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
                         }
                     },
                     {
@@ -49994,6 +52114,14 @@ declare global {
                         key: {
                             document_key: '7875b9b856634b0ea544a30f287a4099'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'f422c7d9898341cdbf8a51b3d1e724a0'
+                        key: {
+                            model: 'f0a297eb0f614eed9a379e42d4a3627c'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -50073,6 +52201,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'f4adc19a7a5733dd4bd0574deb2b86f5'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'record_id'
+                            language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'f4b83cc87fb24220d5be1cc282978811'
                         key: {
                             name: 'x_1e_connect_run_event'
@@ -50094,6 +52231,14 @@ declare global {
                         key: {
                             document_key: '7bf0582676834343bc765f509d3eb906'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: 'f4c5e7fe5b004b7189ecdb8d886adeba'
+                        key: {
+                            action_status_metadata_id: '4606e1a5582e4f718c0b68fb1a617612'
+                            order: '1'
                         }
                     },
                     {
@@ -50148,6 +52293,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'f500ce89aff54892b8e263854c814c03'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'answered_by'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'f5011e8110ee404888d3499bec14074e'
                         key: {
@@ -50179,19 +52332,19 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_status_condition'
-                        id: 'f53c5567c8f2484ca370122e66401eaa'
-                        key: {
-                            action_status_metadata_id: 'e8a2da6543a945ea9496ec6415faf2d1'
-                            order: '1'
-                        }
-                    },
-                    {
                         table: 'sys_dictionary'
                         id: 'f53f690043764c16b96b064bf03267f9'
                         key: {
                             name: 'x_1e_connect_response'
                             element: 'shard_id'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'f57bf504b97447aa81a33cbd189dda1a'
+                        key: {
+                            model: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'command'
                         }
                     },
                     {
@@ -50291,15 +52444,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'f618c8f4321c41ff9a468b97812409e5'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_d4feba42c6354183aaf85f2e58a62c5a'
-                            element: '__action_status__'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'f625446e2cb8442bbdb20a0d613c26f5'
                         key: {
@@ -50356,6 +52500,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'f680e9ad57f14c35847f5d0d3fc9ca2b'
+                        key: {
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'f692117db7284f9d9fbcaae7f8255c81'
                         key: {
@@ -50366,6 +52518,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f69ab30ffe364d59bfec10499f305eb1'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_006aa14515324bf19b69c376cd23b051'
+                            id: '006aa14515324bf19b69c376cd23b051'
                         }
                     },
                     {
@@ -50482,6 +52643,17 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_choice'
+                        id: 'f744390484024d6683adf66ff0acd36c'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'state'
+                            value: 'void'
+                            language: 'en'
+                            dependent_value: 'NULL'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f746a6dda30e98cf641aa301645e9034'
                         key: {
@@ -50513,11 +52685,11 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'f768bb778a0948968e8f1305bca0ebdc'
+                        table: 'sys_hub_action_output'
+                        id: 'f756589e2c7747c1816d9e644600ceeb'
                         key: {
-                            model: 'c0d0efc0c5fa446aad781395886438a8'
-                            element: 'verdict'
+                            model: '5c26216d16354cfe8918df0eab49a832'
+                            element: 'message'
                         }
                     },
                     {
@@ -50554,21 +52726,20 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'f7c4b09afc37417f8f857fc5e6ef0b59'
+                        key: {
+                            model: 'f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'columns'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f7d773bcabd423c49eef4e6f12e28544'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'finished'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'f7e3f5de02f94522a6813f6eeb7ba97f'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_ba939ec142e34068b6a9f9836448ee1e'
-                            element: 'conversation'
-                            language: 'en'
                         }
                     },
                     {
@@ -50607,6 +52778,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'f82e2abe3c244eaba463c42e497544db'
+                        key: {
+                            model: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f834d01abb944f9fb172b0b477f1376f'
                         key: {
@@ -50621,6 +52800,24 @@ declare global {
                         key: {
                             document_key: 'ef3389f00224418dbb231e388cd3c887'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f881194848dc45208e852ee55036562c'
+                        key: {
+                            name: 'x_1e_connect_run'
+                            element: 'conversation'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f8888663e1124e9a8cc6a8fa8e91a2c8'
+                        key: {
+                            field: 'request'
+                            table: 'var__m_sys_hub_action_output_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            id: '56c74d24d1dd43cf9f20b4bd95e4d998'
                         }
                     },
                     {
@@ -50666,6 +52863,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'f8e914e1335a496abadbd6f988f91b71'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            id: 'e9600f4ac9ff4182a605ddb1b181c692'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f8ea803918b84af992f0307385f09da9'
                         key: {
@@ -50674,11 +52880,51 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_dictionary'
+                        id: 'f8f822ee079f4a88a7d775651a167b3a'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'parameters'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_status_metadata'
+                        id: 'f909d8a524774cbd98b30ffdc8778b31'
+                        key: {
+                            action_type_id: 'c6c3c7c876b14bbda9fdf0503a025377'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'f91a9aee3c044d8c8a96f831d0a492fb'
+                        key: {
+                            model: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'check'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f9249169d7884a85b673f3c0fb00d8d9'
                         key: {
                             document_key: '71cb0a8f62864f8990ffeb3d932b760d'
                             variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_dictionary'
+                        id: 'f930a86907934347a9b38c2978fa6137'
+                        key: {
+                            name: 'x_1e_connect_configuration'
+                            element: 'ai_agents'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f932ef9a537d4db38b72db07615f20eb'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'guard'
+                            language: 'en'
                         }
                     },
                     {
@@ -50704,14 +52950,6 @@ declare global {
                         key: {
                             document_key: '4af89714d89f4ee3a508b91242bdd6b6'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_output'
-                        id: 'f99abe405b444769aed2e45bbcfa8620'
-                        key: {
-                            model: 'ba939ec142e34068b6a9f9836448ee1e'
-                            element: 'overall'
                         }
                     },
                     {
@@ -50839,20 +53077,20 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_documentation'
-                        id: 'fa0c687da8a84f8185d6d5365086da20'
-                        key: {
-                            name: 'var__m_sys_hub_action_output_67a7cb1039094da28eae0ad410df0400'
-                            element: 'message'
-                            language: 'en'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'fa1198c6d7b0419d96482b8cce2f700a'
                         key: {
                             document_key: '1c886015da0c4c268dd79ca9b67916d5'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'fa155c15822d4b3283fb37171ece6cce'
+                        key: {
+                            field: 'request'
+                            table: 'var__m_sys_hub_action_output_5c26216d16354cfe8918df0eab49a832'
+                            id: '5c26216d16354cfe8918df0eab49a832'
                         }
                     },
                     {
@@ -50872,6 +53110,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'error_code'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'fa5ce8d1c7a74bd994c070cb190cd361'
+                        key: {
+                            model: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            element: 'refusal'
                         }
                     },
                     {
@@ -50899,6 +53145,14 @@ declare global {
                         key: {
                             document_key: '34931e5b590c4c8ca249faea9b07a993'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'fabb337e78d3432eaef840c7c2491112'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'device'
                         }
                     },
                     {
@@ -50967,6 +53221,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fb6af64ab55e40e68ebda142c88945cc'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_0ba0e7be40024bde88543b151ed5c761'
+                            element: 'rows'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'fb80dab0e55f4db3b450e0e09711b797'
                         key: {
@@ -50997,14 +53260,6 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_input'
-                        id: 'fbca3f47e0104a75b7ded0430e15fb78'
-                        key: {
-                            model: '149c601bd16a44de8abf9a007f42d2de'
-                            element: 'check'
-                        }
-                    },
-                    {
                         table: 'sys_documentation'
                         id: 'fbcb75813901cb56e612f38a275ca021'
                         key: {
@@ -51020,6 +53275,19 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'without_rows'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_security_acl_role'
+                        id: 'fbe4b2c55de640c9b33ab1cfba6d2575'
+                        key: {
+                            sys_security_acl: '2b3713f63811450696357f9878c7999e'
+                            sys_user_role: {
+                                id: '049d802ad5154fb2b18fda1611fe8b88'
+                                key: {
+                                    name: 'x_1e_connect.Tachyon_Admin'
+                                }
+                            }
                         }
                     },
                     {
@@ -51060,14 +53328,6 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_proof'
                             col_name_string: 'state,next_at'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_status_condition'
-                        id: 'fc29dbff83474f2794f28116c61cd2a3'
-                        key: {
-                            action_status_metadata_id: '78ccc0b8e1074a778f9555e0e8caac33'
-                            order: '1'
                         }
                     },
                     {
@@ -51138,6 +53398,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fc628aed0b26375e70cf7c751c193058'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'state'
+                            language: 'de'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'fc6916865af64ec495d22b2bedee7847'
                         key: {
@@ -51204,6 +53473,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_ui_element'
+                        id: 'fcde50adde884a0e81be0b812af15e12'
+                        key: {
+                            sys_ui_section: {
+                                id: 'a2d3c5d7856c4ba284b74d544df5336c'
+                                key: {
+                                    name: 'x_1e_connect_automation_call'
+                                    caption: 'Automation call'
+                                    view: {
+                                        id: 'Default view'
+                                        key: {
+                                            name: 'NULL'
+                                        }
+                                    }
+                                    sys_domain: 'global'
+                                }
+                            }
+                            element: 'definition'
+                            position: '13'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'fce4cf0c752a475d8f1b614f3a14afe4'
                         key: {
@@ -51218,23 +53509,6 @@ declare global {
                             name: 'x_1e_connect_roi_configuration'
                             element: 'user_cost_per_hour'
                             language: 'de'
-                        }
-                    },
-                    {
-                        table: 'sys_hub_action_input'
-                        id: 'fcf0d11813f64e18a63dfc8d5b511f83'
-                        key: {
-                            model: '90ee10594db44ddbb38c80219c74626c'
-                            element: 'columns'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'fd1e6e467da44512bf90cfd38c690800'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_ba939ec142e34068b6a9f9836448ee1e'
-                            element: 'device'
-                            language: 'en'
                         }
                     },
                     {
@@ -51276,19 +53550,22 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_action_input'
-                        id: 'fd5fd137b9e548169ffee4df61030175'
-                        key: {
-                            model: 'ba939ec142e34068b6a9f9836448ee1e'
-                            element: 'record'
-                        }
-                    },
-                    {
                         table: 'sys_variable_value'
                         id: 'fd71b6afc3124ef7a90f72125fbf0b8d'
                         key: {
                             document_key: '6e44cdecb2cb4ce887b6e96284c7185c'
                             variable: 'ad351a4e53a0220002c6435723dc34f0'
+                        }
+                    },
+                    {
+                        table: 'sys_choice'
+                        id: 'fd7567a8fe96cd6cc63e548fdb0b24af'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'state'
+                            value: 'void'
+                            language: 'de'
+                            dependent_value: 'NULL'
                         }
                     },
                     {
@@ -51304,6 +53581,15 @@ declare global {
                         key: {
                             document_key: '94412b22a8c5462695679cadc52549cb'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fd84b714800543baad414901f1f6b39b'
+                        key: {
+                            name: 'x_1e_connect_automation_call'
+                            element: 'sys_domain'
+                            language: 'en'
                         }
                     },
                     {
@@ -51338,12 +53624,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_element_mapping'
-                        id: 'fd9859655f3f41e5a0621b1eaf87018e'
+                        table: 'sys_documentation'
+                        id: 'fd97ab2414524cf79df223bf7930d178'
                         key: {
-                            field: 'run'
-                            table: 'var__m_sys_hub_step_ext_input_c0d0efc0c5fa446aad781395886438a8'
-                            id: 'c0d0efc0c5fa446aad781395886438a8'
+                            name: 'var__m_sys_hub_flow_input_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'device'
+                            language: 'en'
                         }
                     },
                     {
@@ -51360,15 +53646,6 @@ declare global {
                         key: {
                             document_key: 'c52e88a8bb664d538ba408e0faf04e1b'
                             variable: '58408e250b3222000b7da95e93673a5c'
-                        }
-                    },
-                    {
-                        table: 'sys_element_mapping'
-                        id: 'fdc14ee99ad04e28ad414ed92859dfa3'
-                        key: {
-                            field: 'instruction'
-                            table: 'var__m_sys_hub_step_ext_input_149c601bd16a44de8abf9a007f42d2de'
-                            id: '149c601bd16a44de8abf9a007f42d2de'
                         }
                     },
                     {
@@ -51423,6 +53700,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'fe13258310a24bd2a6bf45d8d7116959'
+                        key: {
+                            model: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                            element: 'overall'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'fe13751bce864802977833b5ac83ea23'
                         key: {
@@ -51437,6 +53722,23 @@ declare global {
                             name: 'x_1e_connect_proof'
                             element: 'record_number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'fe1ee433ef4947a9afae1ebe3510467d'
+                        key: {
+                            model: '3472dbde83e44fd89a8c6156cbf60e53'
+                            element: 'ended'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'fe2456ac271c4ffda2df0ee1a3f5aff5'
+                        key: {
+                            field: 'parameters'
+                            table: 'var__m_sys_hub_step_ext_input_d9a777347744471180fbfe7afbb55393'
+                            id: 'd9a777347744471180fbfe7afbb55393'
                         }
                     },
                     {
@@ -51480,11 +53782,12 @@ declare global {
                         }
                     },
                     {
-                        table: 'sys_hub_step_ext_output'
-                        id: 'fe8af5ea52e841c991134784198c4961'
+                        table: 'sys_documentation'
+                        id: 'fe8c673fea204d579b7b05dd1c2fdbd9'
                         key: {
-                            model: 'a109277865b84d4a94f693ff6f59c198'
-                            element: 'overall'
+                            name: 'var__m_sys_hub_action_output_f0a297eb0f614eed9a379e42d4a3627c'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -51729,15 +54032,6 @@ declare global {
                             field: 'field_values'
                             table: 'var__m_atf_input_variable_14872288df60220062fe6c7a4df26319'
                             id: '747ce73545a84f3eae0af035b1d9fc8c'
-                        }
-                    },
-                    {
-                        table: 'sys_documentation'
-                        id: 'fff4b34530be479e91d279d14cf36e7c'
-                        key: {
-                            name: 'var__m_sys_hub_action_input_f56c2322eced4d848926f7d089b459b7'
-                            element: 'instruction'
-                            language: 'en'
                         }
                     },
                 ]

@@ -66,6 +66,11 @@ Record({
     table: 'sys_ui_related_list_entry',
     data: { list_id: ofRun, related_list: 'x_1e_connect_reveal.run', position: 5 },
 })
+Record({
+    $id: Now.ID['related-run-calls'],
+    table: 'sys_ui_related_list_entry',
+    data: { list_id: ofRun, related_list: 'x_1e_connect_automation_call.run', position: 6 },
+})
 const ofDefinition = Record({
     $id: Now.ID['related-definition'],
     table: 'sys_ui_related_list',

@@ -131,6 +131,19 @@ export const x_1e_connect_run = Table({
         decision_minutes: IntegerColumn({ label: 'Minutes until decided', readOnly: true }),
         decision_comment: StringColumn({ label: 'Approval comments', maxLength: 4000, readOnly: true }),
         requested_by: ReferenceColumn({ label: 'Triggered by', referenceTable: 'sys_user', readOnly: true }),
+        // By whom in that person's name, and the conversation or flow as it names itself.
+        origin: ChoiceColumn({
+            label: 'Started by',
+            default: 'person',
+            readOnly: true,
+            dropdown: 'dropdown_without_none',
+            choices: {
+                person: { label: 'Person', sequence: 10 },
+                flow: { label: 'Flow', sequence: 20 },
+                ai_agent: { label: 'AI agent', sequence: 30 },
+            },
+        }),
+        conversation: StringColumn({ label: 'Conversation', maxLength: 64, readOnly: true }),
         sent: IntegerColumn({ label: 'Devices sent', default: 0, readOnly: true }),
         received: IntegerColumn({ label: 'Devices answered', default: 0, readOnly: true }),
         outstanding: IntegerColumn({ label: 'Devices outstanding', default: 0, readOnly: true }),
@@ -207,6 +220,7 @@ export const x_1e_connect_run = Table({
         { name: 'started_by', unique: false, element: ['requested_by', 'sys_created_on'] },
         { name: 'record', unique: false, element: ['record_table', 'record_id'] },
         { name: 'due', unique: false, element: ['state', 'next_poll_at'] },
+        { name: 'automation', unique: false, element: ['origin', 'configuration', 'sys_created_on'] },
         { name: 'old', unique: false, element: ['configuration', 'sys_created_on'] },
         { name: 'noting', unique: false, element: 'work_note' },
         { name: 'proof', unique: false, element: 'proof' },

@@ -14,5 +14,4 @@
         return
     }
     outputs.text = answer.ok.text
-    outputs.notice = answer.ok.notice
 })(inputs, outputs)

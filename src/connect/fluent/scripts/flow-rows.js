@@ -20,7 +20,6 @@
     })
     outputs.text = lines.join('\n')
     outputs.rows = JSON.stringify({ columns: answer.ok.columns, rows: answer.ok.rows })
-    outputs.notice = answer.ok.notice
     outputs.total = answer.ok.total
     outputs.cut = answer.ok.cut
 })(inputs, outputs)

@@ -17,6 +17,12 @@ export const RANGES = {
     callsAtOnce: { field: 'calls_at_once', fallback: 3, min: 1, max: 16 },
     /** Runs that one agent may start within a minute. @default 30 */
     startsPerMinute: { field: 'starts_per_minute', fallback: 30, min: 1, max: 1000 },
+    /** Questions that flows and AI agents together may start within a minute. @default 10 */
+    automationPerMinute: { field: 'automation_per_minute', fallback: 10, min: 0, max: 1000 },
+    /** Places in 1E that runs of flows and AI agents may hold: the others are left to people. @default 3 */
+    automationAtOnce: { field: 'automation_at_once', fallback: 3, min: 1, max: 100 },
+    /** Questions and requests of an AI agent in a conversation, and for a person within an hour. @default 10 */
+    agentBudget: { field: 'agent_budget', fallback: 10, min: 1, max: 100 },
     /** Days that responses stay here. @default 5 */
     responseKeepDays: { field: 'response_keep_days', fallback: 5, min: 1, max: 365 },
     /** Days that the newest answer to a chosen question stays here; 0: no longer than the others. @default 0 */
@@ -34,6 +40,11 @@ export interface Settings {
     batchSize: number
     callsAtOnce: number
     startsPerMinute: number
+    automationPerMinute: number
+    automationAtOnce: number
+    agentBudget: number
+    /** Whether AI agents may use this connection. @default false */
+    agents: boolean
     pageSize: PageSize
     responseKeepDays: number
     lastAnswerKeepDays: number
@@ -102,6 +113,10 @@ export function readSettings(configuration: GlideRecord): Settings {
         batchSize: inRange(configuration, 'batchSize'),
         callsAtOnce: inRange(configuration, 'callsAtOnce'),
         startsPerMinute: inRange(configuration, 'startsPerMinute'),
+        automationPerMinute: inRange(configuration, 'automationPerMinute'),
+        automationAtOnce: inRange(configuration, 'automationAtOnce'),
+        agentBudget: inRange(configuration, 'agentBudget'),
+        agents: configuration.getValue('ai_agents') === '1',
         responseKeepDays: inRange(configuration, 'responseKeepDays'),
         lastAnswerKeepDays: inRange(configuration, 'lastAnswerKeepDays'),
         historyKeepMonths: inRange(configuration, 'historyKeepMonths'),

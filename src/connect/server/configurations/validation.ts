@@ -24,6 +24,9 @@ const ALWAYS = [
     'response_batch_size',
     'calls_at_once',
     'starts_per_minute',
+    'automation_per_minute',
+    'automation_at_once',
+    'agent_budget',
     'page_size',
     'attachment_prefix',
     'target_device_field',
@@ -44,6 +47,7 @@ const OTHERS = [
     'enable_approval',
     'work_note',
     'reveal_reason',
+    'ai_agents',
     'sys_domain',
     'single_tenant',
 ]

@@ -7,6 +7,8 @@ import { thrownText } from '../failure.ts'
 import { advance } from '../lifecycle/advance.ts'
 import { endDeadSteps, runsWithDeadSteps } from '../lifecycle/dead-steps.ts'
 import { ENDINGS } from '../lifecycle/endings.ts'
+import { settleRequestById } from '../requests/settle.ts'
+import { openRequests } from '../requests/store.ts'
 import { dueRuns, waitingRuns } from '../runs/due.ts'
 import { runById } from '../runs/store.ts'
 import type { StoredRun } from '../runs/stored.ts'
@@ -18,17 +20,24 @@ const MOST_RUNS = 200
 const MOST_WAITING = 500
 const MOST_DEAD = 200
 
-/** Calls `finish` for each of these runs. One that fails does not stop the others. */
-function sweep(ids: string[], what: string, end: number, finish: (run: StoredRun) => void): void {
+/** Calls `finish` for each of these. One that fails does not stop the others. */
+function sweep(ids: string[], what: string, end: number, finish: (id: string) => void): void {
     for (const id of ids) {
         if (nowMs() > end) return
         try {
-            const run = runById(id)
-            if (run) finish(run)
+            finish(id)
         } catch (thrown) {
-            gs.error('Collector: {0} of run {1}: {2}', what, id, thrownText(thrown))
+            gs.error('Collector: {0} {1}: {2}', what, id, thrownText(thrown))
         }
     }
+}
+
+/** The same for runs. */
+function sweepRuns(ids: string[], what: string, finish: (run: StoredRun) => void): void {
+    sweep(ids, what + ' of run', nowMs() + SWEEP_MS, (id) => {
+        const run = runById(id)
+        if (run) finish(run)
+    })
 }
 
 /** Runs last, because nobody waits for it. */
@@ -72,12 +81,14 @@ function isUnanswered(id: string): boolean {
 export function collect(): void {
     const end = nowMs() + TICK_MS
     // Runs whose transaction died go on, and show what it has stored.
-    sweep(runsWithDeadSteps(MOST_DEAD), 'broken step', nowMs() + SWEEP_MS, endDeadSteps)
+    sweepRuns(runsWithDeadSteps(MOST_DEAD), 'broken step', endDeadSteps)
     // Requests that were decided, became void or lapsed. Nothing is sent here.
-    sweep(waitingRuns(MOST_WAITING), 'approval', nowMs() + SWEEP_MS, settle)
+    sweepRuns(waitingRuns(MOST_WAITING), 'approval', settle)
+    // Requests of flows and AI agents that were answered, or count no more.
+    sweep(openRequests(MOST_WAITING), 'request', nowMs() + SWEEP_MS, settleRequestById)
     // What follows the end of a run, where nobody has done it.
     for (const ending of ENDINGS) {
-        sweep(ending.left(), ending.name, nowMs() + SWEEP_MS, ending.makeUp || ending.finish)
+        sweepRuns(ending.left(), ending.name, ending.makeUp || ending.finish)
     }
     follow(end)
     sweepScores(end)

@@ -2,7 +2,7 @@ import { gs } from '@servicenow/glide'
 import { nowMs } from '../clock.ts'
 import { warnOfSettings } from '../configurations/store.ts'
 import { thrownText } from '../failure.ts'
-import { type Keeper, keepers, purgeHistoryOf, purgePresses, purgeResponsesOf } from '../purge/purge.ts'
+import { type Keeper, keepers, purgeCalls, purgeHistoryOf, purgePresses, purgeResponsesOf } from '../purge/purge.ts'
 
 /** Milliseconds for one run of a job; the rest waits for the next one. @default 10 minutes */
 function mostMs(): number {
@@ -35,4 +35,5 @@ export function purgeResponses(): void {
 export function purgeHistory(): void {
     forEachKeeper('history', purgeHistoryOf)
     purgePresses()
+    purgeCalls()
 }

@@ -1,7 +1,8 @@
 import { gs } from '@servicenow/glide'
 import { isFailure } from '../failure.ts'
-import { oldestGatheredFor } from '../runs/places.ts'
+import { oldestGatheredBeside } from '../runs/places.ts'
 import { updateAside } from '../runs/store.ts'
+import type { StoredRun } from '../runs/stored.ts'
 import { stopInPlatform } from './cancel.ts'
 
 /**
@@ -17,9 +18,9 @@ export function waitForPlace(attempts: number): number {
     return Math.min(MOST_PAUSE_S, FIRST_PAUSE_S * 2 ** Math.min(attempts, 3))
 }
 
-/** Ends gathering for our oldest finished run; 1E keeps its responses. Returns false when there is none. */
-export function makePlace(configuration: string, budgetMs: number): boolean {
-    const run = oldestGatheredFor(configuration)
+/** Ends gathering for our oldest finished run whose place this one may take; 1E keeps its responses. Returns false when there is none. */
+export function makePlace(wanting: StoredRun, budgetMs: number): boolean {
+    const run = oldestGatheredBeside(wanting)
     if (!run) return false
     // Written before the call: two transactions must not give up the same place.
     updateAside(run.id, { placeGivenBack: true })

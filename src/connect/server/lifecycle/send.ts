@@ -1,4 +1,5 @@
 import { nowMs } from '../clock.ts'
+import type { Settings } from '../configurations/settings.ts'
 import type { Configuration } from '../configurations/store.ts'
 import type { CoreInstruction } from '../contract/core.ts'
 import { problem } from '../contract/errors.ts'
@@ -7,7 +8,7 @@ import { type Failure, fail, isFailure } from '../failure.ts'
 import type { Definition } from '../instructions/store.ts'
 import type { Step } from '../runs/claims.ts'
 import { finish } from '../runs/finish.ts'
-import { countBefore } from '../runs/places.ts'
+import { countBefore, isAutomated, placesOfAutomation } from '../runs/places.ts'
 import type { RunChanges, StoredRun } from '../runs/stored.ts'
 import { correlationOf, devicesOf } from '../runs/subject.ts'
 import { backoffSeconds } from './backoff.ts'
@@ -85,16 +86,26 @@ function callSend(run: StoredRun, definition: Definition, deadline: number): Cor
     })
 }
 
+/** Throws while automated runs hold as many places in 1E as they may: what is left is for people. */
+function needPlaceOfAutomation(run: StoredRun, most: number, deadline: number): void {
+    if (!isAutomated(run)) return
+    // More than one where the setting was lowered.
+    for (let places = placesOfAutomation(run); places >= most; places--) {
+        if (!makePlace(run, deadline - nowMs())) throw full(0)
+    }
+}
+
 /** Sends. When 1E has no place for another instruction, gives up a place of ours and sends once more. */
-function sent(run: StoredRun, definition: Definition, deadline: number): CoreInstruction {
+function sent(run: StoredRun, definition: Definition, settings: Settings, deadline: number): CoreInstruction {
     const before = countBefore(run)
     // First come, first served: one run asks 1E for a place, not all that wait.
     if (before > 0) throw full(before)
+    needPlaceOfAutomation(run, settings.automationAtOnce, deadline)
     try {
         return callSend(run, definition, deadline)
     } catch (thrown) {
         if (!isFailure(thrown) || thrown.problem.code !== 'platform_full') throw thrown
-        if (!makePlace(run.configuration, deadline - nowMs())) throw full(0)
+        if (!makePlace(run, deadline - nowMs())) throw full(0)
     }
     try {
         return callSend(run, definition, deadline)
@@ -122,7 +133,7 @@ export function sendStep(
     const sending = step.note({ event: 'sending', nextPollAt: nowMs() + SENDING_LEASE_MS })
     if (!sending || sending.state !== 'sending') return null
     try {
-        const created = sent(sending, definition, deadline)
+        const created = sent(sending, definition, configuration.settings, deadline)
         const lookMs = firstLookMs(sending, definition, configuration.settings.statusWaitSeconds * 1000)
         return {
             ...taken(sending, created.id, lookMs),

@@ -11,6 +11,7 @@ import {
     noteRefusedStart,
     silenceProblem,
 } from '../configurations/store.ts'
+import type { Origin } from '../contract/automation.ts'
 import { problem } from '../contract/errors.ts'
 import { commandText } from '../contract/parameters.ts'
 import type { RunRequest } from '../contract/wire.ts'
@@ -23,9 +24,10 @@ import { askedCheck } from '../proofs/checks.ts'
 import { deleteProof, insertProof } from '../proofs/store.ts'
 import { questionText } from '../proofs/words.ts'
 import type { HostRecord } from '../records/store.ts'
+import { settleRequestsOf } from '../requests/settle.ts'
 import { finish } from '../runs/finish.ts'
 import { pressOf } from '../runs/presses.ts'
-import { countStartsSince, insertRun, runByGuard, runByPress, updateRun } from '../runs/store.ts'
+import { countAutomatedSince, countStartsSince, insertRun, runByGuard, runByPress, updateRun } from '../runs/store.ts'
 import type { ApprovalRow, NewRun, StoredRun } from '../runs/stored.ts'
 import { translate } from '../translate.ts'
 import { guardOf } from './guard.ts'
@@ -152,6 +154,18 @@ function severalDevices(devices: string[]): string {
     return devices.length > 1 ? devices[0] + ' +' + (devices.length - 1) : String(devices[0])
 }
 
+/** Who starts a run in the name of the user: a flow or an AI agent, in a conversation that it names. */
+export interface Cause {
+    origin: Exclude<Origin, 'person'>
+    conversation: string
+}
+
+/** Throws when flows and AI agents start too much, whoever they do it for. People are not counted, and not held up. */
+function needRoomForAutomation({ id, settings }: Configuration): void {
+    const most = settings.automationPerMinute
+    if (countAutomatedSince(id, nowMs() - MINUTE_MS) >= most) throw fail('automation_limit', [most])
+}
+
 /** Stores the run of a proof, if it has one: without the run there is no proof. */
 function storeWith(proof: string, wanted: NewRun): StoredRun {
     if (proof === '') return store(wanted)
@@ -175,7 +189,7 @@ export function startRun(
     request: RunRequest,
     record: HostRecord,
     budgetMs: number,
-    peers: PeersAsked | null = null
+    { peers = null, cause = null }: { peers?: PeersAsked | null; cause?: Cause | null } = {}
 ): StoredRun {
     const press = request.key === undefined ? null : pressOf(request.key)
     const made = madeBy(press, request, peers)
@@ -186,7 +200,10 @@ export function startRun(
     needRetrieved(configuration)
     needConfirmation(request, definition)
     const values = checkedValues(definition.parameters, request.parameters, translate)
+    // Whatever the caller says was confirmed: a person does that at a page.
+    if (cause && definition.kind === 'action') throw fail('action_needs_person')
     needRoom(configuration)
+    if (cause) needRoomForAutomation(configuration)
     const settings = configuration.settings
     const target = targetOf(record.row, settings.deviceField)
     const device = peers ? severalDevices(peers.devices) : deviceFor(request, target, configuration, budgetMs)
@@ -194,7 +211,7 @@ export function startRun(
     const gatherMinutes = within(wait, definition.gatherMinutes)
     const requests = requestsFor(definition, configuration, record.domain)
     const proof = beginProof(request, definition, values, { record: record, device: device, settings: settings })
-    return storeWith(proof, {
+    const run = storeWith(proof, {
         configuration: configuration.id,
         definition: definition.id,
         instruction: { name: definition.name, kind: definition.kind },
@@ -218,6 +235,7 @@ export function startRun(
         attachState: request.attach === true ? 'wanted' : '',
         proof: proof,
         ...(peers ? { peersOf: peers.of, peers: peers.devices } : {}),
+        ...(cause || {}),
         // That of the proof says it all; what peers have said is noted on demand.
         workNote: settings.workNote && proof === '' && !peers ? 'wanted' : '',
         domain: record.domain,
@@ -233,4 +251,7 @@ export function startRun(
         requestedBy: gs.getUserID(),
         nextPollAt: nowMs(),
     })
+    // What was requested is answered by whoever does it.
+    if (definition.kind === 'action') settleRequestsOf(record.id)
+    return run
 }

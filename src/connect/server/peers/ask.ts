@@ -93,5 +93,5 @@ export function askPeers(run: StoredRun, record: HostRecord, request: PeersReque
         parameters: run.parameters,
         ...(request.key === undefined ? {} : { key: request.key }),
     }
-    return startRun(wanted, record, budgetMs, { of: run.id, devices: devices })
+    return startRun(wanted, record, budgetMs, { peers: { of: run.id, devices: devices } })
 }

@@ -4,6 +4,7 @@ import { everyConfiguration } from '../configurations/store.ts'
 import { idsOf } from '../glide.ts'
 import { questionsKept } from '../instructions/store.ts'
 import { PROOFS } from '../proofs/store.ts'
+import { CALLS, oldCalls } from '../requests/store.ts'
 import { oldRunIdsWithUncountedRows } from '../responses/old.ts'
 import { RESPONSES } from '../responses/store.ts'
 import { REVEALS } from '../reveals/store.ts'
@@ -15,7 +16,7 @@ import { daysBefore, monthsBefore } from './age.ts'
 import { CHUNK, deleteChunkOf, deleteRows } from './chunk.ts'
 
 /** Tables below a run besides its responses, which are deleted first. */
-const BELOW = [CLAIMS, RUN_EVENTS, PROOFS, REVEALS]
+const BELOW = [CLAIMS, RUN_EVENTS, PROOFS, REVEALS, CALLS]
 
 export interface Keeper {
     name: string
@@ -107,5 +108,16 @@ export function purgePresses(): void {
         const ids = idsOf(presses(daysBefore(nowMs(), PRESS_DAYS)), CHUNK)
         if (ids.length === 0) return
         deleteRows(CLAIMS, ids)
+    }
+}
+
+/** Removes old calls of flows and AI agents that were about no run: as long as any connection keeps runs. */
+export function purgeCalls(): void {
+    const months = keepers().map((keeper) => keeper.months)
+    const before = monthsBefore(nowMs(), Math.max.apply(null, months))
+    for (;;) {
+        const ids = oldCalls(before, CHUNK)
+        if (ids.length === 0) return
+        deleteRows(CALLS, ids)
     }
 }

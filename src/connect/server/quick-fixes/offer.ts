@@ -6,6 +6,7 @@ import { tallies } from '../outcomes/tallies.ts'
 import { ANY_VALUES, valuesKey } from '../outcomes/values-key.ts'
 import { provedFor, provedOf } from '../proofs/tallies.ts'
 import type { HostRecord } from '../records/store.ts'
+import { requestedFor } from '../requests/offer.ts'
 import { translate } from '../translate.ts'
 import { bestFirst, effectiveValues, fits, osFamily, type Ranked, type Situation, tallyFor } from './rules.ts'
 import { activeFixes, type StoredFix } from './store.ts'
@@ -75,6 +76,7 @@ function toQuickFix(candidate: Candidate, record: HostRecord): QuickFix {
         similar: tally.total,
         seconds: known ? tally.seconds : null,
         proved: proved,
+        requested: false,
         reason: proved.total
             ? translate('Proved {0} of {1} times', [proved.fixed, proved.total])
             : known
@@ -87,7 +89,7 @@ function toQuickFix(candidate: Candidate, record: HostRecord): QuickFix {
     }
 }
 
-/** Fixes that fit the record, the most reliable in similar incidents first. */
+/** What was requested for the record, then fixes that fit it, the most reliable in similar incidents first. */
 export function quickFixesFor(record: HostRecord): List<QuickFix> {
     const configuration = configurationFor(record.domain)
     const situation = situationOf(record, configuration.settings.deviceField)
@@ -109,5 +111,8 @@ export function quickFixesFor(record: HostRecord): List<QuickFix> {
         each.proved = provedFor(proofs, each.definition.id, each.key)
     }
     candidates.sort(bestFirst)
-    return { items: candidates.map((candidate) => toQuickFix(candidate, record)), total: candidates.length }
+    const items = requestedFor(record, configuration).concat(
+        candidates.map((candidate) => toQuickFix(candidate, record))
+    )
+    return { items: items, total: items.length }
 }

@@ -32,9 +32,6 @@ function refuse(response: Response, status: number, message: string, detail: str
     response.setError(error)
 }
 
-/** Milliseconds for all calls to 1E of one request together. */
-export const BUDGET_MS = 20000
-
 /**
  * Runs a REST call. What `work` returns becomes `{ "result": … }`; a failure becomes ServiceNow's error envelope, whose detail begins
  * with a stable code. Any other exception is logged here and returned as `internal`.

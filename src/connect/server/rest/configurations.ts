@@ -4,9 +4,10 @@ import { needInUse } from '../configurations/tenancy.ts'
 import { testConnection } from '../connection/test.ts'
 import type { ConnectionTest } from '../contract/connection.ts'
 import type { EntitlementCheck } from '../contract/experience.ts'
+import { BUDGET_MS } from '../doors/budget.ts'
 import { checkEntitlement } from '../experience/entitlement.ts'
 import { queueRetrieval } from '../installation/queue-retrieval.ts'
-import { answer, BUDGET_MS, type Request, type Response } from './answer.ts'
+import { answer, type Request, type Response } from './answer.ts'
 import { parseDraft, parseRetrieval } from './body.ts'
 
 /** POST /configurations/{id}/retrieve: queues the retrieval. */

@@ -1,10 +1,9 @@
 import { configurationsInUse } from '../configurations/store.ts'
 import type { Instruction, InstructionSummary, List } from '../contract/wire.ts'
+import { describe } from '../doors/instructions.ts'
 import { fail } from '../failure.ts'
 import { isSysId } from '../glide.ts'
 import { searchInstructions } from '../instructions/search.ts'
-import { definitionById, summaryOf, within } from '../instructions/store.ts'
-import { checksOf } from '../proofs/checks.ts'
 import { answer, queryNumber, queryText, type Request, type Response } from './answer.ts'
 
 /** GET /instructions?query=&kind=&set=&limit=&offset= */
@@ -31,20 +30,5 @@ export function getInstructions(request: Request, response: Response): void {
 
 /** GET /instructions/{id} */
 export function getInstruction(request: Request, response: Response): void {
-    answer(response, (): Instruction => {
-        const id = String(request.pathParams['id'])
-        const found = isSysId(id) ? definitionById(id) : null
-        const used = configurationsInUse().filter(
-            (configuration) => found !== null && found.configuration === configuration.id
-        )[0]
-        if (!found || !used) throw fail('definition_missing')
-        return {
-            ...summaryOf(found),
-            version: found.version,
-            parameters: found.parameters,
-            columns: found.columns,
-            waitMinutes: within(used.settings.gatherMinutes, found.gatherMinutes),
-            checks: checksOf(found, used.settings.approvalEnabled),
-        }
-    })
+    answer(response, (): Instruction => describe(String(request.pathParams['id'])))
 }

@@ -1,6 +1,7 @@
 import { mayReadRun, runWithReadableRows, shown } from '../access.ts'
 import { type Differences, PEER_TRAITS, type Peers, type PeerTrait } from '../contract/peers.ts'
 import type { WorkNote } from '../contract/wire.ts'
+import { BUDGET_MS } from '../doors/budget.ts'
 import { fail } from '../failure.ts'
 import { advance, advanceForPage } from '../lifecycle/advance.ts'
 import { askPeers, peersFor } from '../peers/ask.ts'
@@ -9,7 +10,7 @@ import { noteWords } from '../peers/words.ts'
 import { type HostRecord, mayNote, readableRecord, writeWorkNote } from '../records/store.ts'
 import { once } from '../runs/presses.ts'
 import type { StoredRun } from '../runs/stored.ts'
-import { answer, BUDGET_MS, queryText, type Request, type Response } from './answer.ts'
+import { answer, queryText, type Request, type Response } from './answer.ts'
 import { parseKeyed, parsePeersRequest } from './body.ts'
 
 /** `same`: traits, separated by commas; left out for the usual ones, and empty for none. */

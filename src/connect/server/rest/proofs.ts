@@ -1,92 +1,20 @@
 import { gs } from '@servicenow/glide'
-import { isAdministrator, readableProof, shown } from '../access.ts'
-import { nowMs } from '../clock.ts'
+import { readableProof } from '../access.ts'
 import type { Proof } from '../contract/proof.ts'
-import type { Run } from '../contract/run.ts'
+import { BUDGET_MS } from '../doors/budget.ts'
+import { lookAtProof, mayStop } from '../doors/proofs.ts'
 import { fail } from '../failure.ts'
-import { followProof } from '../lifecycle/proof-follow.ts'
 import { noteProof } from '../lifecycle/proof-note.ts'
-import { canCheckAgain, checkAgain, stopWaiting } from '../lifecycle/proof-press.ts'
-import { comparedColumns } from '../proofs/columns.ts'
-import { stepsOf, verdictFacts } from '../proofs/steps.ts'
-import { askerOf, type StoredProof } from '../proofs/store.ts'
-import { earlierSentence, foundWords, sentenceOf } from '../proofs/words.ts'
+import { checkAgain, stopWaiting } from '../lifecycle/proof-press.ts'
+import { askerOf } from '../proofs/store.ts'
 import { readableRecord } from '../records/store.ts'
 import { once } from '../runs/presses.ts'
-import { runById } from '../runs/store.ts'
-import { answer, BUDGET_MS, type Request, type Response } from './answer.ts'
+import { answer, type Request, type Response } from './answer.ts'
 import { parseKeyed } from './body.ts'
-
-/** Least milliseconds between two requests of a page, and most while nothing is asked. */
-const LEAST_POLL_MS = 500
-const MOST_POLL_MS = 10000
-
-function pollAfterMs(proof: StoredProof, runs: (Run | null)[]): number | null {
-    if (proof.state === 'done') return null
-    const soonest = runs
-        .map((run) => (run ? run.pollAfterMs : null))
-        .concat(proof.state === 'after' && proof.nextAt !== null ? [proof.nextAt - nowMs()] : [])
-        .filter((ms): ms is number => ms !== null)
-    const least = soonest.length > 0 ? Math.min.apply(null, soonest) : MOST_POLL_MS
-    return Math.max(LEAST_POLL_MS, Math.min(least, MOST_POLL_MS))
-}
-
-/** As a run is cancelled. */
-function mayStop(proof: StoredProof): boolean {
-    return askerOf(proof) === gs.getUserID() || isAdministrator()
-}
-
-function toWire(proof: StoredProof): Proof {
-    const { terms, question, before, after, earlier } = proof.details
-    const action = runById(proof.run)
-    if (!action) throw fail('proof_missing')
-    const parts = { before: runById(proof.before), action: action, after: runById(proof.after) }
-    const runs = {
-        before: parts.before && shown(parts.before),
-        action: shown(action),
-        after: parts.after && shown(parts.after),
-    }
-    const isDone = proof.state === 'done'
-    const isDue = proof.state === 'after' && runs.after !== null && runs.after.pollAfterMs !== null
-    return {
-        id: proof.id,
-        state: proof.state,
-        verdict: isDone ? proof.verdict || null : null,
-        sentence: isDone ? sentenceOf(proof) : '',
-        question: question,
-        before: runs.before,
-        action: runs.action,
-        after: runs.after,
-        foundBefore: foundWords(terms, before),
-        foundAfter: foundWords(terms, after),
-        looks: proof.looks,
-        decided: proof.decided === null ? null : new Date(proof.decided).toISOString(),
-        facts: isDone ? verdictFacts(proof) : '',
-        steps: stepsOf(proof, parts, proof.state !== 'after' || isDue ? null : proof.nextAt),
-        earlier: earlier.map((told) => ({
-            verdict: told.verdict,
-            sentence: earlierSentence(proof, told),
-            decided: new Date(told.decided).toISOString(),
-        })),
-        canStop: proof.state === 'after' && mayStop(proof),
-        canCheckAgain: canCheckAgain(proof),
-        ...comparedColumns(terms),
-        pollAfterMs: pollAfterMs(proof, [runs.before, runs.action, runs.after]),
-    }
-}
 
 /** GET /proofs/{id} */
 export function getProof(request: Request, response: Response): void {
-    answer(response, (): Proof => {
-        const found = readableProof(request.pathParams['id'])
-        return carried(found)
-    })
-}
-
-/** Goes on with it; whoever waits for the verdict writes its note. */
-function carried(found: StoredProof): Proof {
-    const proof = followProof(found.id, BUDGET_MS) || found
-    return toWire(askerOf(proof) === gs.getUserID() ? noteProof(proof, true) : proof)
+    answer(response, (): Proof => lookAtProof(readableProof(request.pathParams['id'])))
 }
 
 /** POST /proofs/{id}/stop */
@@ -98,7 +26,7 @@ export function postStop(request: Request, response: Response): void {
             stopWaiting(proof, BUDGET_MS)
             return {}
         })
-        return carried(proof)
+        return lookAtProof(proof)
     })
 }
 
@@ -114,6 +42,6 @@ export function postCheck(request: Request, response: Response): void {
             checkAgain(noteProof(proof, askerOf(proof) === gs.getUserID()), gs.getUserID())
             return {}
         })
-        return carried(proof)
+        return lookAtProof(proof)
     })
 }

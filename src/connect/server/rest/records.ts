@@ -4,10 +4,11 @@ import { configurationFor } from '../configurations/store.ts'
 import type { Experience } from '../contract/experience.ts'
 import type { DeviceList, RecordStart, Suggestions } from '../contract/wire.ts'
 import { listDevices } from '../devices/list.ts'
+import { BUDGET_MS } from '../doors/budget.ts'
 import { experienceOf } from '../experience/read.ts'
 import { readableRecord } from '../records/store.ts'
 import { suggestionsFor } from '../suggestions/suggest.ts'
-import { answer, BUDGET_MS, queryText, type Request, type Response } from './answer.ts'
+import { answer, queryText, type Request, type Response } from './answer.ts'
 import { startPage } from './start-page.ts'
 
 /** GET /records/{table}/{id} */

@@ -56,6 +56,14 @@ export function canReadEvent(event: GlideRecord): boolean {
     return run.isValidRecord() && canReadRun(run)
 }
 
+/** ACL automation_call.read: administrators, and users who may read its record; a call that named none is its person's. */
+export function canReadCall(call: GlideRecord): boolean {
+    if (gs.hasRole('x_1e_connect.Tachyon_Admin')) return true
+    const record = call.getValue('record_id') || ''
+    if (record === '') return call.getValue('person') === gs.getUserID()
+    return mayReadRecord(call.getValue('record_table') || '', record)
+}
+
 /** ACL saving.read and incident_outcome.read: administrators, and users who may read the incident. */
 export function canReadOfIncident(row: GlideRecord): boolean {
     return gs.hasRole('x_1e_connect.Tachyon_Admin') || mayReadRecord('incident', row.getValue('incident') || '')

@@ -115,6 +115,12 @@ function proofOf(run: StoredRun): Run['proof'] {
     return { id: run.proof, verdict: run.verdict || null }
 }
 
+/** Who is to answer for it, and by what it was started in that person's name. */
+function starterOf({ requestedBy: { id, name }, origin }: StoredRun): Run['requestedBy'] {
+    if (origin === 'person') return { id: id, name: name }
+    return { id: id, name: origin === 'flow' ? translate('{0} (flow)', [name]) : translate('{0} (AI agent)', [name]) }
+}
+
 /** The run as our REST calls return it to the viewer. */
 export function toRun(run: StoredRun, viewer: Viewer): Run {
     const now = nowMs()
@@ -136,7 +142,7 @@ export function toRun(run: StoredRun, viewer: Viewer): Run {
         device: devicesOf(run).join(', '),
         platformId: run.platformId,
         platformStatus: run.platformStatus,
-        requestedBy: run.requestedBy,
+        requestedBy: starterOf(run),
         counts: run.counts,
         phase: phaseFor(run, approval, trouble, now),
         noRows: run.noRows,

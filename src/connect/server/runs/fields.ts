@@ -1,5 +1,6 @@
 import { type GlideRecord, gs } from '@servicenow/glide'
 import { fromFieldTime } from '../clock.ts'
+import type { Origin } from '../contract/automation.ts'
 import type { Problem } from '../contract/errors.ts'
 import type { InstructionKind, NoRows, RecordTable, RunCounts, RunState, Verdict } from '../contract/run.ts'
 import type { Column } from '../contract/wire.ts'
@@ -161,6 +162,10 @@ export const FIXED = {
     deviceField: text('device_field'),
     deviceItem: text('device_item'),
     requestedBy: requestedBy,
+    /** By whom it was started in that person's name. */
+    origin: choice<Origin>('origin', 'person'),
+    /** The conversation or flow that has started it, as it names itself; '' for none. */
+    conversation: text('conversation'),
     gatherMinutes: whole('gather_minutes'),
     keepMinutes: whole('keep_minutes'),
     approvalUntil: time('approval_until'),

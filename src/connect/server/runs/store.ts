@@ -138,6 +138,15 @@ export function countStartsSince(user: string, since: number): number {
     ])
 }
 
+/** Number of runs of a configuration that flows and AI agents have started since then. */
+export function countAutomatedSince(configuration: string, since: number): number {
+    return countRows(RUNS, [
+        ['origin', 'IN', 'flow,ai_agent'],
+        ['configuration', '=', configuration],
+        ['sys_created_on', '>=', toFieldTime(since)],
+    ])
+}
+
 function dueForAverage(): GlideRecord {
     const row = new GlideRecord(RUNS)
     row.addQuery('average_due', true)
@@ -224,6 +233,16 @@ export function peersRunOf(run: StoredRun): StoredRun | null {
     row.orderByDesc('number')
     row.setLimit(1)
     return runsIn(row)[0] || null
+}
+
+/** Runs of an action for this record since then, oldest first. */
+export function actionsSince(record: string, definition: string, since: number): StoredRun[] {
+    const row = new GlideRecord(RUNS)
+    row.addQuery('record_id', record)
+    row.addQuery('definition', definition)
+    row.addQuery('sys_created_on', '>=', toFieldTime(since))
+    row.orderBy('number')
+    return runsIn(row)
 }
 
 /** How many runs of these records there are, as `runsOfRecords` finds them. */

@@ -14,9 +14,12 @@ export type RunChanges = Partial<Written<typeof CHANGING>> & { event?: RunEvent 
 /** What can be written at any step. */
 export type RunAside = Partial<Written<typeof ASIDE>>
 
+/** What most runs do without: they are a person's, and of one device. */
+type Seldom = 'peersOf' | 'peers' | 'origin' | 'conversation'
+
 /** What is known when a run is asked for. */
-export type NewRun = Omit<Written<typeof FIXED>, 'peersOf' | 'peers'> &
-    Partial<Pick<Written<typeof FIXED>, 'peersOf' | 'peers'>> &
+export type NewRun = Omit<Written<typeof FIXED>, Seldom> &
+    Partial<Pick<Written<typeof FIXED>, Seldom>> &
     Pick<Written<typeof CHANGING>, 'columns' | 'requests' | 'nextPollAt' | 'attachState'> &
     Pick<Written<typeof ASIDE>, 'workNote'> & {
         state: Extract<RunState, 'queued' | 'awaiting_approval'>

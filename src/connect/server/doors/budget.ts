@@ -1,0 +1,2 @@
+/** Milliseconds for all calls to 1E of one request together. */
+export const BUDGET_MS = 20000
