@@ -1,11 +1,11 @@
-// npm run build: builds what is stale and packs both apps into the archives that an instance installs.
+// npm run build: builds what is stale and packs the apps into the archives that an instance installs.
 import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { root, setup } from './setup.mjs'
 
 await setup()
-for (const app of ['core', 'connect']) {
+for (const app of ['core', 'connect', 'agent']) {
     const { status, stdout, stderr } = spawnSync(path.join(root, 'node_modules/.bin/now-sdk'), ['pack', `src/${app}`], {
         cwd: root,
         encoding: 'utf8',

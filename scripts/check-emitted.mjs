@@ -182,11 +182,14 @@ function unresolved(modules, all, app) {
 /** A script that an administrator runs on the instance: in ES5 too. */
 const PASTED = 'docs/install-sow.js'
 
-/** The input *Test script* of *Run Server Side Script*, a step of the Automated Test Framework. */
-const TEST_SCRIPT = '989d9e235324220002c6435723dc3484'
+/** Tables whose column *script* is run as it stands. */
+const WHOLE_SCRIPTS = ['sys_script_include', 'sn_aia_tool']
 
-function scriptOfTest(table, { variable, value }) {
-    return table === 'sys_variable_value' && textOf(variable) === TEST_SCRIPT ? value : undefined
+/** Inputs of steps that hold a script: *Test script* of a test's *Run Server Side Script*, *Script* of an action's script step. */
+const STEP_SCRIPTS = ['989d9e235324220002c6435723dc3484', '71aa7f6647032200b4fad7527c9a719b']
+
+function scriptOfStep(table, { variable, value }) {
+    return table === 'sys_variable_value' && STEP_SCRIPTS.includes(textOf(variable)) ? value : undefined
 }
 
 /** Sentences, one for each finding. */
@@ -196,7 +199,7 @@ export function findings() {
     const problems = []
     const syntax = syntaxProblem(readFileSync(path.join(root, PASTED), 'utf8'))
     if (syntax) problems.push(`${PASTED}: not ES5: ${syntax}`)
-    for (const app of ['core', 'connect']) {
+    for (const app of ['core', 'connect', 'agent']) {
         const all = records(app)
         if (all.length === 0) problems.push(`dist/${app} is empty: run npm run build`)
         // A bundle of the framework may hold such a text itself.
@@ -205,7 +208,7 @@ export function findings() {
                 problems.push(`${file}: holds [object Object] or undefined`)
         }
         for (const { fields, file, table } of all) {
-            const script = table === 'sys_script_include' ? fields.script : scriptOfTest(table, fields)
+            const script = WHOLE_SCRIPTS.includes(table) ? fields.script : scriptOfStep(table, fields)
             const wrong = script === undefined ? null : syntaxProblem(textOf(script))
             if (wrong) problems.push(`${file}: not ES5: ${wrong}`)
         }

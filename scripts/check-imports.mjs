@@ -34,6 +34,11 @@ const RULES = [
         why: 'records of connect stay in connect',
     },
     {
+        of: /^src\/agent\/fluent\//,
+        may: (to) => to.startsWith('src/agent/fluent/'),
+        why: 'records of the agent stay there',
+    },
+    {
         of: LEAF,
         may: (to, from) => /^src\/(contract|workbook|components\/shared)\//.test(to) || own(to) === own(from),
         why: 'a leaf component knows contract, workbook and shared only',

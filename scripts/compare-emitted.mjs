@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { XMLParser } from 'fast-xml-parser'
 
-const APPS = ['core', 'connect', 'sow']
+const APPS = ['core', 'connect', 'agent', 'sow']
 const parser = new XMLParser({
     ignoreAttributes: false,
     parseTagValue: false,

@@ -1,4 +1,4 @@
-// npm run deploy -- core|connect [--url https://… --user …] [--auth alias]: installs a built app by ServiceNow's own client.
+// npm run deploy -- core|connect|agent [--url https://… --user …] [--auth alias]: installs a built app by ServiceNow's own client.
 // With --url the password is read from SN_PASSWORD; without it the sign-in is the one that `now-sdk auth` keeps. docs/install.md
 // lists the codes with which it stops.
 import { spawnSync } from 'node:child_process'
@@ -8,14 +8,21 @@ import { parseArgs } from 'node:util'
 import { Stop, signInOf } from './instance-client.mjs'
 import { root, setup } from './setup.mjs'
 
+const OURS = ['core', 'connect', 'agent'].map((app) => {
+    const file = path.join(root, 'src', app, 'now.config.json')
+    return { app, ...JSON.parse(readFileSync(file, 'utf8')) }
+})
+
 function readOptions() {
     const { values, positionals } = parseArgs({
         allowPositionals: true,
         options: { url: { type: 'string' }, user: { type: 'string' }, auth: { type: 'string' } },
     })
     const [app] = positionals
-    if (positionals.length !== 1 || (app !== 'core' && app !== 'connect'))
-        throw new Error('Say core or connect: npm run deploy -- core, then npm run deploy -- connect.')
+    if (positionals.length !== 1 || !OURS.some((ours) => ours.app === app))
+        throw new Error(
+            'Say core, connect or agent: npm run deploy -- core, then npm run deploy -- connect; agent where AI agents are installed.'
+        )
     if (!values.url) return { app, args: values.auth ? ['--auth', values.auth] : [], env: process.env }
     const { origin, user, password } = signInOf(values, process.env)
     // The SDK's way for pipelines: `now-sdk explain ci-integration`.
@@ -63,11 +70,6 @@ function query(options, table, encoded, fields) {
     return answer.records
 }
 
-const OURS = ['core', 'connect'].map((app) => {
-    const file = path.join(root, 'src', app, 'now.config.json')
-    return { app, ...JSON.parse(readFileSync(file, 'utf8')) }
-})
-
 /** What the built app says that it depends on: scopes with the lowest version. */
 function dependencies(app) {
     const folder = path.join(root, 'dist', app, 'update')
@@ -107,15 +109,16 @@ function preflight(options, own) {
     }
     for (const { scope, version } of dependencies(own.app)) {
         const there = rows.find((row) => row.scope === scope)
-        const cure = 'Nothing was sent. Run this first: npm run deploy -- core.'
+        const needed = OURS.find((ours) => ours.scope === scope)
+        const cure = `Nothing was sent. Run this first: npm run deploy -- ${needed.app}.`
         if (!there)
             throw new Stop(
-                'core_missing',
+                'app_missing',
                 `${own.name} needs ${scope} ${version} or later, which is not installed. ${cure}`
             )
         if (isOlder(there.version, version))
             throw new Stop(
-                'core_older',
+                'app_older',
                 `${own.name} needs ${there.name} ${version} or later; ${there.version} is installed. ${cure}`
             )
     }
@@ -139,7 +142,8 @@ try {
     const own = OURS.find(({ app }) => app === options.app)
     await setup()
     const isUpgrade = preflight(options, own)
-    const { status } = sdk(options, ['install', '--source', `src/${own.app}`], 'inherit')
+    // The client would publish all flows, the examples too; what arrives is a draft, which an administrator turns on.
+    const { status } = sdk(options, ['install', '--source', `src/${own.app}`, '--skip-flow-activation'], 'inherit')
     if (status !== 0)
         throw new Stop(
             'not_installed',

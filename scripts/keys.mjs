@@ -16,7 +16,7 @@ run('node', 'scripts/table-records.mjs')
 const buildApps = (...apps) => {
     for (const app of apps) run(path.join(root, 'node_modules/.bin/now-sdk'), 'build', app)
 }
-buildApps('src/core', 'src/connect', 'example/sow')
+buildApps('src/core', 'src/connect', 'src/agent', 'example/sow')
 // What the built apps name decides which records name it in other languages.
 const named = spawnSync('node', ['scripts/name-records.mjs'], { cwd: root, stdio: 'inherit' })
 if (named.status === 3) buildApps('src/core', 'src/connect')
@@ -29,7 +29,7 @@ run(path.join(root, 'node_modules/.bin/biome'), 'check', '--write', 'src')
  * the first release no instance holds it. From the first release on the marks stay, and this function goes.
  */
 function forgetDeleted() {
-    for (const app of ['core', 'connect']) {
+    for (const app of ['core', 'connect', 'agent']) {
         const file = path.join(root, `src/${app}/fluent/generated/keys.ts`)
         const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
         const unwanted = []

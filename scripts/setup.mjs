@@ -170,6 +170,12 @@ const STEPS = [
         to: 'dist/connect/scope',
         commands: [[tool('now-sdk'), ['build', 'src/connect', '--frozenKeys']]],
     },
+    {
+        name: '1E ITSM Connect for AI Agents',
+        from: ['src/agent'],
+        to: 'dist/agent/scope',
+        commands: [[tool('now-sdk'), ['build', 'src/agent', '--frozenKeys']]],
+    },
 ]
 
 /** Every file by which a step is judged, relative to the top level. */

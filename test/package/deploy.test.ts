@@ -1,11 +1,14 @@
 import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, request } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import Database from 'libsql'
 import { type Instance, startInstance } from '../support/instance.ts'
 
 const CORE = 'c0de1e0000000000000000000000c0de'
 const CONNECT = 'c0de1e0000000000000000000000c0e1'
+const AGENT = 'c0de1e0000000000000000000000c0a1'
 
 /** One person, whose password is the name. */
 const PEOPLE = [
@@ -103,8 +106,16 @@ function rowsOf({ dataDir, url }: Instance): Record<string, string[]> {
 test('Connect is refused on an instance without Core, with what to do, and nothing is sent', async () => {
     const { code, said } = await deploy('connect')
     expect(code).toBe(1)
-    expect(said).toContain('core_missing: 1E ITSM Connect needs x_1e_core_connect 0.1.0 or later')
+    expect(said).toContain('app_missing: 1E ITSM Connect needs x_1e_core_connect 0.1.0 or later')
     expect(said).toContain('Run this first: npm run deploy -- core.')
+    expect(rowsOf(instance)).toEqual(empty)
+})
+
+test('the application for AI agents is refused without Connect, in the same way', async () => {
+    const { code, said } = await deploy('agent')
+    expect(code).toBe(1)
+    expect(said).toContain('app_missing: 1E ITSM Connect for AI Agents needs x_1e_connect 0.1.0 or later')
+    expect(said).toContain('Run this first: npm run deploy -- connect.')
     expect(rowsOf(instance)).toEqual(empty)
 })
 
@@ -112,7 +123,7 @@ test.each([
     ['a password on the command line', ['core', '--password', 'secret'], "Unknown option '--password'"],
     ['an address in the clear', ['core', '--url', 'http://dev1.service-now.com', '--user', 'admin'], 'https://'],
     ['no password', ['core', '--url', 'https://dev1.service-now.com', '--user', 'admin'], 'SN_PASSWORD'],
-    ['another app', ['sow'], 'Say core or connect'],
+    ['another app', ['sow'], 'Say core, connect or agent'],
 ])('%s is refused at once', async (_what, args, sentence) => {
     const { code, said } = await run(process.execPath, ['scripts/deploy.mjs', ...args], { SN_PASSWORD: '' })
     expect(code).toBe(1)
@@ -179,6 +190,48 @@ test('a second installation is an upgrade: what people changed or deleted is kep
     expect(Number(upgrade?.['unchanged'])).toBeGreaterThan(1000)
 })
 
+/** Hands every request on to the instance and notes its path. */
+async function watched(): Promise<{ url: string; paths: string[]; stop(): void }> {
+    const paths: string[] = []
+    const server = createServer((from, to) => {
+        paths.push(from.url ?? '')
+        const options = { method: from.method, headers: from.headers }
+        const onward = request(`${instance.url}${from.url}`, options, (answer) => {
+            to.writeHead(answer.statusCode ?? 500, answer.headers)
+            answer.pipe(to)
+        })
+        from.pipe(onward)
+    })
+    await new Promise<void>((resolve) => server.listen(0, resolve))
+    const { port } = server.address() as AddressInfo // it listens on a port
+    return { url: `http://localhost:${port}`, paths, stop: () => server.close() }
+}
+
+test('no flow is published: the call by which the client does so is not made', async () => {
+    const { url, paths, stop } = await watched()
+    const env = { SN_PASSWORD: 'admin' }
+    const { code } = await run('npm', ['run', 'deploy', '--', 'connect', '--url', url, '--user', 'admin'], env)
+    stop()
+    expect(code).toBe(0)
+    expect(paths.length).toBeGreaterThan(3)
+    expect(paths.filter((path) => path.includes('wfa_fluent'))).toEqual([])
+})
+
+test('the application for AI agents does no harm where there are none: what it needs is named, and it goes again', async () => {
+    const before = rowsOf(instance)
+    const { code, said } = await deploy('agent')
+    expect(said).toContain('Installation completed')
+    expect(code).toBe(0)
+    const [tracker] = await instance.table('sys_execution_tracker', 'ORDERBYDESCsys_created_on')
+    expect(tracker?.['detailed_message']).toContain(
+        '1E ITSM Connect for AI Agents brings a record of sn_aia_agent, a table that this instance does not know'
+    )
+    const { said: refused } = await client('delete', 'x_1e_connect', CONNECT)
+    expect(refused).toContain('The application cannot be deleted: 1E ITSM Connect for AI Agents depends on it.')
+    expect((await client('delete', 'x_1e_connect_ai', AGENT)).code).toBe(0)
+    expect(rowsOf(instance)).toEqual(before)
+})
+
 test('Core is not deleted under Connect', async () => {
     const { code, said } = await client('delete', 'x_1e_core_connect', CORE)
     expect(said).toContain('The application cannot be deleted: 1E ITSM Connect depends on it.')
@@ -211,7 +264,7 @@ test('the instance itself refuses a package without what it depends on, and a sc
     await dev({ sys_app: [{ ...core, sys_id: CORE, version: '0.0.9' }] })
     expect((await client('upload', connect)).said).toContain('depends on 1E Core 0.1.0; 0.0.9 is installed.')
     expect((await deploy('connect')).said).toContain(
-        'core_older: 1E ITSM Connect needs 1E Core 0.1.0 or later; 0.0.9 is'
+        'app_older: 1E ITSM Connect needs 1E Core 0.1.0 or later; 0.0.9 is'
     )
     await dev({
         sys_app: [{ ...core, sys_id: CORE, scope: 'x_1e_connect', name: 'Another', version: '9.1', vendor: 'Someone' }],

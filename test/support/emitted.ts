@@ -52,7 +52,7 @@ function recordsIn(table: string, row: object, file: string): EmittedRecord[] {
 }
 
 /** Every record that a built app installs. */
-export function emittedRecords(app: 'core' | 'connect'): EmittedRecord[] {
+export function emittedRecords(app: 'core' | 'connect' | 'agent'): EmittedRecord[] {
     const found: EmittedRecord[] = []
     for (const folder of ['update', 'unload', 'unload.demo', 'scope', 'author_elective_update']) {
         const place = path.join('dist', app, folder)

@@ -8965,6 +8965,130 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'ffd782437ce498e192823e01c9382f03'
                     }
+                    'flow-ask': {
+                        table: 'sys_hub_action_type_definition'
+                        id: 'e9600f4ac9ff4182a605ddb1b181c692'
+                    }
+                    'flow-ask-step': {
+                        table: 'sys_hub_step_instance'
+                        id: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                    }
+                    'flow-experience-poor': {
+                        table: 'sys_hub_flow'
+                        id: '80b816e14eaa4c69a9c0a729861391d5'
+                    }
+                    'flow-experience-poor-ask-1': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: 'f8c0324f1ba14d108145bc24dff06259'
+                    }
+                    'flow-experience-poor-ask-2': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '44dbe0ecd2bd4a549a1f9b984e01ec58'
+                    }
+                    'flow-experience-poor-ask-3': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: '08016a36680e40eeb5a8fb954079fcda'
+                    }
+                    'flow-experience-poor-handover': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '47711db814174dd4b1dc47a6c2450518'
+                    }
+                    'flow-experience-poor-if': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'f9f9100b211440a3927d855f24c5f014'
+                    }
+                    'flow-experience-poor-note': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'e15ad8ea9fd649c681226e5b06463043'
+                    }
+                    'flow-experience-poor-score': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'e51a69ef37ea4855892634f9fecd7b32'
+                    }
+                    'flow-experience-poor-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: '46af41e5c38948f88bc2ab9cb418d779'
+                    }
+                    'flow-first-checks': {
+                        table: 'sys_hub_flow'
+                        id: 'cf2f9ace9b7b4a02bc0e4897e232e371'
+                    }
+                    'flow-first-checks-ask': {
+                        table: 'sys_hub_sub_flow_instance_v2'
+                        id: 'e10de9e573ff4877acf36ba986e3aafd'
+                    }
+                    'flow-first-checks-note': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '7f7fa20a4f1b452d98c0e668b7a85ecc'
+                    }
+                    'flow-first-checks-trigger': {
+                        table: 'sys_hub_trigger_instance_v2'
+                        id: '3a0beb78f6e54f7ab149907ab191e553'
+                    }
+                    'flow-handover': {
+                        table: 'sys_hub_action_type_definition'
+                        id: 'c6c3c7c876b14bbda9fdf0503a025377'
+                    }
+                    'flow-handover-step': {
+                        table: 'sys_hub_step_instance'
+                        id: '15a5ce917d0c4d73bd76493ed95b2775'
+                    }
+                    'flow-look': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                    }
+                    'flow-look-request': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '006aa14515324bf19b69c376cd23b051'
+                    }
+                    'flow-look-request-step': {
+                        table: 'sys_hub_step_instance'
+                        id: '877282f7279342a19948535347b72c4d'
+                    }
+                    'flow-look-step': {
+                        table: 'sys_hub_step_instance'
+                        id: '3472dbde83e44fd89a8c6156cbf60e53'
+                    }
+                    'flow-proof': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '7f6803df079148739d3871dc1f60fd56'
+                    }
+                    'flow-proof-step': {
+                        table: 'sys_hub_step_instance'
+                        id: 'bd8a477b32cc4f02bc8034bc261b6d7f'
+                    }
+                    'flow-request': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '5c26216d16354cfe8918df0eab49a832'
+                    }
+                    'flow-request-proof': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                    }
+                    'flow-request-proof-step': {
+                        table: 'sys_hub_step_instance'
+                        id: 'd9a777347744471180fbfe7afbb55393'
+                    }
+                    'flow-request-step': {
+                        table: 'sys_hub_step_instance'
+                        id: '5e409ef93c61433dac3117e4e7cda237'
+                    }
+                    'flow-rows': {
+                        table: 'sys_hub_action_type_definition'
+                        id: 'f0a297eb0f614eed9a379e42d4a3627c'
+                    }
+                    'flow-rows-step': {
+                        table: 'sys_hub_step_instance'
+                        id: '365e4b60aba047f98ee5042a891bb7b2'
+                    }
+                    'flow-score': {
+                        table: 'sys_hub_action_type_definition'
+                        id: '7b001b9969a4420599f0b1103dc5bd15'
+                    }
+                    'flow-score-step': {
+                        table: 'sys_hub_step_instance'
+                        id: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                    }
                     'formatter-approval': {
                         table: 'sys_ui_formatter'
                         id: '862f44954a0545f5ace1a10bfa2d01b9'
@@ -11081,6 +11205,118 @@ declare global {
                         table: 'sys_module'
                         id: '1d87ff9403b749b9aef790cccf6c89e7'
                     }
+                    'subflow-ask': {
+                        table: 'sys_hub_flow'
+                        id: '0ba0e7be40024bde88543b151ed5c761'
+                    }
+                    'subflow-ask-look': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '7d0bd60a489340aba0f911a8e0f6af1e'
+                    }
+                    'subflow-ask-outputs': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '6b9f7443d1de45ff96a3f691b7eca8bd'
+                    }
+                    'subflow-ask-question': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'd8aadee4553c43b29b61e13ee1ba8d6e'
+                    }
+                    'subflow-ask-rows': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'f48d2e3f24bd47b2bfa9086d4ccf25c0'
+                    }
+                    'subflow-ask-wait': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '2d09cada4b11497e96787a4f7abca4d2'
+                    }
+                    'subflow-proof': {
+                        table: 'sys_hub_flow'
+                        id: '8cf61c6ddc9844059efa1254070e6996'
+                    }
+                    'subflow-proof-action': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '8bb0cb0defac4aef99e97de7f14ccb67'
+                    }
+                    'subflow-proof-look': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '9f25b99886174ca4b82364f1e45812bb'
+                    }
+                    'subflow-proof-look-run': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '92a841e8728848269e8916a780bd14b2'
+                    }
+                    'subflow-proof-not-taken': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: 'bebaf00415cf4598a2d7fbefa2702b34'
+                    }
+                    'subflow-proof-outputs': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '677627c8340a4b94bba27cef44f191dd'
+                    }
+                    'subflow-proof-outputs-not-taken': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '954a93388d004a1db8a9ac866ddac4fb'
+                    }
+                    'subflow-proof-read': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'fe176ddfb710421bacc65601dcc7be19'
+                    }
+                    'subflow-proof-taken': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '05e20738d510451281f4eeba2f7e9dea'
+                    }
+                    'subflow-proof-wait': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '5c227e9bb5c44211b601c23d064bd217'
+                    }
+                    'subflow-proof-wait-run': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'a5405bf6de4f40389ab271ad8f334d55'
+                    }
+                    'subflow-proof-wait-verdict': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'cc7b78612aaa412badcb7665a9bb817f'
+                    }
+                    'subflow-request': {
+                        table: 'sys_hub_flow'
+                        id: 'c0d8b57f33204fcba55938f3e180a647'
+                    }
+                    'subflow-request-action': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'b4a668ae5069499eb68c97c274ad3b7c'
+                    }
+                    'subflow-request-look': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '97defb1c4e12474f9a1d3863f1099f9a'
+                    }
+                    'subflow-request-look-run': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '8c8d051131b24d96b4c8db92cbb34e40'
+                    }
+                    'subflow-request-not-taken': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '41c31b46c58846b0878f02ec4366b11e'
+                    }
+                    'subflow-request-outputs': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '33b763d2c9084d4ab3664e633e99c11c'
+                    }
+                    'subflow-request-outputs-not-taken': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '619e5e4a1e0f468d81be03ba5dd1e091'
+                    }
+                    'subflow-request-taken': {
+                        table: 'sys_hub_flow_logic_instance_v2'
+                        id: '87b8460187814949a68d2b712af3a208'
+                    }
+                    'subflow-request-wait': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: '856512a30c17450a84dac5439fa0edaa'
+                    }
+                    'subflow-request-wait-run': {
+                        table: 'sys_hub_action_instance_v2'
+                        id: 'a43adf316cc54e6094caaf932899831a'
+                    }
                     'widget-agent-minutes-saved-per-month': {
                         table: 'par_dashboard_widget'
                         id: '7b04efa307a64e2795e770bffb1868a4'
@@ -11220,6 +11456,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '005900543bc7450db8ed0426fe8b8efb'
+                        key: {
+                            model: 'c6c3c7c876b14bbda9fdf0503a025377'
+                            element: 'text'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '00680974701242b1a16998e73178225d'
+                        key: {
+                            model: '7f6803df079148739d3871dc1f60fd56'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '0071fdcb50b340d7b7b6abd250416930'
                         key: {
@@ -11232,6 +11484,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '0075d9aff0224f8289dc11b52b0630c5'
+                        key: {
+                            model: 'c0d8b57f33204fcba55938f3e180a647'
+                            element: 'parameters'
                         }
                     },
                     {
@@ -11294,6 +11554,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '00d99f6df8cd4a3daafca11baf864e91'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'sentiment'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '00e13db6f13b48d59f0c380ca4aaea83'
                         key: {
                             name: 'x_1e_connect_quick_fix'
@@ -11319,6 +11588,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '00eace9748f44a3c9d16bb3fd38aa9bf'
+                        key: {
+                            field: 'rows'
+                            table: 'var__m_sys_hub_action_output_f0a297eb0f614eed9a379e42d4a3627c'
+                            id: 'f0a297eb0f614eed9a379e42d4a3627c'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '0112de4b85ff4e08acd91fac924d1404'
+                        key: {
+                            model: 'f0a297eb0f614eed9a379e42d4a3627c'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '011dd8f3cd5d48708c2db9d0a77b738e'
                         key: {
@@ -11339,6 +11625,15 @@ declare global {
                                 }
                             }
                             element: 'text'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '011eba7e505e46a2a467b0a7106380b8'
+                        key: {
+                            field: 'command'
+                            table: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            id: 'e9600f4ac9ff4182a605ddb1b181c692'
                         }
                     },
                     {
@@ -11464,6 +11759,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '02571d46731c4e0280c2d6a140198985'
+                        key: {
+                            field: 'measured_at'
+                            table: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            id: '7b001b9969a4420599f0b1103dc5bd15'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '02644818dbaa449898037517ba8e611e'
                         key: {
@@ -11477,6 +11781,14 @@ declare global {
                         key: {
                             document_key: 'd2aa6fa91d3e4f869817951a99b3bfdd'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '02a67f63d8c948a687b005c45fac0433'
+                        key: {
+                            model: 'c0d8b57f33204fcba55938f3e180a647'
+                            element: 'request'
                         }
                     },
                     {
@@ -11562,6 +11874,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '02f2b513a77248a48dad0f9dcbaf136f'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'command'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '030253d659194d3da682e78b19a91b79'
                         key: {
@@ -11589,6 +11910,15 @@ declare global {
                             }
                             element: 'shown_values'
                             position: '17'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '032add6afc7e42418be2457cb778eee9'
+                        key: {
+                            field: 'device'
+                            table: 'var__m_sys_hub_action_output_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            id: '56c74d24d1dd43cf9f20b4bd95e4d998'
                         }
                     },
                     {
@@ -11622,11 +11952,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '036bd3e5fad341f091daa5ea88090c80'
+                        key: {
+                            model: 'd9a777347744471180fbfe7afbb55393'
+                            element: 'request'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0370f086ff134a22b59d7ed0bd4bc3ea'
                         key: {
                             document_key: '971aa83a5288400cb752e9bac5bc61ad'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '03731284b5484778a2b3b1ee35bebb71'
+                        key: {
+                            model: '006aa14515324bf19b69c376cd23b051'
+                            element: 'message'
                         }
                     },
                     {
@@ -11675,6 +12021,14 @@ declare global {
                         key: {
                             document_key: '7f367c3eb6694cbab6870ed745963034'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '03e08356e79f4c6c9f0aab859ffe5981'
+                        key: {
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -12022,6 +12376,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '05d2455627f941ee9e529c4fb0c013cb'
+                        key: {
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'conversation'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '05fafa29bd1d4dfe93ce4a45541ecad8'
                         key: {
@@ -12091,6 +12453,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '0666c83987c84873b68e28d0d8885cbb'
+                        key: {
+                            field: 'conversation'
+                            table: 'var__m_sys_hub_step_ext_input_d9a777347744471180fbfe7afbb55393'
+                            id: 'd9a777347744471180fbfe7afbb55393'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '066ad427fcbe442081c6ed09197978f4'
                         key: {
@@ -12156,11 +12527,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '06cff23883214916bd35a0f63a841a6a'
+                        key: {
+                            field: 'stability'
+                            table: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            id: '7b001b9969a4420599f0b1103dc5bd15'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '06dae6432c3f42a19626d78bfbb74679'
                         key: {
                             document_key: '389f7a5cfd45459f9df0830a54a1cd4b'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '06e43f499f7341e6b5ab0742ba8fe68c'
+                        key: {
+                            document_key: '365e4b60aba047f98ee5042a891bb7b2'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -12297,6 +12685,23 @@ declare global {
                             name: 'x_1e_connect_proof'
                             element: 'details'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '075e957dbf8247c0b7f818a809c75143'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'rows'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '075f1e1602d84ad9876d8d04f954d681'
+                        key: {
+                            model: '5e409ef93c61433dac3117e4e7cda237'
+                            element: 'reason'
                         }
                     },
                     {
@@ -12455,6 +12860,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '07d7c80c51c84715a2a7ebfce4c7e2c4'
+                        key: {
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '07dc46f901d64af2a011336336cb6b22'
                         key: {
@@ -12468,6 +12881,14 @@ declare global {
                         key: {
                             logical_table_name: 'x_1e_connect_run'
                             col_name_string: 'origin,configuration,sys_created_on'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '08312bb9d5914fe98fab7f3e4b71a640'
+                        key: {
+                            model: 'd9a777347744471180fbfe7afbb55393'
+                            element: 'state'
                         }
                     },
                     {
@@ -12514,6 +12935,30 @@ declare global {
                         key: {
                             document_key: 'a03a35487f0a4fc394aac8b445b2eb8f'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '08518ec7d4cc407eb6c024cc5b551759'
+                        key: {
+                            model: 'c0d8b57f33204fcba55938f3e180a647'
+                            element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '0879304de4844b5c844660304d77d3df'
+                        key: {
+                            model: 'f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'cut'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '087a0506f90b4a1081944bb4a7989eb1'
+                        key: {
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'parameters'
                         }
                     },
                     {
@@ -12631,6 +13076,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '090be05718cc459aa4d5d5093d3d9065'
+                        key: {
+                            model: '0ba0e7be40024bde88543b151ed5c761'
+                            element: 'conversation'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '090ce35dece74192b00e9aa55e6963c0'
                         key: {
@@ -12667,6 +13120,15 @@ declare global {
                         key: {
                             document_key: '3fbc9d33b243466fa83c34db7c6a0f8c'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0942397985d447219347677fb2239f78'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_c0d8b57f33204fcba55938f3e180a647'
+                            element: 'message'
+                            language: 'en'
                         }
                     },
                     {
@@ -12873,6 +13335,14 @@ declare global {
                                 }
                             }
                             element: 'expectation'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '09e6b20763744e0d92e7a3f7511c081c'
+                        key: {
+                            model: '877282f7279342a19948535347b72c4d'
+                            element: 'message'
                         }
                     },
                     {
@@ -13107,6 +13577,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '0baada6f6b0741c7a254e86539db4922'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_5c26216d16354cfe8918df0eab49a832'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '0bb13eed72c1fcf029d0c9bdb66e1b8d'
                         key: {
@@ -13148,6 +13627,13 @@ declare global {
                             name: 'x_1e_connect_reveal'
                             element: 'person'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_status_metadata'
+                        id: '0c1321505137418c87f4d43f016d33c7'
+                        key: {
+                            action_type_id: 'f0a297eb0f614eed9a379e42d4a3627c'
                         }
                     },
                     {
@@ -13213,6 +13699,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '0cae85bd9d414f7ba4c7423cbd5ae4a4'
+                        key: {
+                            model: '5c26216d16354cfe8918df0eab49a832'
+                            element: 'conversation'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0d0489c2e46e4ef4b7171bcec90c1c40'
                         key: {
@@ -13226,6 +13720,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_saving'
                             element: 'currency'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '0d20ee37f17141c5a0d2480f74229350'
+                        key: {
+                            model: '7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'device'
                         }
                     },
                     {
@@ -13311,11 +13813,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '0e0e9849b5ea4724a55932e9d18eb9f9'
+                        key: {
+                            model: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                            element: 'responsiveness'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '0e19f15a6d154c8d814fea975a8f8af9'
                         key: {
                             document_key: 'd673084130314d0e8d3b68d892cb9656'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '0e1ca372e6994435ad26d5d29d04af30'
+                        key: {
+                            field: 'conversation'
+                            table: 'var__m_sys_hub_step_ext_input_877282f7279342a19948535347b72c4d'
+                            id: '877282f7279342a19948535347b72c4d'
                         }
                     },
                     {
@@ -13407,6 +13926,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_status_metadata'
+                        id: '0ebc8308cd1642e3b673dd91e7e7df16'
+                        key: {
+                            action_type_id: '7b001b9969a4420599f0b1103dc5bd15'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '0ec645c513a240578794244bd6cc6b69'
                         key: {
@@ -13424,6 +13950,15 @@ declare global {
                             value: 'queued'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '0eeb882823b44f76816af4fb236efb0b'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_c0d8b57f33204fcba55938f3e180a647'
+                            element: 'device'
+                            language: 'en'
                         }
                     },
                     {
@@ -13573,6 +14108,14 @@ declare global {
                         key: {
                             document_key: '9c58645dd2a846a1bea437ff30a92bdf'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '0fb41ee560504c24b570423f9a7dd772'
+                        key: {
+                            model: '0ba0e7be40024bde88543b151ed5c761'
+                            element: 'run'
                         }
                     },
                     {
@@ -13762,6 +14305,13 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_status_metadata'
+                        id: '1068ccad23e3496b9381692f2a20646e'
+                        key: {
+                            action_type_id: '7f6803df079148739d3871dc1f60fd56'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '108229ed21fc442d90be9ee5263b31b4'
                         key: {
@@ -13814,6 +14364,23 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '10cb992df2a34ade8b4e0167d027a710'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5c26216d16354cfe8918df0eab49a832'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '10d97004ea274f8f8543415474fd622d'
+                        key: {
+                            model: '7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'record'
                         }
                     },
                     {
@@ -13916,6 +14483,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '11aefc2d1cc94165ad7cab4f179a5d94'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'problem'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '11b0ec7ae2db4919a9581c017190e60a'
                         key: {
@@ -13990,6 +14566,15 @@ declare global {
                             }
                             element: 'state'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '11d3f006187e47149d1f0596cc5be545'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_c0d8b57f33204fcba55938f3e180a647'
+                            element: 'conversation'
+                            language: 'en'
                         }
                     },
                     {
@@ -14207,6 +14792,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '12ec9635fe4e4e80af18ed91c0da0627'
+                        key: {
+                            model: '7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'overall'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '12ed9b0a1beb4290a6c47251a3401de9'
                         key: {
@@ -14349,6 +14942,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: '13f615c547cf47a098cd2052f3a28524'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_ui_section'
                         id: '14206759b0294582b3e39ec6ea037d10'
                         key: {
@@ -14378,6 +14979,23 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'answer_ms'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1444bc6bbefa40c88ee8ed65fa981901'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '144bb8d9189449d592c0b1b6494219cf'
+                        key: {
+                            model: 'c6c3c7c876b14bbda9fdf0503a025377'
+                            element: 'conversation'
                         }
                     },
                     {
@@ -14478,6 +15096,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '150036b85d7d48c5950fc70cb2bb846e'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'text'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '151056fb9e174e839a2e57a8d682fe0b'
                         key: {
@@ -14542,6 +15169,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '15ea05b60d6d46a8927b26ac18393d5d'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '15f128563df74f3ca298916f420c6012'
                         key: {
@@ -14600,6 +15236,23 @@ declare global {
                                 }
                             }
                             element: 'column_names'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '164aa54867fd47d1b10cc1d9f37300bb'
+                        key: {
+                            field: 'performance'
+                            table: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            id: '7b001b9969a4420599f0b1103dc5bd15'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '16788d08a0a34b11a5f6e6a89010639a'
+                        key: {
+                            model: '0ba0e7be40024bde88543b151ed5c761'
+                            element: 'message'
                         }
                     },
                     {
@@ -14743,6 +15396,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '16f78b8b8dfe4eb493540d7eb4362c46'
+                        key: {
+                            model: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '16fd0ad0ef4e4ea4bad111acab18bb0c'
                         key: {
@@ -14861,6 +15522,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '1781ea3cccc740c78336f328d0b8bc5b'
+                        key: {
+                            model: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                            element: 'performance'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '17864b3c3f2e4eaea56e4632bde92869'
+                        key: {
+                            model: '3472dbde83e44fd89a8c6156cbf60e53'
+                            element: 'command'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '179a91aa056444829dbb22c4470aafa1'
                         key: {
@@ -14901,6 +15578,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '17d2f3399f264468b1b91602f7525e95'
+                        key: {
+                            model: '5e409ef93c61433dac3117e4e7cda237'
+                            element: 'device'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '17d5279bbd274f2191a326af288664cd'
                         key: {
@@ -14923,6 +15608,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_proof'
                             element: 'decided'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '17f819dbeffe41efa129495e04745038'
+                        key: {
+                            model: '0ba0e7be40024bde88543b151ed5c761'
+                            element: 'columns'
                         }
                     },
                     {
@@ -14956,6 +15649,15 @@ declare global {
                         key: {
                             document_key: '85341d1e32c54f06a77699b8caa20588'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '183d2994455446988f1e3822aaab427c'
+                        key: {
+                            field: 'run'
+                            table: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            id: 'e9600f4ac9ff4182a605ddb1b181c692'
                         }
                     },
                     {
@@ -15111,6 +15813,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '18ce84abd8d1426683ee07e4b129168e'
+                        key: {
+                            model: 'c0d8b57f33204fcba55938f3e180a647'
+                            element: 'instruction'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '18ef8b34bfb941fa8433787ca5416da3'
                         key: {
@@ -15127,6 +15837,23 @@ declare global {
                         key: {
                             table: 'x_1e_connect_quick_fix'
                             short_description: 'Presets and conditions have a page of their own'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '190454e0376840c4be487b0177ee0fbb'
+                        key: {
+                            model: 'd9a777347744471180fbfe7afbb55393'
+                            element: 'parameters'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '191054dc67754519bab2cc3fa14eef98'
+                        key: {
+                            field: 'record'
+                            table: 'var__m_sys_hub_step_ext_input_e4c796bbf9e84784975f7f0266f6a8d1'
+                            id: 'e4c796bbf9e84784975f7f0266f6a8d1'
                         }
                     },
                     {
@@ -15165,6 +15892,14 @@ declare global {
                         key: {
                             document_key: '3bceb94090ca4fe89aefd9b6a377ff57'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '1949bb5cdc4c4f65aa646d099a322e8d'
+                        key: {
+                            model: '15a5ce917d0c4d73bd76493ed95b2775'
+                            element: 'conversation'
                         }
                     },
                     {
@@ -15309,6 +16044,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '1a62cfc20f5343e4b02595d71bd98e98'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '1a6651c5d9aa4fad8d468f9b11d232b6'
                         key: {
@@ -15317,6 +16061,14 @@ declare global {
                             value: 'action'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '1a6b97afd37a44019e4745abc7f4dfe1'
+                        key: {
+                            model: '7f6803df079148739d3871dc1f60fd56'
+                            element: 'message'
                         }
                     },
                     {
@@ -15417,6 +16169,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_set'
                             element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1ba7dab43340417cb223a0fec9b9055e'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_c6c3c7c876b14bbda9fdf0503a025377'
+                            element: 'text'
+                            language: 'en'
                         }
                     },
                     {
@@ -15537,6 +16298,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'saving_settled'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '1c40825aba91484aa2f0014a82f49def'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'rows'
                             language: 'en'
                         }
                     },
@@ -15702,6 +16472,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '1ca083bab8f145a3b82fc115dbd58397'
+                        key: {
+                            model: '877282f7279342a19948535347b72c4d'
+                            element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '1cbbda49784e41318d321499f74d742d'
+                        key: {
+                            document_key: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_ux_form_action'
                         id: '1cc5ccddd96240198e2fcb8ee14a0f61'
                         key: {
@@ -15773,6 +16559,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '1d2827ff6b964daaae2e8394ef4fd5ee'
+                        key: {
+                            field: 'conversation'
+                            table: 'var__m_sys_hub_step_ext_input_bd8a477b32cc4f02bc8034bc261b6d7f'
+                            id: 'bd8a477b32cc4f02bc8034bc261b6d7f'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1d2eb06d1c5742c2bdfb32d7c536370a'
                         key: {
@@ -15786,6 +16581,14 @@ declare global {
                         key: {
                             document_key: 'f88e34f705664ec39b683cc3b79bbbd0'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '1d61df132f514bec8cd8e80ac24de00a'
+                        key: {
+                            model: '5e409ef93c61433dac3117e4e7cda237'
+                            element: 'command'
                         }
                     },
                     {
@@ -15835,6 +16638,14 @@ declare global {
                         key: {
                             document_key: 'a745bfe83dd948a898790a59f53bc87b'
                             variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '1dbd8b96487c4e3eba6906b506a2a8dc'
+                        key: {
+                            model: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            element: 'state'
                         }
                     },
                     {
@@ -15955,6 +16766,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: '1ef90d8ef05e4a46b6ceb7f36f153d61'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_ui_form'
                         id: '1efe8dd8cb8343efbd8e488b1be74512'
                         key: {
@@ -16047,6 +16866,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '1f6ae5dccd89436faf59dfa0b8e46096'
+                        key: {
+                            model: 'c6c3c7c876b14bbda9fdf0503a025377'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '1fb11e15a7e34cd1a482e33fb35637af'
                         key: {
@@ -16056,11 +16883,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '1fd65ccc76c24f6c8e52925836a311aa'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'device'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '20002415b450ae522e23419da54be0fa'
                         key: {
                             name: 'x_1e_connect_check'
                             element: 'label'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '20058ef6459543a28a8871582d445137'
+                        key: {
+                            model: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                            element: 'refusal'
                         }
                     },
                     {
@@ -16126,6 +16970,15 @@ declare global {
                         key: {
                             document_key: '9d6790cb4a94496f8e831a78b68791e1'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '206a2c9027c2418aacedc9b66e159c77'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_0ba0e7be40024bde88543b151ed5c761'
+                            element: 'instruction'
+                            language: 'en'
                         }
                     },
                     {
@@ -16288,6 +17141,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2149b8520584498eb41381c628f724f6'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_5c26216d16354cfe8918df0eab49a832'
+                            element: 'parameters'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '216024c7bb6646d59a5b513a95498570'
                         key: {
@@ -16314,6 +17176,24 @@ declare global {
                         key: {
                             document_key: '35064fb470834fd6999222a9e3c5ea5d'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '21800d9240b24ece8197f3a34c2a9833'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'record'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2182a420b58c4994a61e1c499c69bcc8'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'responsiveness'
+                            language: 'en'
                         }
                     },
                     {
@@ -16703,6 +17583,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '23ddc79e9abe4716b70c3f811dbaa095'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_c0d8b57f33204fcba55938f3e180a647'
+                            element: 'answered_by'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '23ea76373286421790f3fbec7e77bc02'
                         key: {
@@ -16833,6 +17722,22 @@ declare global {
                         key: {
                             document_key: 'f800d4cb562a44799a93c20783cf4edd'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '24f24bd460a24e9f88766bbebda12b6a'
+                        key: {
+                            model: '365e4b60aba047f98ee5042a891bb7b2'
+                            element: 'rows'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '25081cfc4b564595a9aaf9f4cbd62232'
+                        key: {
+                            model: 'bd8a477b32cc4f02bc8034bc261b6d7f'
+                            element: 'before'
                         }
                     },
                     {
@@ -17269,6 +18174,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '281a9994c64949fa973abaab52aa2985'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'device'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '281aabb01bad494b8cfc3c7cdfac4d22'
                         key: {
@@ -17428,6 +18342,15 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'conversation'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2900286a13294cdb8ccaa653fc59fb38'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'verdict'
+                            language: 'en'
                         }
                     },
                     {
@@ -17610,6 +18533,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '2a36069461934c9694105a09636cd006'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_0ba0e7be40024bde88543b151ed5c761'
+                            element: 'total'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2a48fbde927443faa52173c45d2b4685'
                         key: {
@@ -17661,6 +18593,15 @@ declare global {
                         key: {
                             document_key: '7e6f2524415e40b8ae0b85c7129465ef'
                             variable: '9f5f67709f132200ef4afa7dc67fcf94'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2a990f970f324362866f3eca9ca11a5a'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'device'
+                            language: 'en'
                         }
                     },
                     {
@@ -17773,6 +18714,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '2b1496dae5744a21947b3fd49c901a3d'
+                        key: {
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2b28d99f2def47ffb0c4dc727a705553'
                         key: {
@@ -17828,11 +18777,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '2b72664dc0004465bded0ebc018d0385'
+                        key: {
+                            field: 'state'
+                            table: 'var__m_sys_hub_action_output_5c26216d16354cfe8918df0eab49a832'
+                            id: '5c26216d16354cfe8918df0eab49a832'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '2b7f294543c1487e85e5b22c6e02af39'
                         key: {
                             document_key: '7eb7d902ae94429387556b702411b45c'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '2b83f9dfa3fe4af5b589fb644917d151'
+                        key: {
+                            model: '0ba0e7be40024bde88543b151ed5c761'
+                            element: 'code'
                         }
                     },
                     {
@@ -17849,6 +18815,24 @@ declare global {
                         key: {
                             document_key: '5d954e29c34045d0bea42102096a871a'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2bcb5d4ec1d8459994a745d4e770045b'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_0ba0e7be40024bde88543b151ed5c761'
+                            element: 'columns'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2bd44df9ec0d4718b9a7faaabfd10399'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_0ba0e7be40024bde88543b151ed5c761'
+                            element: 'message'
+                            language: 'en'
                         }
                     },
                     {
@@ -17881,6 +18865,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_proof'
                             element: 'work_note'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2c7a71870b2a4910b717afbadbf38f13'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'run'
+                            language: 'en'
                         }
                     },
                     {
@@ -17959,6 +18952,13 @@ declare global {
                         key: {
                             document_key: '4829cf418b1e4be78b128223a01895ee'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_status_metadata'
+                        id: '2d1d8e3a9aa14142a12fbea150c5a078'
+                        key: {
+                            action_type_id: 'e9600f4ac9ff4182a605ddb1b181c692'
                         }
                     },
                     {
@@ -18052,6 +19052,14 @@ declare global {
                                 }
                             }
                             element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '2daf3fae83614f15a81156c0f55cdcae'
+                        key: {
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'device'
                         }
                     },
                     {
@@ -18152,11 +19160,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '2e2962b230bc4eccbc40d89ee3e6bd3f'
+                        key: {
+                            field: 'total'
+                            table: 'var__m_sys_hub_action_output_f0a297eb0f614eed9a379e42d4a3627c'
+                            id: 'f0a297eb0f614eed9a379e42d4a3627c'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '2e347af453f241d5b84d505779a9e592'
+                        key: {
+                            model: '006aa14515324bf19b69c376cd23b051'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '2e45c18f14fd4211b5a271c1c36a340f'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'asked'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '2e5995a353c345e4821ec8582cee759a'
+                        key: {
+                            field: 'before'
+                            table: 'var__m_sys_hub_action_output_7f6803df079148739d3871dc1f60fd56'
+                            id: '7f6803df079148739d3871dc1f60fd56'
                         }
                     },
                     {
@@ -18192,6 +19226,14 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'response_batch_size'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '2ec913385e804c3b8f6c3f6d5f62f465'
+                        key: {
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'message'
                         }
                     },
                     {
@@ -18246,6 +19288,23 @@ declare global {
                         key: {
                             document_key: 'ac7694473f834103aad24a23af507fa6'
                             variable: 'e6e3c7535320220002c6435723dc3496'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '2f5049c3a04940949fe037123fe74c42'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_c0d8b57f33204fcba55938f3e180a647'
+                            element: 'parameters'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '2f6331f7013340c783996f73d7f36dca'
+                        key: {
+                            model: '5e409ef93c61433dac3117e4e7cda237'
+                            element: 'refusal'
                         }
                     },
                     {
@@ -18390,6 +19449,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: '30745fe891f14ee29afe9c8cd098e142'
+                        key: {
+                            action_status_metadata_id: '1068ccad23e3496b9381692f2a20646e'
+                            order: '1'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '307b6bf61ab84b82b9d73d8b01d8a9e0'
                         key: {
@@ -18403,6 +19470,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'gather_until'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '30d418affd754fc288973a4875604119'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5c26216d16354cfe8918df0eab49a832'
+                            element: 'command'
                             language: 'en'
                         }
                     },
@@ -18521,6 +19597,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: '3128a179280e4a9bba610f9afa57f616'
+                        key: {
+                            model: 'c0d8b57f33204fcba55938f3e180a647'
+                            element: 'answered_by'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '312cebb880614a31bf5c8726ab90be19'
                         key: {
@@ -18560,6 +19644,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '317acb1a7b9c46ecaad8cd51d7749946'
+                        key: {
+                            model: 'c0d8b57f33204fcba55938f3e180a647'
+                            element: 'device'
                         }
                     },
                     {
@@ -18820,6 +19912,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '32bdb5f0ee564c7397b7c324e792e1d9'
+                        key: {
+                            field: 'state'
+                            table: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            id: 'e9600f4ac9ff4182a605ddb1b181c692'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '32c7ccfa909c401a9ff498c962233b79'
                         key: {
@@ -18947,6 +20048,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '335a8fb96d5f4e1ebe10b2c0f1593f09'
+                        key: {
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '335e156be5944ab7b3893a8bc90043cc'
                         key: {
@@ -18960,6 +20069,15 @@ declare global {
                         key: {
                             document_key: '0c07220368664d8aade170e0964b7826'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '33622e43c823416e85af2f766425578f'
+                        key: {
+                            field: 'text'
+                            table: 'var__m_sys_hub_action_output_f0a297eb0f614eed9a379e42d4a3627c'
+                            id: 'f0a297eb0f614eed9a379e42d4a3627c'
                         }
                     },
                     {
@@ -19026,6 +20144,14 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_User'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '33dfac0196c04665b42a6e8b534e4815'
+                        key: {
+                            model: '0ba0e7be40024bde88543b151ed5c761'
+                            element: 'text'
                         }
                     },
                     {
@@ -19183,6 +20309,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '3519b16a6a2d42d786bac296a0806b75'
+                        key: {
+                            field: 'state'
+                            table: 'var__m_sys_hub_action_output_006aa14515324bf19b69c376cd23b051'
+                            id: '006aa14515324bf19b69c376cd23b051'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '351fbd89e859d67556825cad36370167'
                         key: {
@@ -19247,6 +20382,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'record_number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '3563023679d24037bbf5af3c121c92c0'
+                        key: {
+                            model: 'f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'run'
                         }
                     },
                     {
@@ -19551,6 +20694,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '374124f75937447389f6909ef2cf3eea'
+                        key: {
+                            model: '3472dbde83e44fd89a8c6156cbf60e53'
+                            element: 'rows_stored'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '374e9eed44f14ce892c21e3521adf329'
                         key: {
@@ -19675,6 +20826,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '37ef5d69d4a34e63b5529d2cc82f8006'
+                        key: {
+                            model: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'conversation'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '38084f5fb4664d209168c9b4f1ac3bf4'
                         key: {
@@ -19752,6 +20911,14 @@ declare global {
                             name: 'x_1e_connect_response'
                             element: 'cells'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '38ab3c8d4c96476dabd34b0b8401492a'
+                        key: {
+                            model: 'f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'text'
                         }
                     },
                     {
@@ -20102,11 +21269,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '3b27c8bb66f949ac8d17df3d7e48d762'
+                        key: {
+                            field: 'problem'
+                            table: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            id: 'e9600f4ac9ff4182a605ddb1b181c692'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '3b2835a1d85d427e992ab69263be5c39'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'finished'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '3b5413b78d244355930a64c4c8a90ab8'
+                        key: {
+                            field: 'instruction'
+                            table: 'var__m_sys_hub_step_ext_input_5e409ef93c61433dac3117e4e7cda237'
+                            id: '5e409ef93c61433dac3117e4e7cda237'
                         }
                     },
                     {
@@ -20286,11 +21471,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3c45bb97a53e470fabba0b0084793ece'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'performance'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3c4ad72accfc41428351372bfd9583c8'
                         key: {
                             document_key: 'ba486925133d4760986f29d150e18a12'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '3c4f26a95b424b5085f71a8b93fdc5fc'
+                        key: {
+                            model: '5c26216d16354cfe8918df0eab49a832'
+                            element: 'device'
                         }
                     },
                     {
@@ -20447,6 +21649,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '3d37a216bef348b5886abad972d7cff3'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_006aa14515324bf19b69c376cd23b051'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '3d47ccd2ee64b687af5391273ca18e68'
                         key: {
                             name: 'x_1e_connect_reveal'
@@ -20563,6 +21774,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '3dfd5177003f47eb82cf767c97859ee5'
+                        key: {
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'rows_stored'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '3e1c31ae6f43f9a71eccaee56ed0c974'
                         key: {
@@ -20636,11 +21855,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '3ea0409dc2bd44769942096d7970facf'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_c0d8b57f33204fcba55938f3e180a647'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3ea0dc814b114a04b380f2bfa72c688f'
                         key: {
                             document_key: '7bf0582676834343bc765f509d3eb906'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '3eb67b9ad5f24602ba9f9f728662d241'
+                        key: {
+                            model: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'run'
                         }
                     },
                     {
@@ -20748,6 +21984,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '3f634695dfc64e73ad40f87cacd0683b'
+                        key: {
+                            model: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'parameters'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '3f685387a0f7480fa2085f515ef319d4'
                         key: {
@@ -20830,6 +22074,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: '3fd98fe4cc3e4ea7b7ca133245688483'
+                        key: {
+                            model: '0ba0e7be40024bde88543b151ed5c761'
+                            element: 'total'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '4002622dbdb54655af2cd57880da6fa5'
                         key: {
@@ -20881,6 +22133,15 @@ declare global {
                             }
                             element: 'signing_certificate'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4064fe2f9989402080710d0156cfa885'
+                        key: {
+                            field: 'rows_stored'
+                            table: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            id: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
                         }
                     },
                     {
@@ -20951,6 +22212,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '40ca84641e2d417b937413569c4f2a34'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_7f6803df079148739d3871dc1f60fd56'
+                            id: '7f6803df079148739d3871dc1f60fd56'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '40cce17d6b2743bda65cc47f52c9fb8d'
                         key: {
@@ -20964,6 +22234,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'starts_refused_at'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4112d367a1d94e348b5b594cda4719bc'
+                        key: {
+                            field: 'conversation'
+                            table: 'var__m_sys_hub_step_ext_input_be76cc4c0cf14434bdb2c4b4d1229188'
+                            id: 'be76cc4c0cf14434bdb2c4b4d1229188'
                         }
                     },
                     {
@@ -21067,6 +22346,14 @@ declare global {
                             value: 'running'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '4196fc29a62c435e88d7b959436a7e2a'
+                        key: {
+                            model: 'd9a777347744471180fbfe7afbb55393'
+                            element: 'message'
                         }
                     },
                     {
@@ -21291,6 +22578,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '42e94dccd43d457fbb80a92b2d9723ea'
+                        key: {
+                            model: '5e409ef93c61433dac3117e4e7cda237'
+                            element: 'instruction'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '42f78d38e4a846aab455604b956bf2b1'
                         key: {
@@ -21364,6 +22659,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '435d6917873c43c9938286e3411647be'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'instruction'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '43621f225e254d51afcc7e085558f032'
                         key: {
@@ -21411,6 +22715,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '439c4bb5b3264d51b15c74f1ce7fba5b'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_0ba0e7be40024bde88543b151ed5c761'
+                            element: 'text'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '43a2de6bf66c48b4aa26979d64fe26c2'
                         key: {
@@ -21430,6 +22743,15 @@ declare global {
                             }
                             element: '.begin_split'
                             position: '0'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '43bc8199fb8d45ccaaebdee1cb30c179'
+                        key: {
+                            field: 'responsiveness'
+                            table: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            id: '7b001b9969a4420599f0b1103dc5bd15'
                         }
                     },
                     {
@@ -21503,6 +22825,15 @@ declare global {
                         key: {
                             document_key: 'c1d537f5895d4e0aa278a898e361364d'
                             variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4432b22a6285406cb9ffee58d42ae404'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_0ba0e7be40024bde88543b151ed5c761'
+                            element: 'device'
+                            language: 'en'
                         }
                     },
                     {
@@ -21637,11 +22968,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '451780b4012b4e82a29bc5c5f2ff381a'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_c0d8b57f33204fcba55938f3e180a647'
+                            element: 'record'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '453ca2e3039a48329b4e85534decc1ab'
                         key: {
                             document_key: '1037b7883a214d9795c6c271bc9ded78'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '453f2a57eeaa45c1923de847bd30b550'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'conversation'
+                            language: 'en'
                         }
                     },
                     {
@@ -21664,6 +23013,23 @@ declare global {
                             }
                             element: 'operating_system'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '456288cb2ffd43548d6024101bf9e2c4'
+                        key: {
+                            document_key: '15a5ce917d0c4d73bd76493ed95b2775'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '4579e95502814d2c88f1873e9ae1245c'
+                        key: {
+                            field: 'device'
+                            table: 'var__m_sys_hub_step_ext_input_e4c796bbf9e84784975f7f0266f6a8d1'
+                            id: 'e4c796bbf9e84784975f7f0266f6a8d1'
                         }
                     },
                     {
@@ -21744,6 +23110,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '45f8788e554d4b84b17b02f6bc9d6270'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'device'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_status_metadata'
+                        id: '4606e1a5582e4f718c0b68fb1a617612'
+                        key: {
+                            action_type_id: '5c26216d16354cfe8918df0eab49a832'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '4608eac0cdc7455e861f8820398dcd1a'
                         key: {
@@ -21757,6 +23139,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_response'
                             element: 'device'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '46380c65b5474a789b77ab282a87e806'
+                        key: {
+                            field: 'record'
+                            table: 'var__m_sys_hub_step_ext_input_15a5ce917d0c4d73bd76493ed95b2775'
+                            id: '15a5ce917d0c4d73bd76493ed95b2775'
                         }
                     },
                     {
@@ -21821,6 +23212,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '469337516c324b5599bb7e2c6282fbc8'
+                        key: {
+                            field: 'state'
+                            table: 'var__m_sys_hub_action_output_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            id: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '469efd27e55842c9a1f0e81c10048e00'
                         key: {
@@ -21881,6 +23281,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '46d583b97cae4bafb612117bd148e700'
+                        key: {
+                            field: 'parameters'
+                            table: 'var__m_sys_hub_step_ext_input_e4c796bbf9e84784975f7f0266f6a8d1'
+                            id: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '46fd31ca2490468489a14c7ef574638a'
                         key: {
@@ -21904,6 +23313,15 @@ declare global {
                         key: {
                             document_key: '7875b9b856634b0ea544a30f287a4099'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '47297feabc3c46bbab3a995b0aed7d6a'
+                        key: {
+                            field: 'device'
+                            table: 'var__m_sys_hub_step_ext_input_5e409ef93c61433dac3117e4e7cda237'
+                            id: '5e409ef93c61433dac3117e4e7cda237'
                         }
                     },
                     {
@@ -22050,6 +23468,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '4802adc7fe494dd4bb03bb46bfdfb4f2'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_006aa14515324bf19b69c376cd23b051'
+                            element: 'conversation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '483ef42a0ec244c886103b326a2a9fc5'
                         key: {
@@ -22101,6 +23528,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '48c18a15911d4fbd9bd4b45fd73c7b49'
+                        key: {
+                            model: '365e4b60aba047f98ee5042a891bb7b2'
+                            element: 'total'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '48dd9c9cc16c4c1fae5bbd6c499c4a51'
                         key: {
@@ -22138,6 +23573,15 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4981954ebff14b46951fcc4ca15ecd80'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_7f6803df079148739d3871dc1f60fd56'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -22197,6 +23641,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '49d46371e4fd4dac9dc301dea460ec31'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'parameters'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '49e1ce960d4d4c049f387b6e89d59879'
                         key: {
@@ -22227,6 +23680,15 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'presets'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4a3c02c878864249a20a0db0883f0cb2'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'run'
+                            language: 'en'
                         }
                     },
                     {
@@ -22455,6 +23917,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: '4b829e45579c4537bdf1df664e7517e6'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'verdict'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '4b9a14a6c6064827989fee0a19c58784'
                         key: {
@@ -22677,6 +24147,14 @@ declare global {
                         key: {
                             document_key: '3456b828bdc84bf29c30c2915b43dda3'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '4c89527f1e2b4bc3accba79d4b7ac3bd'
+                        key: {
+                            model: '7b001b9969a4420599f0b1103dc5bd15'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -22923,6 +24401,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '4e25ea2248ed4af6a4b5261efab49f3b'
+                        key: {
+                            model: 'f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'total'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '4e652ac6ff6a4100becf6c3365750c77'
                         key: {
@@ -22994,6 +24480,15 @@ declare global {
                         key: {
                             document_key: '608ab796956e46f2a64a7c1f286f9c30'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '4e89b5d24f464e45b90c6523ab8cfbfb'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'record'
+                            language: 'en'
                         }
                     },
                     {
@@ -23078,6 +24573,22 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '4f44821746614f1688fa03f1323180f2'
+                        key: {
+                            model: 'd9a777347744471180fbfe7afbb55393'
+                            element: 'refusal'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '4f498a2301d540aeb1406fc02713f676'
+                        key: {
+                            model: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            element: 'instruction'
                         }
                     },
                     {
@@ -23405,6 +24916,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '50fcf631d61b4212b65c131c34a3bb0b'
+                        key: {
+                            model: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'request'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '50fd1e782a6e483d8c9023f9240138a8'
                         key: {
@@ -23513,6 +25032,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '517e7dd90067472cade15adc05ae9a19'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_7f6803df079148739d3871dc1f60fd56'
+                            element: 'verdict'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5184237d312c4dd29d3a394f24215666'
                         key: {
@@ -23561,6 +25089,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'state_before'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '51d16dcc20194b08baf09b4860e448de'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'device'
                             language: 'en'
                         }
                     },
@@ -23629,6 +25166,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '5225c138ff714cd990f4dae39e7ad246'
+                        key: {
+                            model: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'instruction'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '522df4a324584c24bff057922e6bb8b6'
+                        key: {
+                            field: 'run'
+                            table: 'var__m_sys_hub_action_output_006aa14515324bf19b69c376cd23b051'
+                            id: '006aa14515324bf19b69c376cd23b051'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '523af71512a84a99a1d5840b34a01970'
                         key: {
@@ -23642,6 +25196,14 @@ declare global {
                         key: {
                             document_key: 'c1d537f5895d4e0aa278a898e361364d'
                             variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '5243b222fbc8484b87c7ad958cb712cc'
+                        key: {
+                            document_key: 'd9a777347744471180fbfe7afbb55393'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -23993,6 +25555,22 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: '54681a8ecb1942b4baad756b57b0a451'
+                        key: {
+                            document_key: 'bd8a477b32cc4f02bc8034bc261b6d7f'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '546aee9ffa8144a388612578057ec409'
+                        key: {
+                            model: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: '546b22af39cc499b9c0491c6a1e6679d'
                         key: {
                             document_key: '7a1e29cce5104b50834feea1bef682e3'
@@ -24056,6 +25634,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '54e9af51fc734a17bcfa4442b4def456'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_5c26216d16354cfe8918df0eab49a832'
+                            element: 'instruction'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5509819daa4341689c2c4e72e6119ccc'
                         key: {
@@ -24088,6 +25675,22 @@ declare global {
                         key: {
                             document_key: '94412b22a8c5462695679cadc52549cb'
                             variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '553e62f99c9947d3b185a233844bbbb5'
+                        key: {
+                            model: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                            element: 'record'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '5575619754f240f08ed9fd2d743b0e12'
+                        key: {
+                            model: 'bd8a477b32cc4f02bc8034bc261b6d7f'
+                            element: 'verdict'
                         }
                     },
                     {
@@ -24158,12 +25761,30 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '55f0591dcae9445c810c9fd4c63d349c'
+                        key: {
+                            field: 'device'
+                            table: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            id: '7b001b9969a4420599f0b1103dc5bd15'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '56042b4acf9cf48fbc8f01023cb75f07'
                         key: {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'reply'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5606e807e2ec46e1a9d3337f814f31c6'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_c0d8b57f33204fcba55938f3e180a647'
+                            element: 'reason'
+                            language: 'en'
                         }
                     },
                     {
@@ -24210,6 +25831,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_check'
                             element: 'label'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '563621bbdbb84c0c82c18fd16caefdaa'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'stability'
+                            language: 'en'
                         }
                     },
                     {
@@ -24296,6 +25926,15 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '56de96c8364c4f6cb0b115d2c10eff26'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'device'
+                            language: 'en'
                         }
                     },
                     {
@@ -24476,6 +26115,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '57cc19a795c44c0da5970e606cef66cb'
+                        key: {
+                            model: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'ended'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '57d5057473954f4d83b287da6a400e6f'
                         key: {
@@ -24573,12 +26220,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_status_metadata'
+                        id: '5816f9fa870e42c2901d9d6bb585eae6'
+                        key: {
+                            action_type_id: '006aa14515324bf19b69c376cd23b051'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '582729766e3a4090a7463b016a7fcdc7'
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'retrieved_from'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '5836f27081414659b722ae65573fc2c0'
+                        key: {
+                            model: 'd9a777347744471180fbfe7afbb55393'
+                            element: 'conversation'
                         }
                     },
                     {
@@ -24625,6 +26287,14 @@ declare global {
                             value: '25'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '5876014e287a4956940415bf7b2b9e4a'
+                        key: {
+                            model: '15a5ce917d0c4d73bd76493ed95b2775'
+                            element: 'record'
                         }
                     },
                     {
@@ -24709,6 +26379,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '59128022fdb94672b92335b9978716c9'
+                        key: {
+                            model: '7b001b9969a4420599f0b1103dc5bd15'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5923bf6faf924e038b2297a45fd256ca'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'device'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '592bc1644ec74cf0839c1746c710bfe1'
+                        key: {
+                            model: '3472dbde83e44fd89a8c6156cbf60e53'
+                            element: 'problem'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: '593b835722d54f2cad253cc315a53f68'
                         key: {
@@ -24722,6 +26417,31 @@ declare global {
                         key: {
                             document_key: '8d4dc0ca4604429f85ae62f57a59ed6a'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '596c87cccaf042dfba915ce59e362cd6'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '597a664aec864ec0bc858cb18f5a105e'
+                        key: {
+                            model: '5e409ef93c61433dac3117e4e7cda237'
+                            element: 'device'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '598c4163a3274c24b34f0c7a5a7ce3dc'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_5c26216d16354cfe8918df0eab49a832'
+                            id: '5c26216d16354cfe8918df0eab49a832'
                         }
                     },
                     {
@@ -24757,6 +26477,15 @@ declare global {
                             name: 'x_1e_connect_incident_outcome'
                             element: 'seen_at'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '59d538da284e47a3bea809f1ec627872'
+                        key: {
+                            field: 'instruction'
+                            table: 'var__m_sys_hub_step_ext_input_d9a777347744471180fbfe7afbb55393'
+                            id: 'd9a777347744471180fbfe7afbb55393'
                         }
                     },
                     {
@@ -24811,6 +26540,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '5a63463f294c4b62ac814b7f7b25ea88'
+                        key: {
+                            field: 'request'
+                            table: 'var__m_sys_hub_step_ext_input_877282f7279342a19948535347b72c4d'
+                            id: '877282f7279342a19948535347b72c4d'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5a63cbdcef564ae6a1b72d396d21cd82'
                         key: {
@@ -24854,6 +26592,14 @@ declare global {
                             }
                             element: 'experience_entitled'
                             position: '14'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '5ae57f0d136b48228a6c80a585927f61'
+                        key: {
+                            model: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'code'
                         }
                     },
                     {
@@ -24990,6 +26736,15 @@ declare global {
                             name: 'x_1e_connect_quick_fix'
                             element: 'operating_system'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '5b8860d3ca20441bb7719dedb1eb710c'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_c6c3c7c876b14bbda9fdf0503a025377'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -25197,6 +26952,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '5ce6583bc4364358b7f6e4d12005f175'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'rows_stored'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5cf097a9bbaa9303dd857ba6dd9cf2d8'
                         key: {
@@ -25361,6 +27125,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '5d9975e297634ff1b27ec1da0fd830f3'
+                        key: {
+                            model: '3472dbde83e44fd89a8c6156cbf60e53'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '5dba7a92fcbc6f4f4f87c9d24b1f8451'
                         key: {
@@ -25377,6 +27149,14 @@ declare global {
                         key: {
                             document_key: '6e6283890bf54032a3da5a63490dc522'
                             variable: '59877da10b3222000b7da95e93673a56'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '5de66fc27c3f453b8356c15ac73144b8'
+                        key: {
+                            model: '5e409ef93c61433dac3117e4e7cda237'
+                            element: 'record'
                         }
                     },
                     {
@@ -25532,6 +27312,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '5eac36f7e03d4c20a64b6d99e5f90531'
+                        key: {
+                            field: 'rows_stored'
+                            table: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            id: 'e9600f4ac9ff4182a605ddb1b181c692'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '5eba4a90e5d04a9b9e9b10e8d0d69b3f'
                         key: {
@@ -25588,6 +27377,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '5f15d58418494dea8bd4d6662b637e1d'
+                        key: {
+                            model: '7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'sentiment'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '5f3baf95e6264c7cb2c67f3543d85fec'
                         key: {
@@ -25623,6 +27420,14 @@ declare global {
                             }
                             element: 'user_minutes'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '5f5efee29bac48cc97fa26726f4f6276'
+                        key: {
+                            model: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            element: 'rows_stored'
                         }
                     },
                     {
@@ -26102,6 +27907,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '625a93b0a32e440480292099503f263c'
+                        key: {
+                            model: 'd9a777347744471180fbfe7afbb55393'
+                            element: 'instruction'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '625e332b3fb0456d9e418a65ff9f4f02'
                         key: {
@@ -26115,6 +27928,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_row_action'
                             element: 'sys_domain_path'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '627aefff31924eb58a955ebbe5e8c886'
+                        key: {
+                            model: '7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'responsiveness'
                         }
                     },
                     {
@@ -26162,6 +27983,23 @@ declare global {
                         key: {
                             name: 'x_1e_connect_instruction_set'
                             element: 'platform_id'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '62c499326a78436f8c7c6ef63268980f'
+                        key: {
+                            model: '7f6803df079148739d3871dc1f60fd56'
+                            element: 'conversation'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '62cd6128fcbc48bb8197989873573e8e'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'request_state'
+                            language: 'en'
                         }
                     },
                     {
@@ -26250,6 +28088,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '631f901dd88c4d6eaccaf545a4dfb693'
+                        key: {
+                            model: '5e409ef93c61433dac3117e4e7cda237'
+                            element: 'conversation'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '634114288671d5989e3ddcf22bf055a4'
                         key: {
@@ -26289,6 +28135,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '636cf74e00644ca99a92353661f8f55b'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_c0d8b57f33204fcba55938f3e180a647'
+                            element: 'command'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: '63703a3dbee541f8a103e71bdc3646f7'
                         key: {
@@ -26323,6 +28178,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '63869984db1e4583ace208392d41156e'
+                        key: {
+                            model: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'rows_stored'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '63a102fd27524461ba8c7c00a5e766cb'
                         key: {
@@ -26348,6 +28211,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '63abcb740745428b9a54dc276e35defc'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_5c26216d16354cfe8918df0eab49a832'
+                            element: 'device'
+                            language: 'en'
                         }
                     },
                     {
@@ -26435,6 +28307,15 @@ declare global {
                         key: {
                             document_key: 'f800d4cb562a44799a93c20783cf4edd'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '646277c864624a5193f819b85f8509ef'
+                        key: {
+                            field: 'check'
+                            table: 'var__m_sys_hub_step_ext_input_d9a777347744471180fbfe7afbb55393'
+                            id: 'd9a777347744471180fbfe7afbb55393'
                         }
                     },
                     {
@@ -26551,6 +28432,15 @@ declare global {
                                 }
                             }
                             field: 'incident_category'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6503af7566dc47eebfac85a68131c195'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'conversation'
+                            language: 'en'
                         }
                     },
                     {
@@ -26674,6 +28564,14 @@ declare global {
                         key: {
                             document_key: 'dbb7cf71def04548833ab0fbe379ceb9'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '65fc01bc1ba543d388988e227a0ee4d5'
+                        key: {
+                            document_key: '15a5ce917d0c4d73bd76493ed95b2775'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -26850,6 +28748,14 @@ declare global {
                             }
                             element: '.split'
                             position: '6'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '673515f0012d47669df8fdba9456872d'
+                        key: {
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'ended'
                         }
                     },
                     {
@@ -27037,6 +28943,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '6815deaf0f9041bcb30b5725140d32ac'
+                        key: {
+                            field: 'sentiment'
+                            table: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            id: '7b001b9969a4420599f0b1103dc5bd15'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '68416b43341624c8ba5e09310872118f'
                         key: {
@@ -27046,11 +28961,47 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '684ee007a87f4d7b98937a2a691e91bf'
+                        key: {
+                            field: 'conversation'
+                            table: 'var__m_sys_hub_step_ext_input_15a5ce917d0c4d73bd76493ed95b2775'
+                            id: '15a5ce917d0c4d73bd76493ed95b2775'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '6855ee0643084e079f488664a9470fa4'
                         key: {
                             document_key: 'a64057d5975542da8ed7c094796380e1'
                             variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '685a1fba05d74260a43a29918b671193'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_006aa14515324bf19b69c376cd23b051'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6860873175004a1fa0381934eb677596'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '68923a2e38c3435f99e086b79f2fca41'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -27108,11 +29059,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '68ce31ff191146598a54d0ff01990c37'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '68daf207dfd2481785eb9757c20ebcac'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'instruction'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '68dd26c8038e42c9abebb76e8582ca04'
                         key: {
                             document_key: 'a5d0c326d73a4802a2571f12e5af7c57'
                             variable: '89ad06b543010210b6f9a0246bb8f2d7'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '68e1e0b0765843f3998dcea6c3ca7cfd'
+                        key: {
+                            model: '0ba0e7be40024bde88543b151ed5c761'
+                            element: 'parameters'
                         }
                     },
                     {
@@ -27129,6 +29106,23 @@ declare global {
                         key: {
                             document_key: '7307eb0852a446948e33f9b971274479'
                             variable: '67400008676003007ba405225685efa4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6935f8a2ab3c48c89a2aff8dfba7c8f0'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'record'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '693744ab38dc4cdd9e1e276fc9e52249'
+                        key: {
+                            model: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                            element: 'sentiment'
                         }
                     },
                     {
@@ -27174,11 +29168,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '69422715ddee4da8b0e6d9ea134fdfb6'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'online'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '69800601a06f4f1ba79d8343f55ec110'
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'ended'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '6995098d56884ba29d084868e45dc15c'
+                        key: {
+                            model: '5c26216d16354cfe8918df0eab49a832'
+                            element: 'device'
                         }
                     },
                     {
@@ -27217,6 +29228,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '69ef6c8ebbed44e08046087cc677dfc2'
+                        key: {
+                            model: 'bd8a477b32cc4f02bc8034bc261b6d7f'
+                            element: 'conversation'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '69f00f75cf7e470d86ef4528374fea89'
                         key: {
@@ -27238,6 +29257,15 @@ declare global {
                         key: {
                             document_key: '6de8f2c8bb924b5cbbd2101f64ec042b'
                             variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6a3d89bc3b404b5cb4045d85392408d3'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5c26216d16354cfe8918df0eab49a832'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -27280,6 +29308,15 @@ declare global {
                         key: {
                             document_key: 'e649375b471146df823ba1df41e1c230'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6ad3a424b9d94e3493daa657bdcd2c00'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_c0d8b57f33204fcba55938f3e180a647'
+                            element: 'request'
+                            language: 'en'
                         }
                     },
                     {
@@ -27353,6 +29390,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '6b17cf3b785f477fa6ef8dc48fceccc9'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_c6c3c7c876b14bbda9fdf0503a025377'
+                            id: 'c6c3c7c876b14bbda9fdf0503a025377'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6b2a2c0b3c7946f1bf8eebc24f6be6ec'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_0ba0e7be40024bde88543b151ed5c761'
+                            element: 'code'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '6b3367bf4f1645cf9fcd1f246d8bc9bb'
                         key: {
@@ -27389,6 +29444,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_proof'
                             element: 'reason'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6b775f43a8f0449daf637f531bf8680d'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_006aa14515324bf19b69c376cd23b051'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -27492,6 +29556,14 @@ declare global {
                         key: {
                             document_key: 'c0fa6b0fa3dc474494d9e527a4b2cbaf'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '6c2f2c9c9ff44e67a5dbb835b46adb4a'
+                        key: {
+                            model: '0ba0e7be40024bde88543b151ed5c761'
+                            element: 'device'
                         }
                     },
                     {
@@ -27602,6 +29674,14 @@ declare global {
                         key: {
                             document_key: 'ede2785f027243f3a0e84e13878c3c5d'
                             variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '6cf16fcf612347a898f4a43e57e5a6b7'
+                        key: {
+                            model: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'conversation'
                         }
                     },
                     {
@@ -27951,6 +30031,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6f1e150840c14520939b57686c5d8bc4'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'rows_stored'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_policy_action'
                         id: '6f29d60fc91549f59b0a1d5b06af4163'
                         key: {
@@ -27962,6 +30051,15 @@ declare global {
                                 }
                             }
                             field: 'kid_mode'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '6f373105a3b649088280a161acbaa786'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_c0d8b57f33204fcba55938f3e180a647'
+                            element: 'request_state'
+                            language: 'en'
                         }
                     },
                     {
@@ -28047,6 +30145,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '6fec8a8451cc4f5db640f57600384979'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'check'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '700af628f76048d3b13b21be135ef925'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_5c26216d16354cfe8918df0eab49a832'
+                            element: 'record'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '700be0342b684df993b9c807b58307be'
                         key: {
@@ -28055,11 +30171,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '703e25d51a7c4b98a6d87e4e0157a0ed'
+                        key: {
+                            model: '7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'stability'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '704189df898c4c6fa8ce519d0164e16a'
                         key: {
                             document_key: '8afda7f6c873414b874d27b676829447'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '70701e10a5084eca8c4e26e389e1cb5f'
+                        key: {
+                            model: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'message'
                         }
                     },
                     {
@@ -28076,6 +30208,15 @@ declare global {
                         key: {
                             document_key: 'ff238e27a2e9456cbd8b6b3e7a71b5c0'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '70821ee5c9b8429d967c0788bac87ed6'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f0a297eb0f614eed9a379e42d4a3627c'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -28195,6 +30336,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '711486537260450c85a7c993b884a1f8'
+                        key: {
+                            field: 'ended'
+                            table: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            id: 'e9600f4ac9ff4182a605ddb1b181c692'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '71395ad419824f2f9674e001569ce397'
                         key: {
@@ -28278,6 +30428,15 @@ declare global {
                             name: 'x_1e_connect_proof'
                             element: 'decided'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '71e5d93f35094a2798b5956d66db7d5f'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_7f6803df079148739d3871dc1f60fd56'
+                            element: '__action_status__'
+                            language: 'en'
                         }
                     },
                     {
@@ -28401,6 +30560,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '7316937ca7f84bb497b424ac52843d9d'
+                        key: {
+                            model: '3472dbde83e44fd89a8c6156cbf60e53'
+                            element: 'conversation'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '731cdccbf36b439aae3308d0087475a5'
+                        key: {
+                            model: '365e4b60aba047f98ee5042a891bb7b2'
+                            element: 'columns'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: '7332f1bdb7654dc381478e63e53cd329'
                         key: {
@@ -28495,6 +30670,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '738f257914fa4b62a7590e17fc528a14'
+                        key: {
+                            model: '15a5ce917d0c4d73bd76493ed95b2775'
+                            element: 'text'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '73a550166ad04926957b0dc746dd2fa7'
                         key: {
@@ -28562,6 +30745,15 @@ declare global {
                         key: {
                             document_key: '012269352c374b26be88bb3c5cbe2493'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '741e0c26ab2d41e5bcb89bfe1b80e235'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -28641,6 +30833,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '74f93794c18b4a61ac53ed1617e49626'
+                        key: {
+                            field: 'run'
+                            table: 'var__m_sys_hub_step_ext_input_365e4b60aba047f98ee5042a891bb7b2'
+                            id: '365e4b60aba047f98ee5042a891bb7b2'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '74fc69c06f5343a38e49f2ddc3e08a52'
                         key: {
@@ -28662,6 +30863,14 @@ declare global {
                         key: {
                             document_key: '9fc476b4b9c2442385909f273973fccb'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '7530cd25d1754a849bb840580bb9736e'
+                        key: {
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'command'
                         }
                     },
                     {
@@ -28696,6 +30905,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '75751e1a64c8445aa7a16446e63a8b3a'
+                        key: {
+                            model: '3472dbde83e44fd89a8c6156cbf60e53'
+                            element: 'code'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7582c8a164759c925254c7254123e116'
                         key: {
@@ -28710,6 +30927,14 @@ declare global {
                         key: {
                             document_key: 'ddb1a296d7c341ff8fddabb07e0f8aab'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '75a4ff30e6694d718c9f35042b81288f'
+                        key: {
+                            model: '5c26216d16354cfe8918df0eab49a832'
+                            element: 'request'
                         }
                     },
                     {
@@ -28729,6 +30954,14 @@ declare global {
                             value: 'done'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '75d6f63fddc54bbd8d5d363f84e89ae5'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'command'
                         }
                     },
                     {
@@ -28865,6 +31098,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '7694f34b73be41d5aa71c06ddbb56e6e'
+                        key: {
+                            model: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '76a83973fc954fb6a37e5aa8a6516995'
                         key: {
@@ -28892,6 +31133,15 @@ declare global {
                         key: {
                             document_key: '6a2e557dec8144789c0d09566ad502f7'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '76ee70b81f7745fd9eb7cb130123c70e'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'ended'
+                            language: 'en'
                         }
                     },
                     {
@@ -29137,6 +31387,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '78a46bd6665847db9e8a15a7196c50b6'
+                        key: {
+                            model: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                            element: 'measured_at'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '78b6c26ac9ac460faa74767a5ee6e319'
                         key: {
@@ -29280,6 +31538,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '794fb571021349859eeb64892eff4975'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_c6c3c7c876b14bbda9fdf0503a025377'
+                            element: 'conversation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '795365c1ef6d46ac84df482722eef492'
                         key: {
@@ -29410,6 +31677,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '79c547acbe944880b962a68dff346d1e'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5c26216d16354cfe8918df0eab49a832'
+                            element: 'device'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '79ca89c177894e10b5c7b20e7fd92141'
                         key: {
@@ -29422,6 +31698,14 @@ declare global {
                         id: '79d7e62d8697411a8ce2256df549d6dc'
                         key: {
                             name: 'x_1e_connect.Tachyon_Approver'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '79daa82095884bcdb5c0a8d125b68e80'
+                        key: {
+                            model: '5e409ef93c61433dac3117e4e7cda237'
+                            element: 'message'
                         }
                     },
                     {
@@ -29447,6 +31731,15 @@ declare global {
                         key: {
                             document_key: '369f371e08e046aaa019ce1401cc7cea'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '79ff2e116acd4ce78b83f1e84ed88bb3'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'total'
+                            language: 'en'
                         }
                     },
                     {
@@ -29494,6 +31787,32 @@ declare global {
                         key: {
                             document_key: '61a49662cc91484a9a470a46bde900db'
                             variable: '50bff9250b3222000b7da95e93673a9b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7a2e102e62ef41cf8c7dbd713fdd6278'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '7a2f8b2a6a3d4b499bfd7dccf9ed7e4a'
+                        key: {
+                            model: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'record'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7a43c5d89e0048f1b06870f690f4dcee'
+                        key: {
+                            field: 'reason'
+                            table: 'var__m_sys_hub_step_ext_input_5e409ef93c61433dac3117e4e7cda237'
+                            id: '5e409ef93c61433dac3117e4e7cda237'
                         }
                     },
                     {
@@ -29571,6 +31890,15 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'history_keep_months'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7ad2d4d1ce924b54bc13f601b3dcb14c'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_7f6803df079148739d3871dc1f60fd56'
+                            element: 'conversation'
+                            language: 'en'
                         }
                     },
                     {
@@ -29785,6 +32113,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '7c306f400d06480eb57824d87106464f'
+                        key: {
+                            model: '0ba0e7be40024bde88543b151ed5c761'
+                            element: 'instruction'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '7c346e4ccd8847429b9f8d36329a84ec'
                         key: {
@@ -29798,6 +32134,15 @@ declare global {
                         key: {
                             document_key: '35064fb470834fd6999222a9e3c5ea5d'
                             variable: '46dbcb535320220002c6435723dc3409'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7c3af479055f479883a5f0bc66b6ab70'
+                        key: {
+                            field: 'cut'
+                            table: 'var__m_sys_hub_action_output_f0a297eb0f614eed9a379e42d4a3627c'
+                            id: 'f0a297eb0f614eed9a379e42d4a3627c'
                         }
                     },
                     {
@@ -29963,6 +32308,24 @@ declare global {
                         key: {
                             document_key: '971aa83a5288400cb752e9bac5bc61ad'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7cd3001313984e11b118f9ef0af1b59d'
+                        key: {
+                            field: 'device'
+                            table: 'var__m_sys_hub_step_ext_input_d9a777347744471180fbfe7afbb55393'
+                            id: 'd9a777347744471180fbfe7afbb55393'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '7ce3a32b641341b395a3c70206de7ed0'
+                        key: {
+                            field: 'device'
+                            table: 'var__m_sys_hub_step_ext_input_be76cc4c0cf14434bdb2c4b4d1229188'
+                            id: 'be76cc4c0cf14434bdb2c4b4d1229188'
                         }
                     },
                     {
@@ -30152,6 +32515,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '7deed79721774db3b9570bfcee67ece5'
+                        key: {
+                            model: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7df9e51093c4405dbcc5d7a42dd2415b'
                         key: {
@@ -30188,6 +32559,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '7e2939a177364968b6595f80cd3ebf85'
+                        key: {
+                            model: 'c0d8b57f33204fcba55938f3e180a647'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '7e33569ebba14aa2a6e57a0770fb04ce'
                         key: {
@@ -30221,6 +32600,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '7ea60f0d405648cda3c2a8b7657ba88a'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'request'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '7ea9cc67bded47cc8829d8713a360673'
                         key: {
@@ -30229,6 +32617,15 @@ declare global {
                             value: 'dismissed'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7eb78c553a2f466aabcf2a2591f8faba'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_c0d8b57f33204fcba55938f3e180a647'
+                            element: 'timed_out'
+                            language: 'en'
                         }
                     },
                     {
@@ -30270,6 +32667,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '7f4e08963c904ff0b483fe9b1bdfd1ad'
+                        key: {
+                            model: 'bd8a477b32cc4f02bc8034bc261b6d7f'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '7f5b3b99e4a446a2b279e8c531b949f3'
                         key: {
@@ -30303,6 +32708,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '7fbd14f4b90a4b7aa655d6f6742fd717'
+                        key: {
+                            field: 'record'
+                            table: 'var__m_sys_hub_step_ext_input_be76cc4c0cf14434bdb2c4b4d1229188'
+                            id: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '7fc078ca56b34c2ea2069ccc2962cf05'
                         key: {
@@ -30317,6 +32731,15 @@ declare global {
                             name: 'x_1e_connect_run_event'
                             element: 'state_before'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '7fdc2f836a094a288f9e06498de495a0'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -30513,11 +32936,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: '81aab9451cda445b83627b6838030e64'
+                        key: {
+                            model: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            element: 'command'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '81b490c358b04da8a88194ce933f9fb9'
                         key: {
                             name: 'x_1e_connect_row_action'
                             element: 'source'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '81c879ea10eb462e942e9f94e3f64814'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'measured_at'
+                            language: 'en'
                         }
                     },
                     {
@@ -30535,6 +32975,15 @@ declare global {
                             field: 'basic_auth'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: '2fe2617879194d1f8819e084847a7b33'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '81fafb615fcd4c718459f4b2cd07bfa4'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'message'
+                            language: 'en'
                         }
                     },
                     {
@@ -30573,6 +33022,15 @@ declare global {
                             }
                             element: 'record_number'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8245a6e14f7a4a26b66d98fc0d84abad'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'reason'
+                            language: 'en'
                         }
                     },
                     {
@@ -30627,6 +33085,22 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Approver'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '82cf1b0f30db462b9abcf74bb5ffcdb8'
+                        key: {
+                            model: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            element: 'device'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '8337195f2cd04aa08f18719593fbe853'
+                        key: {
+                            model: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -30871,6 +33345,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '847d523138f0495f9d5e82bf7fe334a9'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            id: 'e9600f4ac9ff4182a605ddb1b181c692'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '84994b42ab284c8eb32efaf1374c0938'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_7f6803df079148739d3871dc1f60fd56'
+                            id: '7f6803df079148739d3871dc1f60fd56'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '84a74ddbc5644b33abf6169736b2ccf6'
                         key: {
@@ -30923,6 +33415,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: '850aaf742dfa457ba6f652f762558ca4'
+                        key: {
+                            action_status_metadata_id: '0c1321505137418c87f4d43f016d33c7'
+                            order: '1'
                         }
                     },
                     {
@@ -31004,6 +33504,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '859b7690a21a46eaaa3c8ea46d10ebed'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_c0d8b57f33204fcba55938f3e180a647'
+                            element: 'instruction'
+                            language: 'en'
                         }
                     },
                     {
@@ -31101,6 +33610,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: '864bca2f486440a5a3c6384b007032ec'
+                        key: {
+                            model: 'c0d8b57f33204fcba55938f3e180a647'
+                            element: 'command'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '865f939852154bb286543206ba4da7fe'
                         key: {
@@ -31130,6 +33647,15 @@ declare global {
                         key: {
                             document_key: 'e6ddf22b19c84a8cb14e972259a5b913'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '86922bd53d844f328c9330f9e73401e1'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            id: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
                         }
                     },
                     {
@@ -31459,6 +33985,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '87b4f01a680f45b0ab1761e9ce99c6d0'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_5c26216d16354cfe8918df0eab49a832'
+                            element: 'conversation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '87e64c06feb045438198f7332a970e3d'
                         key: {
@@ -31578,6 +34113,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run_event'
                             element: 'sequence'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '88e6f45ff9c449c3869cdfb88b8a885c'
+                        key: {
+                            document_key: '877282f7279342a19948535347b72c4d'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -31801,6 +34344,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '8aa78269a7c54b3fb3973a5f3d7201df'
+                        key: {
+                            model: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'device'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8ab140095b414629a3dddc4b2e666e48'
                         key: {
@@ -31844,6 +34395,14 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '8ad5f86f69cf43ae974d39d22b3cbb25'
+                        key: {
+                            model: '365e4b60aba047f98ee5042a891bb7b2'
+                            element: 'cut'
                         }
                     },
                     {
@@ -31908,6 +34467,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '8b77d538aee64ff5b7f0c065f4d10726'
+                        key: {
+                            field: 'rows'
+                            table: 'var__m_sys_hub_step_ext_input_365e4b60aba047f98ee5042a891bb7b2'
+                            id: '365e4b60aba047f98ee5042a891bb7b2'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '8b9c5a9eacb1455b9aed46dab9b1ff71'
                         key: {
@@ -31933,11 +34501,45 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8bec359bd6e544c7b8b31d606af5baff'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'conversation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8bf316fa8ce74ed3a6c6ff06fa7c3aa6'
                         key: {
                             document_key: '3a26f187bbd04902b70c86398c38c1fd'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '8c48f1bebadf472e920418b024bc32a1'
+                        key: {
+                            model: '7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'device'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: '8c53271d9c1f4acf8d5fecf57ff5e03d'
+                        key: {
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'instruction'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8c5ba341f8f14e4a96e1fa2bea9eaedf'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'check'
+                            language: 'en'
                         }
                     },
                     {
@@ -31983,6 +34585,14 @@ declare global {
                         id: '8ce9b2293b394921811adf00db6e97df'
                         key: {
                             name: 'x_1e_connect_reveal'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8cead4517f09451aa730ab8f04270743'
+                        key: {
+                            document_key: '3472dbde83e44fd89a8c6156cbf60e53'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -32046,11 +34656,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '8d4cd528bcc64503a6faaddc15187237'
+                        key: {
+                            field: 'after'
+                            table: 'var__m_sys_hub_action_output_7f6803df079148739d3871dc1f60fd56'
+                            id: '7f6803df079148739d3871dc1f60fd56'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8d5915dccee74e0f90f893cf332ccf8c'
                         key: {
                             document_key: '5443fd57d6e54ee09514627ee55b872f'
                             variable: 'dd54cf535320220002c6435723dc34fd'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: '8d5d8f39cfbf4f8caa3b7697a453f56f'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'conversation'
                         }
                     },
                     {
@@ -32115,6 +34742,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_check'
                             element: 'first_seconds'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '8dfc4b562a734f31927daab44948774e'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'command'
+                            language: 'en'
                         }
                     },
                     {
@@ -32209,6 +34845,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: '8e62ed8ba19542a896fbcbad31c851ae'
+                        key: {
+                            model: 'c0d8b57f33204fcba55938f3e180a647'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '8e82a0ec938a4cbab45714922b4c30a9'
                         key: {
@@ -32222,6 +34866,14 @@ declare global {
                         key: {
                             document_key: '94412b22a8c5462695679cadc52549cb'
                             variable: '334b7bb7675003007ba405225685ef72'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '8ed7d0e1e1f040768953bf33ca6f4240'
+                        key: {
+                            model: 'd9a777347744471180fbfe7afbb55393'
+                            element: 'command'
                         }
                     },
                     {
@@ -32280,6 +34932,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '8f09902b8c864e928baa9cbc498daa19'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: '8f17735cb6c04be6a7bdea4a847b41ea'
                         key: {
@@ -32300,6 +34961,14 @@ declare global {
                                 }
                             }
                             element: 'retrieved_at'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: '8f45545424294bb485150e360477793e'
+                        key: {
+                            document_key: '365e4b60aba047f98ee5042a891bb7b2'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -32483,6 +35152,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '9073d2a8c84a4783b8788fe8a387a177'
+                        key: {
+                            model: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '907ffe855eae4d9caf8a7a921b4fd5c0'
                         key: {
@@ -32498,6 +35175,15 @@ declare global {
                             name: 'x_1e_connect_instruction_definition'
                             element: 'configuration'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '90955bbc389948ecae92c21cc8fdb767'
+                        key: {
+                            field: 'overall'
+                            table: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            id: '7b001b9969a4420599f0b1103dc5bd15'
                         }
                     },
                     {
@@ -32541,6 +35227,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '8'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '90ef39d7f65a4cf598222ca0c42ed1b1'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_0ba0e7be40024bde88543b151ed5c761'
+                            element: 'record'
+                            language: 'en'
                         }
                     },
                     {
@@ -32623,6 +35318,24 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '916393eb5f524125a000a6ad191842b9'
+                        key: {
+                            field: 'reason'
+                            table: 'var__m_sys_hub_step_ext_input_d9a777347744471180fbfe7afbb55393'
+                            id: 'd9a777347744471180fbfe7afbb55393'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '91704d790d904e44912d9085f31e7def'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_c6c3c7c876b14bbda9fdf0503a025377'
+                            element: 'record'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '9176f2159bd5498697fe8a142adbceec'
                         key: {
@@ -32650,6 +35363,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_outcome'
                             element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: '91b48e56b75b438394cce1f8035691c0'
+                        key: {
+                            model: '7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'measured_at'
                         }
                     },
                     {
@@ -32710,6 +35431,15 @@ declare global {
                         key: {
                             document_key: 'fa1d4a5474d84e198906821287be0e93'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '91f4b75449054a7fbc99242225cdd2c5'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -32799,6 +35529,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '9258fb3641f0483a8baffbf58de5f256'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'record'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9260d1ba8cd04f938d42442c1058a8aa'
                         key: {
@@ -32849,11 +35587,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '92adacb2e1a0497bb15b34c952b52841'
+                        key: {
+                            field: 'verdict'
+                            table: 'var__m_sys_hub_action_output_7f6803df079148739d3871dc1f60fd56'
+                            id: '7f6803df079148739d3871dc1f60fd56'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '92bd81befc5d4ac3a55085a8809aa27b'
                         key: {
                             document_key: '0403447c984b496db4dd6e3ffe60add7'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '92db42b01583431fbbcb6d32fb765476'
+                        key: {
+                            field: 'columns'
+                            table: 'var__m_sys_hub_step_ext_input_365e4b60aba047f98ee5042a891bb7b2'
+                            id: '365e4b60aba047f98ee5042a891bb7b2'
                         }
                     },
                     {
@@ -32984,6 +35740,15 @@ declare global {
                             }
                             element: '.split'
                             position: '3'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '934d21df460c4a719edd7cff417d0c26'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'conversation'
+                            language: 'en'
                         }
                     },
                     {
@@ -33172,6 +35937,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '943510f3373c4de3811a43dfecbe8015'
+                        key: {
+                            model: '7f6803df079148739d3871dc1f60fd56'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9453d0ca56c947e7bfdbbfe8697515e8'
                         key: {
@@ -33201,6 +35974,15 @@ declare global {
                         key: {
                             document_key: '34253ea1e3e147369c3ab01303e1c71b'
                             variable: '42f2564b73031300440211d8faf6a777'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '94ac72a2d52447468ffce2390dc298fa'
+                        key: {
+                            field: 'record'
+                            table: 'var__m_sys_hub_step_ext_input_5e409ef93c61433dac3117e4e7cda237'
+                            id: '5e409ef93c61433dac3117e4e7cda237'
                         }
                     },
                     {
@@ -33543,6 +36325,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '96c8e9f8e01b4ad9821b96bd55b86828'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'columns'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: '96e5bef4d1311d91e004cee242659b7c'
                         key: {
@@ -33591,6 +36382,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '973a57f1301543d199d1eb03e21011dd'
+                        key: {
+                            field: 'ended'
+                            table: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            id: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9744eedfbc994161b4b9600b54a38250'
                         key: {
@@ -33623,10 +36423,26 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '9788e36169d145c6b0a995a871df8f99'
+                        key: {
+                            model: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'problem'
+                        }
+                    },
+                    {
                         table: 'ua_table_licensing_config'
                         id: '97b5b7a542bf41d2afe0532e83a9dd2e'
                         key: {
                             name: 'x_1e_connect_quick_fix_category'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '97be56081b5d4106a8682d5ea2d69995'
+                        key: {
+                            model: 'd9a777347744471180fbfe7afbb55393'
+                            element: 'device'
                         }
                     },
                     {
@@ -33750,6 +36566,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: '98be5955767642738367d6dd0b3f746a'
+                        key: {
+                            model: 'f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'conversation'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: '98c4729d6adc4a93a9516e3530d51b73'
                         key: {
@@ -33804,6 +36628,22 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'decided_at'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '9908543ca33246a18446b519d1f176ec'
+                        key: {
+                            model: '877282f7279342a19948535347b72c4d'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: '991ae3141b984514b2318e310f513014'
+                        key: {
+                            model: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            element: 'parameters'
                         }
                     },
                     {
@@ -33910,11 +36750,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: '99fc5cf6c73c4913b718d70427626744'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'message'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9a175c0a4df24cc3a0b7b6e735c937ca'
                         key: {
                             document_key: 'c21a4a56dea145989539d212fdfca7ff'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9a214ba210fc45cea1334f5bf5faadfe'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -33955,6 +36813,15 @@ declare global {
                         key: {
                             document_key: 'f834c619eb874bf99e56383b4c63e211'
                             variable: '6aad5a575360220002c6435723dc34b0'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9a7413ed0810498aa19c711d76d56450'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            id: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
                         }
                     },
                     {
@@ -34035,6 +36902,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: '9abd785e9551487dadb0febf460739e9'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9adabf227c624e2f81063d1dc0531217'
                         key: {
@@ -34045,11 +36920,28 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: '9adda1012915428da3975d2039dd267c'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'request'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: '9ae6bae9aec646918a3e67a4784d982a'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'decision_minutes'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '9af6a7d7baec454cbe7bb53b1a06cf27'
+                        key: {
+                            model: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            element: 'problem'
                         }
                     },
                     {
@@ -34152,11 +37044,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: '9bd011c1171141578ce8ee83828d0243'
+                        key: {
+                            field: 'online'
+                            table: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            id: '7b001b9969a4420599f0b1103dc5bd15'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9bf896a311cb4263b51a09efe75c4790'
                         key: {
                             document_key: '7bf0582676834343bc765f509d3eb906'
                             variable: 'ff06ab840f20101091d0f00c97767e6d'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '9bff2a05bb36452eae98f27472f3cd87'
+                        key: {
+                            model: 'c0d8b57f33204fcba55938f3e180a647'
+                            element: 'timed_out'
                         }
                     },
                     {
@@ -34254,6 +37163,14 @@ declare global {
                         key: {
                             document_key: '27ecb7b5cdea4fc58dfbe17c20fa5450'
                             variable: 'e63a97535320220002c6435723dc34b8'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '9ce1d07305da4896a2deee63fb8cdc99'
+                        key: {
+                            model: 'd9a777347744471180fbfe7afbb55393'
+                            element: 'device'
                         }
                     },
                     {
@@ -34379,6 +37296,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '9dde431196f14b52ac6f9cfd6f50e790'
+                        key: {
+                            model: '5e409ef93c61433dac3117e4e7cda237'
+                            element: 'check'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: '9decc7a2f45c4fe8b92d499abfa0f645'
                         key: {
@@ -34457,6 +37382,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: '9e76905c4ff04c8b8a37aed83ba145f1'
+                        key: {
+                            model: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                            element: 'device'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: '9e76933df9284f1f81ca3aae66613441'
                         key: {
@@ -34482,6 +37415,23 @@ declare global {
                         key: {
                             document_key: '0053e8a4f2a84ff7b4bcce261c3e72d9'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: '9e9e7756e5114948aba0e4c6191c3db5'
+                        key: {
+                            model: 'c0d8b57f33204fcba55938f3e180a647'
+                            element: 'message'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: '9ecc797c8e25427e9129bcd6e7259a6a'
+                        key: {
+                            field: 'device'
+                            table: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            id: 'e9600f4ac9ff4182a605ddb1b181c692'
                         }
                     },
                     {
@@ -34514,6 +37464,14 @@ declare global {
                         key: {
                             document_key: '0053e8a4f2a84ff7b4bcce261c3e72d9'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: '9eef2f8a704043e8a809e012e36524af'
+                        key: {
+                            model: '3472dbde83e44fd89a8c6156cbf60e53'
+                            element: 'message'
                         }
                     },
                     {
@@ -34574,6 +37532,14 @@ declare global {
                         key: {
                             document_key: 'e84815ef591a477d977a4567e5cfe618'
                             variable: '90144b535320220002c6435723dc3488'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: '9f3b242dcffb4213ae1c04c9e88e1162'
+                        key: {
+                            action_status_metadata_id: 'f909d8a524774cbd98b30ffdc8778b31'
+                            order: '1'
                         }
                     },
                     {
@@ -34738,6 +37704,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: '9fbf7905533341369b03e5b287dc35cd'
+                        key: {
+                            model: '7f6803df079148739d3871dc1f60fd56'
+                            element: 'verdict'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: '9fbfd71716c74d59a52e5990bf21fca8'
                         key: {
@@ -34752,6 +37726,15 @@ declare global {
                             name: 'x_1e_connect_outcome'
                             element: 'category'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: '9fcbfd79c213429f913afc4347c9b66e'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'run'
+                            language: 'en'
                         }
                     },
                     {
@@ -34945,6 +37928,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_input'
+                        id: 'a112745ec884418391082cf54f619d58'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'parameters'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'a11cb633132c4364a4c14540ff028a68'
                         key: {
@@ -34983,6 +37974,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'a16a78f74d55467bad05e105f0f057dd'
+                        key: {
+                            model: '5e409ef93c61433dac3117e4e7cda237'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a17043bff7674c45af2b7e893f06dff7'
                         key: {
@@ -34996,6 +37995,14 @@ declare global {
                         key: {
                             document_key: 'fc66ed8cbe3e41e68befc018b72a1ec4'
                             variable: '53fb0f535320220002c6435723dc34ec'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'a18fc115ac4f491c9bf653774663ca6d'
+                        key: {
+                            model: 'd9a777347744471180fbfe7afbb55393'
+                            element: 'record'
                         }
                     },
                     {
@@ -35553,6 +38560,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a4971819a95e4c618ccdcfc5924be503'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'conversation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'a49bacc80ba346ca874e8b2614e8fe02'
                         key: {
@@ -35944,6 +38960,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a648cbf34eee482bb85e73ea389ad950'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'command'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a651ace22b2c49cf9e5338d952344d90'
                         key: {
@@ -36043,6 +39068,15 @@ declare global {
                             }
                             element: 'parameters'
                             position: '4'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a6c72185cf5548b3a3c279b7a910a759'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5c26216d16354cfe8918df0eab49a832'
+                            element: 'request'
+                            language: 'en'
                         }
                     },
                     {
@@ -36150,6 +39184,15 @@ declare global {
                             name: 'x_1e_connect_configuration'
                             element: 'attachment_prefix'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'a7eee4a414444b07a61bfdc948b04efa'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_c6c3c7c876b14bbda9fdf0503a025377'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -36327,6 +39370,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'a8b65ee3df934542b3641a17d6022220'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_0ba0e7be40024bde88543b151ed5c761'
+                            element: 'parameters'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a8c771e577314002a7fba0531d8f3753'
                         key: {
@@ -36375,6 +39427,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'a942120f355646f9b24f745e2d26df45'
+                        key: {
+                            model: '365e4b60aba047f98ee5042a891bb7b2'
+                            element: 'text'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'a9625e5185de4349958c866cc95ef0f2'
+                        key: {
+                            field: 'code'
+                            table: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            id: 'e9600f4ac9ff4182a605ddb1b181c692'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'a977435904dc4cb2ad683ab2fb661b61'
                         key: {
@@ -36419,6 +39488,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'number'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: 'a988e7eca8004ec692bbe27a15f155dc'
+                        key: {
+                            model: '0ba0e7be40024bde88543b151ed5c761'
+                            element: 'timed_out'
                         }
                     },
                     {
@@ -36533,10 +39610,27 @@ declare global {
                     },
                     {
                         table: 'sys_variable_value'
+                        id: 'aa42bb62e2aa42458c1d06b67f9ac05a'
+                        key: {
+                            document_key: 'd9a777347744471180fbfe7afbb55393'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
                         id: 'aa4c6feb4f1d4bf1bfcd7b07af276278'
                         key: {
                             document_key: 'ea19cc6a2392449082613c1de2a1f5fa'
                             variable: 'cec002650b3222000b7da95e93673aae'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'aa4f6a003c8141bda1be869f9de40c34'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_0ba0e7be40024bde88543b151ed5c761'
+                            element: 'timed_out'
+                            language: 'en'
                         }
                     },
                     {
@@ -36610,6 +39704,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'aae96bf75d604c8eb514bb9aec426751'
+                        key: {
+                            document_key: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'aaec4702b28a3413dc6b47c68688e50a'
                         key: {
@@ -36664,6 +39766,23 @@ declare global {
                         key: {
                             document_key: '8d0c7a4a0a614b62bd0072a80d0e6605'
                             variable: '746a8fb53752030064a52f3c8e41f14c'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'ab38ad13dfcc47df9b8d555566f1a700'
+                        key: {
+                            model: '5c26216d16354cfe8918df0eab49a832'
+                            element: 'parameters'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ab3cb72a9b60424e9013d8df51d69326'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_7f6803df079148739d3871dc1f60fd56'
+                            element: 'before'
+                            language: 'en'
                         }
                     },
                     {
@@ -36724,6 +39843,24 @@ declare global {
                             }
                             element: 'target_device_field'
                             position: '16'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'abdd9dd909484645b846e753b231ba29'
+                        key: {
+                            field: 'run'
+                            table: 'var__m_sys_hub_step_ext_input_3472dbde83e44fd89a8c6156cbf60e53'
+                            id: '3472dbde83e44fd89a8c6156cbf60e53'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'abe9bcfda078493dad964ae6f09d3bbd'
+                        key: {
+                            field: 'state'
+                            table: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            id: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
                         }
                     },
                     {
@@ -36804,6 +39941,15 @@ declare global {
                         key: {
                             document_key: 'e2cf9ca1dc644abcbc1a4d36ad93ac82'
                             variable: '3a662f60a3023110571967d1361e6134'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'ac7d1284e467473d857afcac00f9dd69'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'timed_out'
+                            language: 'en'
                         }
                     },
                     {
@@ -36946,6 +40092,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'ad4d92697a324165a875a4038180d0fc'
+                        key: {
+                            model: 'c6c3c7c876b14bbda9fdf0503a025377'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'ad5a2ebe1cfa4374b5fbea6eb72421c7'
                         key: {
@@ -37041,6 +40195,15 @@ declare global {
                             }
                             element: '.end_split'
                             position: '10'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'adf88e6aac6040cb947e845c88146865'
+                        key: {
+                            field: 'conversation'
+                            table: 'var__m_sys_hub_step_ext_input_3472dbde83e44fd89a8c6156cbf60e53'
+                            id: '3472dbde83e44fd89a8c6156cbf60e53'
                         }
                     },
                     {
@@ -37189,6 +40352,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'aed17e1445374f8dbefcc80d7cab3d8d'
+                        key: {
+                            field: 'conversation'
+                            table: 'var__m_sys_hub_step_ext_input_e4c796bbf9e84784975f7f0266f6a8d1'
+                            id: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'aee609309c8e483e87c79be700c1a3d4'
                         key: {
@@ -37296,6 +40468,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'afaa0a8f11614492a1b4b74623345cdd'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_006aa14515324bf19b69c376cd23b051'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'afbe6076423f4de1a40239b9026e6504'
                         key: {
@@ -37394,6 +40575,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'b045063c409442adae40b157ba1061ad'
+                        key: {
+                            model: '3472dbde83e44fd89a8c6156cbf60e53'
+                            element: 'state'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'b05cb21ef02343c79c7487374672cf7e'
+                        key: {
+                            model: '15a5ce917d0c4d73bd76493ed95b2775'
+                            element: 'refusal'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'b05d4970d5df43b4ab7f78f2d2fb8b07'
                         key: {
@@ -37408,6 +40605,15 @@ declare global {
                         key: {
                             document_key: 'e2cf9ca1dc644abcbc1a4d36ad93ac82'
                             variable: 'bb84ed825320220002c6435723dc3400'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b0c20c5613cb4f90a45d8ed37b68f4ec'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5c26216d16354cfe8918df0eab49a832'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -37430,6 +40636,15 @@ declare global {
                             }
                             element: 'starts_per_minute'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b0c586c4751c4a5e9b0aa07738067a56'
+                        key: {
+                            field: 'device'
+                            table: 'var__m_sys_hub_action_output_5c26216d16354cfe8918df0eab49a832'
+                            id: '5c26216d16354cfe8918df0eab49a832'
                         }
                     },
                     {
@@ -37490,6 +40705,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'b11111d6623a4e48a686da266119a403'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_7f6803df079148739d3871dc1f60fd56'
+                            element: 'run'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'b12e488d93c24d08b70c9010dc1d57f3'
                         key: {
@@ -37509,6 +40733,15 @@ declare global {
                             }
                             element: 'source'
                             position: '2'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'b14fc8fe5f8146f980f01ddaea3c6c2b'
+                        key: {
+                            field: 'run'
+                            table: 'var__m_sys_hub_step_ext_input_bd8a477b32cc4f02bc8034bc261b6d7f'
+                            id: 'bd8a477b32cc4f02bc8034bc261b6d7f'
                         }
                     },
                     {
@@ -37598,6 +40831,14 @@ declare global {
                         key: {
                             document_key: 'de9f596cb1454a8fb6a7c8ca5c492164'
                             variable: '8c07aba5ff6033008d3f5d9ad53bf13b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'b1a08a45e3a54b5c8f9fda29c93f538d'
+                        key: {
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'problem'
                         }
                     },
                     {
@@ -37742,6 +40983,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'b2b05ea45d944f988c6bbeb695190667'
+                        key: {
+                            field: 'record'
+                            table: 'var__m_sys_hub_step_ext_input_d9a777347744471180fbfe7afbb55393'
+                            id: 'd9a777347744471180fbfe7afbb55393'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'b2bed7314787499982f091461517edbc'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'instruction'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b2c2f4ec1db545fd8cf4ce5be0916dad'
                         key: {
@@ -37807,6 +41065,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'b366da87cb7b427085c6ef4646a492f9'
+                        key: {
+                            model: '7f6803df079148739d3871dc1f60fd56'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'b3791e8548df467b96c635351aa579c2'
                         key: {
@@ -37845,6 +41111,14 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'attempts'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: 'b3a34445e2164290bf04edef116e7206'
+                        key: {
+                            model: '0ba0e7be40024bde88543b151ed5c761'
+                            element: 'state'
                         }
                     },
                     {
@@ -37960,6 +41234,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'b442f12728e64763b7f11a6407f101b0'
+                        key: {
+                            model: '365e4b60aba047f98ee5042a891bb7b2'
+                            element: 'refusal'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b455dca43ba59f9d6eeb5fe3618f5aeb'
                         key: {
@@ -38067,6 +41349,30 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'asked'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b4b7ac039e20495185761c2490533d5d'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_status_metadata'
+                        id: 'b4b8f06d8e2444efb3000fbf785706f0'
+                        key: {
+                            action_type_id: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'b4bb80b03ba243fd80d5780e9c645747'
+                        key: {
+                            model: '7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'online'
                         }
                     },
                     {
@@ -38264,6 +41570,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'b5a57fe51f944aac805e7618ec74541d'
+                        key: {
+                            field: 'command'
+                            table: 'var__m_sys_hub_action_output_5c26216d16354cfe8918df0eab49a832'
+                            id: '5c26216d16354cfe8918df0eab49a832'
+                        }
+                    },
+                    {
                         table: 'par_dashboard_canvas'
                         id: 'b5ab2c2d5ec346a1b5c51c78262a6412'
                         key: {
@@ -38277,6 +41592,14 @@ declare global {
                         key: {
                             table: 'x_1e_connect_configuration'
                             short_description: 'What the form showed comes back unseen'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'b6217430fbe640fab42b9f9d2d708e05'
+                        key: {
+                            model: '365e4b60aba047f98ee5042a891bb7b2'
+                            element: 'rows'
                         }
                     },
                     {
@@ -38492,6 +41815,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'b744f2398bf14aa5a79b7cb6db9d4985'
+                        key: {
+                            model: 'bd8a477b32cc4f02bc8034bc261b6d7f'
+                            element: 'run'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'b761ccfd53dd41fd86aa4ba148644020'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'check'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b780f2db09c64cd8b3ea2f7faa8d1db8'
                         key: {
@@ -38537,6 +41876,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'b7ce5fad8a514aef8606eea9c5bc4243'
+                        key: {
+                            model: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            element: 'device'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b7f123a439904bfd8becf715467d23f0'
                         key: {
@@ -38566,6 +41913,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_check'
                             element: 'column_name'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b85c078a61ce4295844c91d5fe41fb30'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'command'
                             language: 'en'
                         }
                     },
@@ -38701,6 +42057,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'b8d8de18ffd542d089c1d3adcc3c7990'
+                        key: {
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'code'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'b8efa19feea54b3c8282e92d66486081'
+                        key: {
+                            document_key: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'b905954463ae41f68ae6cd27d57c4a58'
                         key: {
@@ -38709,6 +42081,15 @@ declare global {
                             value: 'rises'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b92087745e584426a6e004c1b93cb43b'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'code'
+                            language: 'en'
                         }
                     },
                     {
@@ -38777,6 +42158,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'b99ecb7863614690bf8f022be4b18f05'
+                        key: {
+                            field: 'conversation'
+                            table: 'var__m_sys_hub_step_ext_input_365e4b60aba047f98ee5042a891bb7b2'
+                            id: '365e4b60aba047f98ee5042a891bb7b2'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'b9afe85bba2a4f9ebd9e38fb1cf62764'
                         key: {
@@ -38799,6 +42189,15 @@ declare global {
                         key: {
                             document_key: '8a2cf9513bfc46fbb5944eddfd4ed1c1'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'b9ef2a8befc54f6990f8604037c4e46d'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_7f6803df079148739d3871dc1f60fd56'
+                            element: 'message'
+                            language: 'en'
                         }
                     },
                     {
@@ -39135,6 +42534,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'bb49344f1a174b618c77fb603e4415b9'
+                        key: {
+                            model: '5c26216d16354cfe8918df0eab49a832'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'bb4fc49f8cba4ab7a97b4795929717d5'
                         key: {
@@ -39249,11 +42656,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'bc3ad95e7b5944bd97e8509ba67da61e'
+                        key: {
+                            model: 'c6c3c7c876b14bbda9fdf0503a025377'
+                            element: 'record'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bc4d57d11add4a169d34c3d98f9d280d'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'ended'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'bc4e5f76be8e4f76aa5834e1d9fdcab5'
                         key: {
                             document_key: 'df9998f9322d4233bee2557279e74a1d'
                             variable: '02fb0027531000109e02ddeeff7b120b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'bc60941d270941c9b4953fbb124c2d18'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -39404,11 +42837,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'bcfe4c5607f640e7aee358caecd6d2c8'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'conversation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'bd04485f2dc245608b5da6b442094d62'
                         key: {
                             document_key: '707535e4669940e5a79fbcd7931a947a'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'bd242c70b2ad43ad87cbbd633b0663cc'
+                        key: {
+                            model: '877282f7279342a19948535347b72c4d'
+                            element: 'conversation'
                         }
                     },
                     {
@@ -39478,6 +42928,14 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'bd64259cbd0741249bc7c51ded9f6032'
+                        key: {
+                            model: '5e409ef93c61433dac3117e4e7cda237'
+                            element: 'request'
                         }
                     },
                     {
@@ -39617,6 +43075,14 @@ declare global {
                             }
                             element: 'incident_subcategory'
                             position: '5'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: 'bdde2ebda1e04de7ab5712f321ae97c9'
+                        key: {
+                            model: 'c0d8b57f33204fcba55938f3e180a647'
+                            element: 'request_state'
                         }
                     },
                     {
@@ -39769,6 +43235,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'bed6c111661f43d8a3f151420627487d'
+                        key: {
+                            model: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'beea8fa1b3a746fe8f9bddccbd59177c'
                         key: {
@@ -39801,6 +43275,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'bf32baefa34d47228168ea8abae00717'
+                        key: {
+                            model: '5e409ef93c61433dac3117e4e7cda237'
+                            element: 'parameters'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bf37af73f78124d6b3c2fdd0570530b8'
                         key: {
@@ -39815,6 +43297,14 @@ declare global {
                         key: {
                             document_key: '27ecb7b5cdea4fc58dfbe17c20fa5450'
                             variable: '80f953535320220002c6435723dc340f'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'bf4c727457784c4587b20c6f3a6f2e7e'
+                        key: {
+                            model: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'run'
                         }
                     },
                     {
@@ -39836,6 +43326,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'bf74018fc1a44efaab838614cd4d9887'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'request_state'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'bf7a3cb2d302460bb6d0ee6f665527e8'
                         key: {
@@ -39853,6 +43351,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'bfa081762e334e0d9fe38ec96efa722e'
+                        key: {
+                            model: '3472dbde83e44fd89a8c6156cbf60e53'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'bfcb6b5b191f40729a5c521629224573'
                         key: {
@@ -39866,6 +43372,13 @@ declare global {
                         key: {
                             document_key: '9aeee135836243afa12403971fedc20f'
                             variable: '19280c919f132200ef4afa7dc67fcf16'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_status_metadata'
+                        id: 'bfdfcb8e8d9f49a5995c6de436f82983'
+                        key: {
+                            action_type_id: '56c74d24d1dd43cf9f20b4bd95e4d998'
                         }
                     },
                     {
@@ -40045,12 +43558,37 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c0d3e6b1c5174c3684c257cf671954a7'
+                        key: {
+                            document_key: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'c0e1785e741942f9a650d1d7b3f1d7fc'
+                        key: {
+                            model: '365e4b60aba047f98ee5042a891bb7b2'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c0e4b1131a834bdd9dfa8bee8a92beea'
                         key: {
                             name: 'x_1e_connect_row_action'
                             element: 'active'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'c0ea36c25b664068828a0061b27e9f64'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            id: '56c74d24d1dd43cf9f20b4bd95e4d998'
                         }
                     },
                     {
@@ -40186,6 +43724,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'c1cfc045ac0748159d52684777825301'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'record'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c1f157c31d7b4b3f8972e16f8b6744fc'
                         key: {
@@ -40222,6 +43769,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'c25b1bed9fa74e7a861f2152c8c816bb'
+                        key: {
+                            model: '7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'conversation'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c260b3c7df4c43769bccf0049a1c6a11'
                         key: {
@@ -40255,6 +43810,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'c2d933cfc7414760bc1bb3841208c389'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            id: '7b001b9969a4420599f0b1103dc5bd15'
+                        }
+                    },
+                    {
                         table: 'sys_db_object'
                         id: 'c2e61f6120984c129461e6040856c5e8'
                         key: {
@@ -40267,6 +43831,14 @@ declare global {
                         key: {
                             document_key: '00cc729aa48148d583f2b25f344528f2'
                             variable: '1d94cb1f3b8032000774229c93efc419'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'c3202cc250a9486c91891175dcae002a'
+                        key: {
+                            model: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'state'
                         }
                     },
                     {
@@ -40418,6 +43990,15 @@ declare global {
                         key: {
                             document_key: 'd6e0ca8e707049fe863b5b04c2ae69b4'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c46a50e2315040c7bf9ff21f93ad6cb5'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'answered_by'
+                            language: 'en'
                         }
                     },
                     {
@@ -40642,6 +44223,31 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: 'c64a56307b334f27a3826d645b848c1c'
+                        key: {
+                            action_status_metadata_id: '0ebc8308cd1642e3b673dd91e7e7df16'
+                            order: '1'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'c668f3df3ac24dd4bd43983cdc6182e2'
+                        key: {
+                            document_key: '5e409ef93c61433dac3117e4e7cda237'
+                            variable: '9dde431196f14b52ac6f9cfd6f50e790'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'c6704712bbb54139a90371e6b714fcf1'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'c673310f614b4541949d748a17aee958'
                         key: {
@@ -40696,6 +44302,14 @@ declare global {
                         key: {
                             document_key: 'f800d4cb562a44799a93c20783cf4edd'
                             variable: 'bc4c43935320220002c6435723dc34a2'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'c6cf1e8fe7314af6a27dfba32b671309'
+                        key: {
+                            model: '5c26216d16354cfe8918df0eab49a832'
+                            element: 'instruction'
                         }
                     },
                     {
@@ -40793,6 +44407,14 @@ declare global {
                             }
                             element: '.end_split'
                             position: '7'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'c7277d6bb02843a093ded205482c3bed'
+                        key: {
+                            model: '5c26216d16354cfe8918df0eab49a832'
+                            element: 'command'
                         }
                     },
                     {
@@ -41119,6 +44741,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'c9c688e45862462fa8d299c27efde04b'
+                        key: {
+                            document_key: 'bd8a477b32cc4f02bc8034bc261b6d7f'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'c9ecbef795184456ba58d0f9cb59468c'
                         key: {
@@ -41174,6 +44804,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_input'
+                        id: 'ca44125071244787af2b7a97f1b97fdf'
+                        key: {
+                            model: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'device'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ca5711e93cb5476abaa905f23c744951'
                         key: {
@@ -41200,6 +44838,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'cac4c097de144c589f2f30be729af762'
+                        key: {
+                            model: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                            element: 'online'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'cacff33715724e58a24c58f7acb7930f'
                         key: {
@@ -41213,6 +44859,15 @@ declare global {
                         key: {
                             document_key: '0f3294229fbc4dcc8e5a6151259442ad'
                             variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'cb0e5330187c44729e12a69a83b9b327'
+                        key: {
+                            field: 'instruction'
+                            table: 'var__m_sys_hub_step_ext_input_e4c796bbf9e84784975f7f0266f6a8d1'
+                            id: 'e4c796bbf9e84784975f7f0266f6a8d1'
                         }
                     },
                     {
@@ -41298,11 +44953,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'cb7efb91ca054f7b96e40f825b9f14c9'
+                        key: {
+                            model: '006aa14515324bf19b69c376cd23b051'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'cb8461b9d4304adcbccf9d0f27e4a804'
                         key: {
                             document_key: '61a49662cc91484a9a470a46bde900db'
                             variable: '020a6af09fd32200ef4afa7dc67fcfec'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'cbb0c091f0e841329106161c80c2821a'
+                        key: {
+                            model: '5c26216d16354cfe8918df0eab49a832'
+                            element: '__dont_treat_as_error__'
                         }
                     },
                     {
@@ -41361,12 +45032,29 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'cc24c0c2ef354273ac8c4f3a4cba8b3b'
+                        key: {
+                            model: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'command'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'cc3dfdd14795344a0d533643b4d8347e'
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'device_table'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cc5241408ed74baa960f8c184140eaf3'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_006aa14515324bf19b69c376cd23b051'
+                            element: 'request'
+                            language: 'en'
                         }
                     },
                     {
@@ -41387,6 +45075,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'cc8ff593a57043599782b23b8a98732c'
+                        key: {
+                            document_key: '3472dbde83e44fd89a8c6156cbf60e53'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list'
                         id: 'cc94d8d38ff7448ab1e9d04b1b2b739c'
                         key: {
@@ -41401,6 +45097,15 @@ declare global {
                             element: 'NULL'
                             relationship: 'NULL'
                             parent: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'cc9a1b67663740ff93ea4c1e2a3704e5'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_f0a297eb0f614eed9a379e42d4a3627c'
+                            id: 'f0a297eb0f614eed9a379e42d4a3627c'
                         }
                     },
                     {
@@ -41444,11 +45149,28 @@ declare global {
                     },
                     {
                         table: 'sys_element_mapping'
+                        id: 'ccc934eaeb85464092011023f5644dce'
+                        key: {
+                            field: 'command'
+                            table: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            id: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
                         id: 'ccd4becd2a2540a9977cb6964fb07f5f'
                         key: {
                             field: 'end_point'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: '7875b9b856634b0ea544a30f287a4099'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: 'ccd50ccc33374d7795c73305001f5b8a'
+                        key: {
+                            action_status_metadata_id: '2d1d8e3a9aa14142a12fbea150c5a078'
+                            order: '1'
                         }
                     },
                     {
@@ -41509,6 +45231,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: 'cd48693fd9204a9baad15d49e7b2be14'
+                        key: {
+                            action_status_metadata_id: 'bfdfcb8e8d9f49a5995c6de436f82983'
+                            order: '1'
+                        }
+                    },
+                    {
                         table: 'sys_ui_page'
                         id: 'cd6107ef6532497fbecd54727935d93d'
                         key: {
@@ -41545,6 +45275,22 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'cdaea4294c854ff88c31efea63bc2245'
+                        key: {
+                            model: 'c0d8b57f33204fcba55938f3e180a647'
+                            element: 'conversation'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'cdb0b234e4ab4074bf1c6ad356d2ebb3'
+                        key: {
+                            model: '3472dbde83e44fd89a8c6156cbf60e53'
+                            element: 'device'
                         }
                     },
                     {
@@ -41635,6 +45381,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'ce1f16da2953433bba0c777d40680319'
+                        key: {
+                            field: 'parameters'
+                            table: 'var__m_sys_hub_step_ext_input_5e409ef93c61433dac3117e4e7cda237'
+                            id: '5e409ef93c61433dac3117e4e7cda237'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'ce39f742e8ed40f2b2cad046b5ef8663'
                         key: {
@@ -41712,6 +45467,15 @@ declare global {
                         key: {
                             document_key: '89824f678ed14effbc46f729e9b71b22'
                             variable: '2db298199f132200ef4afa7dc67fcfbc'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cebb2dc0c2c74062b731d67fed01c683'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {
@@ -41800,6 +45564,23 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'cf36c4cc45264cb0aa35a23ee48fd288'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_006aa14515324bf19b69c376cd23b051'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'cf39609b67bf4903a104e9d1d4fe21a7'
+                        key: {
+                            model: 'f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'rows'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'cf450328c5fb4fb7afc9e8d5be93d59f'
                         key: {
@@ -41845,6 +45626,15 @@ declare global {
                         key: {
                             name: 'x_1e_connect_automation_call'
                             element: 'until'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'cf9d6449a8c145a2a846dda5103c9536'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_0ba0e7be40024bde88543b151ed5c761'
+                            element: 'run'
                             language: 'en'
                         }
                     },
@@ -41920,6 +45710,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'd0130a86467444d8ba847d5212a3c547'
+                        key: {
+                            model: 'c0d8b57f33204fcba55938f3e180a647'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd01d93b2500d4731879a235ed16c9aad'
                         key: {
@@ -41947,6 +45745,15 @@ declare global {
                         key: {
                             document_key: '596a972507664328888719bde998bc9e'
                             variable: '946f3c1a0f23330072e6452bc4767eda'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd04f3a4abf354506b7f39a7ca0c2414a'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'problem'
+                            language: 'en'
                         }
                     },
                     {
@@ -41994,6 +45801,23 @@ declare global {
                         key: {
                             name: 'x_1e_connect_quick_fix'
                             element: 'order'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd09e838ab24d4cecbca39833aeb8704a'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_5c26216d16354cfe8918df0eab49a832'
+                            element: '__action_status__'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'd0ab8632550a4f7fb03347f480977112'
+                        key: {
+                            model: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'reason'
                         }
                     },
                     {
@@ -42068,12 +45892,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'd10f5b2ddff6457097b9391649ae278b'
+                        key: {
+                            model: 'd9a777347744471180fbfe7afbb55393'
+                            element: 'reason'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'd1281bfb75727ecb1960d2a336f04a56'
                         key: {
                             name: 'x_1e_connect_configuration'
                             element: 'retrieved_at'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'd1446abea0f440a0bb70978baa37389b'
+                        key: {
+                            model: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                            element: 'conversation'
                         }
                     },
                     {
@@ -42096,6 +45936,14 @@ declare global {
                                 }
                             }
                             sys_domain: 'global'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'd1550a01d28a451b93c839820e271b7b'
+                        key: {
+                            model: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                            element: 'stability'
                         }
                     },
                     {
@@ -42188,6 +46036,14 @@ declare global {
                         key: {
                             document_key: '2c21d52ac78b40ba8433537ead4a1f6e'
                             variable: '989d9e235324220002c6435723dc3484'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'd199333fb25845299d48813d465a6ba7'
+                        key: {
+                            model: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            element: 'conversation'
                         }
                     },
                     {
@@ -42364,6 +46220,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'd33a4474d14d40198a482f095dec4916'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'parameters'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd33c4a69368e4b7cb478e465b2e9a378'
                         key: {
@@ -42530,6 +46395,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'd3ed061980464debb58e890796224700'
+                        key: {
+                            model: 'bd8a477b32cc4f02bc8034bc261b6d7f'
+                            element: 'after'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'd3fb145292d31fb8c231dcd75b053b31'
                         key: {
@@ -42579,6 +46452,23 @@ declare global {
                         key: {
                             document_key: 'cced034bb55349eca1f42ee954b04378'
                             variable: '74d6e7a0a3023110571967d1361e616b'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd4279939fa344ca590bde5096685b35b'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'parameters'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'd4289011c47d4552859f1647663d6fa8'
+                        key: {
+                            model: '3472dbde83e44fd89a8c6156cbf60e53'
+                            element: 'refusal'
                         }
                     },
                     {
@@ -42651,6 +46541,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'd4615f10e00d4b75a77e001d64d91a98'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'cut'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'd46e9b2f7e458b9fd4fa5e751eb33eb6'
                         key: {
                             name: 'x_1e_connect_run'
@@ -42688,6 +46587,14 @@ declare global {
                         key: {
                             document_key: 'f4d734ddc8e54c118cf619695b78b1b9'
                             variable: 'b86c0427531000109e02ddeeff7b1227'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'd4e18330f4e047429f55ea3783582c8f'
+                        key: {
+                            model: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'device'
                         }
                     },
                     {
@@ -42754,6 +46661,15 @@ declare global {
                     },
                     {
                         table: 'sys_documentation'
+                        id: 'd580f896c0644432a90433f2398660f2'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'overall'
+                            language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
                         id: 'd58664e7f76d4a7fbb599e6d6f055a76'
                         key: {
                             name: 'x_1e_connect_run'
@@ -42775,6 +46691,14 @@ declare global {
                         key: {
                             document_key: '4829cf418b1e4be78b128223a01895ee'
                             variable: '1778a7480f20101091d0f00c97767e03'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'd5a64e03da744c07b9395a473af0c2a5'
+                        key: {
+                            model: 'd9a777347744471180fbfe7afbb55393'
+                            element: 'check'
                         }
                     },
                     {
@@ -42834,6 +46758,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'conversation'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'd62007c962ab40c38f1909c668f4ffcc'
+                        key: {
+                            model: '5c26216d16354cfe8918df0eab49a832'
+                            element: 'reason'
                         }
                     },
                     {
@@ -42933,6 +46865,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'd6a1e7c2989b4a93b9921520b4511a2d'
+                        key: {
+                            field: 'conversation'
+                            table: 'var__m_sys_hub_step_ext_input_5e409ef93c61433dac3117e4e7cda237'
+                            id: '5e409ef93c61433dac3117e4e7cda237'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'd6a26a56d48646c597ead63d9ac89125'
                         key: {
@@ -42999,6 +46940,22 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'd6dcff2d2561456bb978781c009e6b41'
+                        key: {
+                            model: '7b001b9969a4420599f0b1103dc5bd15'
+                            element: 'performance'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_output'
+                        id: 'd6ed723956404c8e99613d2362a23997'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'timed_out'
+                        }
+                    },
+                    {
                         table: 'sys_element_mapping'
                         id: 'd6f284545158475187e47296d96d5b1a'
                         key: {
@@ -43021,6 +46978,15 @@ declare global {
                         key: {
                             document_key: '143bdb9d98894f939ab1185f59118055'
                             variable: '52ed1e5b5360220002c6435723dc3421'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'd7117d99e1bc47e5bc01af90cd5f2104'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'code'
+                            language: 'en'
                         }
                     },
                     {
@@ -43198,6 +47164,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'd7d8bd483896419496f58101b078d4e8'
+                        key: {
+                            model: '877282f7279342a19948535347b72c4d'
+                            element: 'refusal'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd7ef36ee103740ae87f47a05855ccede'
                         key: {
@@ -43371,6 +47345,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'd87d8f726cea4264b420b1cdba473b2a'
+                        key: {
+                            field: 'device'
+                            table: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            id: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'd88cf0ec673a405685c582202e8100fe'
                         key: {
@@ -43434,6 +47417,14 @@ declare global {
                             field: 'basic_auth'
                             table: 'var__m_atf_input_variable_e00571a10b3222000b7da95e93673a8f'
                             id: '3fbc9d33b243466fa83c34db7c6a0f8c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'd8fac8b1de014f8eb866e2c06a90b7b5'
+                        key: {
+                            document_key: '877282f7279342a19948535347b72c4d'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
                         }
                     },
                     {
@@ -43529,11 +47520,27 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'd967a12b2c4f493eb4d6976aa3414214'
+                        key: {
+                            model: '006aa14515324bf19b69c376cd23b051'
+                            element: '__dont_treat_as_error__'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'd96da20f85c94b5b881b27e54669bcd5'
                         key: {
                             name: 'x_1e_connect_incident_outcome'
                             element: 'help'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'd98fcaf345c54effa724a61c518b9795'
+                        key: {
+                            model: '006aa14515324bf19b69c376cd23b051'
+                            element: 'request'
                         }
                     },
                     {
@@ -43559,6 +47566,14 @@ declare global {
                             name: 'x_1e_connect_setting_change'
                             element: 'sys_domain'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'd9d04f566cbe4d6ba75cfd4a2111a12c'
+                        key: {
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'device'
                         }
                     },
                     {
@@ -43790,6 +47805,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'dbb658a17db148788ffdcd258d892edd'
+                        key: {
+                            model: '7f6803df079148739d3871dc1f60fd56'
+                            element: 'before'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'dbcaeba95b844b56b079e57d8b4a0b11'
                         key: {
@@ -43821,6 +47844,14 @@ declare global {
                             name: 'x_1e_connect_incident_outcome'
                             element: 'help'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'dbf31ea019ad45a392115c0974b8e3b0'
+                        key: {
+                            model: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            element: 'record'
                         }
                     },
                     {
@@ -43915,6 +47946,14 @@ declare global {
                         key: {
                             document_key: 'ea19cc6a2392449082613c1de2a1f5fa'
                             variable: '6cdd0ab543010210b6f9a0246bb8f2f2'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: 'dc7735ae868743b7a3f03a4f5226c5e6'
+                        key: {
+                            action_status_metadata_id: 'b4b8f06d8e2444efb3000fbf785706f0'
+                            order: '1'
                         }
                     },
                     {
@@ -44096,6 +48135,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'dd5ecd38b67b4d33a98ee719f037898c'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_5c26216d16354cfe8918df0eab49a832'
+                            id: '5c26216d16354cfe8918df0eab49a832'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'dd66d3a64cb44d05b0ae154509571a03'
                         key: {
@@ -44146,6 +48194,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'dd86b64e47ff4852a1e6dcc5d3aba7ce'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_006aa14515324bf19b69c376cd23b051'
+                            id: '006aa14515324bf19b69c376cd23b051'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'dd8dc60ac4634c50a57b63d59e67e4e4'
                         key: {
@@ -44192,6 +48249,14 @@ declare global {
                         key: {
                             document_key: '205711895aa64f9b93c2413904806f55'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_variable_value'
+                        id: 'dde95bce4fe5494b9cb7544a9d405d25'
+                        key: {
+                            document_key: '5e409ef93c61433dac3117e4e7cda237'
+                            variable: '74315b04b3201300176b051a16a8dc2b'
                         }
                     },
                     {
@@ -44320,6 +48385,14 @@ declare global {
                         key: {
                             document_key: '6fe8de1ebcb84cc8a76eebef2701e97b'
                             variable: '81e042650b3222000b7da95e93673aa2'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'decfc2096a9e47cb895b49330170c7d4'
+                        key: {
+                            model: '006aa14515324bf19b69c376cd23b051'
+                            element: 'conversation'
                         }
                     },
                     {
@@ -44817,6 +48890,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'e13bb4f410174419870a860b2a4f5881'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'request'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'e13f77b7c11e4e07a3804bae6c4fed55'
                         key: {
@@ -44911,6 +48992,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e2193c6560e8487185af515a408cb001'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_c0d8b57f33204fcba55938f3e180a647'
+                            element: 'state'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e225de3cfaba44a98901a9b6ddf18980'
                         key: {
@@ -44942,6 +49032,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'e258c6325e4248c1848d0e97341e4ec6'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            id: '56c74d24d1dd43cf9f20b4bd95e4d998'
                         }
                     },
                     {
@@ -44992,6 +49091,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e2d1625ab0064790bd9f0900c557fd45'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_0ba0e7be40024bde88543b151ed5c761'
+                            element: 'conversation'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'e2e41fd9dc2c48508a58b8310ed22306'
                         key: {
@@ -45020,6 +49128,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_claim'
                             element: 'sys_domain'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'e2f9712af71041aa895351f30c4c133f'
+                        key: {
+                            model: 'f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'rows'
                         }
                     },
                     {
@@ -45118,6 +49234,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'e34799f19d004dd6b8d376b8006c8db2'
+                        key: {
+                            model: '0ba0e7be40024bde88543b151ed5c761'
+                            element: 'rows'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'e3727fe26d39476eace70d9ee3cf2978'
                         key: {
@@ -45137,6 +49261,14 @@ declare global {
                             name: 'x_1e_connect_run_event'
                             element: 'sequence'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'e385c8f0bf0c4c92aa5cf8d5cdf4e9aa'
+                        key: {
+                            model: '5c26216d16354cfe8918df0eab49a832'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -45192,6 +49324,14 @@ declare global {
                             name: 'x_1e_connect_claim'
                             element: 'outcome'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_status_condition'
+                        id: 'e3bf7b0850654e50a30804f5680755c2'
+                        key: {
+                            action_status_metadata_id: '5816f9fa870e42c2901d9d6bb585eae6'
+                            order: '1'
                         }
                     },
                     {
@@ -45289,6 +49429,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'e486c6d89e554b20be3ede6836f2c8a6'
+                        key: {
+                            model: '006aa14515324bf19b69c376cd23b051'
+                            element: 'run'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'e48e439e6da7481c9591bb850347bc17'
                         key: {
@@ -45351,6 +49499,14 @@ declare global {
                         key: {
                             document_key: '5199812d37f24d4d889d7dd312b93adf'
                             variable: '5a9258199f132200ef4afa7dc67fcfb4'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'e4e1a5aaa97540169d4f18743ab7cf4c'
+                        key: {
+                            model: '7f6803df079148739d3871dc1f60fd56'
+                            element: 'after'
                         }
                     },
                     {
@@ -45437,6 +49593,14 @@ declare global {
                             value: 'flow'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'e560be3b4d324f2888f075d5cc656718'
+                        key: {
+                            model: '5c26216d16354cfe8918df0eab49a832'
+                            element: 'record'
                         }
                     },
                     {
@@ -45598,6 +49762,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'e61c0e5c766f4c429da96fa96b09c0d5'
+                        key: {
+                            field: 'code'
+                            table: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            id: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'e61f1baecab7c8c513b2ce8350b9ff5f'
                         key: {
@@ -45694,6 +49867,14 @@ declare global {
                             value: '10'
                             language: 'en'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'e674ecc1e67c417fbe85fe64d9182d7e'
+                        key: {
+                            model: '365e4b60aba047f98ee5042a891bb7b2'
+                            element: 'conversation'
                         }
                     },
                     {
@@ -45982,6 +50163,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'e88df7f9a484407a93d7eca8e130c1e1'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'instruction'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_ui_list_element'
                         id: 'e8999df7ca7645f1973031d6ac642ff2'
                         key: {
@@ -46043,6 +50233,14 @@ declare global {
                         key: {
                             document_key: '21905c236526465a91ab13ab963cae78'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'e8f6bfa2150c4e0786ca7a6d3d88ae1b'
+                        key: {
+                            model: 'bd8a477b32cc4f02bc8034bc261b6d7f'
+                            element: 'refusal'
                         }
                     },
                     {
@@ -46293,6 +50491,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'eaab71d9356d46dab390d4a311bdb165'
+                        key: {
+                            model: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'eacfd128bf134449adbc8caa81f935fc'
                         key: {
@@ -46500,6 +50706,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'ec142906cf45441fbd5f125bf5b8a8ee'
+                        key: {
+                            model: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            element: 'ended'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'ec290ba2d9ea31529cb60e1d1b5e0dab'
                         key: {
@@ -46580,6 +50794,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_variable_value'
+                        id: 'ecbe54d4282e4aa7a15ba84e84a75ec1'
+                        key: {
+                            document_key: '5e409ef93c61433dac3117e4e7cda237'
+                            variable: '71aa7f6647032200b4fad7527c9a719b'
+                        }
+                    },
+                    {
                         table: 'sys_ui_element'
                         id: 'ecca78e062c44e869cae838ae393f30a'
                         key: {
@@ -46619,11 +50841,28 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'ed042cf128fc44f2883e341540cf67eb'
+                        key: {
+                            name: 'var__m_sys_hub_action_input_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'reason'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'ed2e4cd70294403dba9f02fe5c392c42'
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'place_given_back'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'ed38b44e70ca4a7c96e650da3108d65c'
+                        key: {
+                            model: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                            element: 'device'
                         }
                     },
                     {
@@ -46875,6 +51114,23 @@ declare global {
                             value: '50'
                             language: 'de'
                             dependent_value: 'NULL'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'eeffd1c464f24ebdaee4eb0e335c6ae6'
+                        key: {
+                            field: 'text'
+                            table: 'var__m_sys_hub_action_output_c6c3c7c876b14bbda9fdf0503a025377'
+                            id: 'c6c3c7c876b14bbda9fdf0503a025377'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'ef1487aa560f4ca39bd84a4d8e3b2f91'
+                        key: {
+                            model: '0ba0e7be40024bde88543b151ed5c761'
+                            element: 'record'
                         }
                     },
                     {
@@ -47323,6 +51579,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'f14c25aad1384864bbca0dfd4add9819'
+                        key: {
+                            field: 'run'
+                            table: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            id: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f1558d6148ff4d1db83b6de03214a2fa'
                         key: {
@@ -47429,6 +51694,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'f217c995e3584a53a9da034cf2b163fa'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_7f6803df079148739d3871dc1f60fd56'
+                            element: 'after'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_dictionary'
                         id: 'f21d50e96d9441ebbcd0c98531f6dd1b'
                         key: {
@@ -47478,6 +51752,15 @@ declare global {
                             }
                             element: 'order'
                             position: '11'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'f24c19a5517e4a33a1b77cfb0cba7c5b'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_0ba0e7be40024bde88543b151ed5c761'
+                            element: 'state'
+                            language: 'en'
                         }
                     },
                     {
@@ -47719,6 +52002,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_input'
+                        id: 'f367dd157fe9432582ccff4e5ecc1820'
+                        key: {
+                            model: '877282f7279342a19948535347b72c4d'
+                            element: 'request'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f36826d9c6134001170c6504b9330737'
                         key: {
@@ -47758,6 +52049,15 @@ declare global {
                         key: {
                             document_key: '9b3826af3558491c925ece52241c7a7f'
                             variable: '6f69fc4aff6433008d3f5d9ad53bf18c'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f3a6c125eef148e88ba884bac760763d'
+                        key: {
+                            field: 'command'
+                            table: 'var__m_sys_hub_action_output_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            id: '56c74d24d1dd43cf9f20b4bd95e4d998'
                         }
                     },
                     {
@@ -47812,6 +52112,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'f3dfdf13e4ac49a4b7e35c8f9d81e7e4'
+                        key: {
+                            field: 'problem'
+                            table: 'var__m_sys_hub_action_output_6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            id: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f3e774b7c68b40ecbc994e6f47f689db'
                         key: {
@@ -47825,6 +52134,14 @@ declare global {
                         key: {
                             document_key: '7875b9b856634b0ea544a30f287a4099'
                             variable: '58408e250b3222000b7da95e93673a5c'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'f422c7d9898341cdbf8a51b3d1e724a0'
+                        key: {
+                            model: 'f0a297eb0f614eed9a379e42d4a3627c'
+                            element: '__action_status__'
                         }
                     },
                     {
@@ -47937,6 +52254,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_status_condition'
+                        id: 'f4c5e7fe5b004b7189ecdb8d886adeba'
+                        key: {
+                            action_status_metadata_id: '4606e1a5582e4f718c0b68fb1a617612'
+                            order: '1'
+                        }
+                    },
+                    {
                         table: 'sys_choice_set'
                         id: 'f4e243e617384132b5fd769eef9979d6'
                         key: {
@@ -47988,6 +52313,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_flow_output'
+                        id: 'f500ce89aff54892b8e263854c814c03'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'answered_by'
+                        }
+                    },
+                    {
                         table: 'sys_index'
                         id: 'f5011e8110ee404888d3499bec14074e'
                         key: {
@@ -48024,6 +52357,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_response'
                             element: 'shard_id'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_output'
+                        id: 'f57bf504b97447aa81a33cbd189dda1a'
+                        key: {
+                            model: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: 'command'
                         }
                     },
                     {
@@ -48179,6 +52520,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'f680e9ad57f14c35847f5d0d3fc9ca2b'
+                        key: {
+                            model: 'e9600f4ac9ff4182a605ddb1b181c692'
+                            element: 'state'
+                        }
+                    },
+                    {
                         table: 'sys_security_acl_role'
                         id: 'f692117db7284f9d9fbcaae7f8255c81'
                         key: {
@@ -48189,6 +52538,15 @@ declare global {
                                     name: 'x_1e_connect.Tachyon_Admin'
                                 }
                             }
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f69ab30ffe364d59bfec10499f305eb1'
+                        key: {
+                            field: '__action_status__'
+                            table: 'var__m_sys_hub_action_output_006aa14515324bf19b69c376cd23b051'
+                            id: '006aa14515324bf19b69c376cd23b051'
                         }
                     },
                     {
@@ -48347,6 +52705,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'f756589e2c7747c1816d9e644600ceeb'
+                        key: {
+                            model: '5c26216d16354cfe8918df0eab49a832'
+                            element: 'message'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f7750a808b214fb595a825b7faba17ba'
                         key: {
@@ -48377,6 +52743,14 @@ declare global {
                         key: {
                             document_key: '577047910c004fb4ba4156e1056df923'
                             variable: '501c8f535320220002c6435723dc34da'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'f7c4b09afc37417f8f857fc5e6ef0b59'
+                        key: {
+                            model: 'f0a297eb0f614eed9a379e42d4a3627c'
+                            element: 'columns'
                         }
                     },
                     {
@@ -48424,6 +52798,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_action_output'
+                        id: 'f82e2abe3c244eaba463c42e497544db'
+                        key: {
+                            model: '6cd3b0910cc94c0c88cc4e9fceb85f9c'
+                            element: '__action_status__'
+                        }
+                    },
+                    {
                         table: 'sys_documentation'
                         id: 'f834d01abb944f9fb172b0b477f1376f'
                         key: {
@@ -48447,6 +52829,15 @@ declare global {
                             name: 'x_1e_connect_run'
                             element: 'conversation'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'f8888663e1124e9a8cc6a8fa8e91a2c8'
+                        key: {
+                            field: 'request'
+                            table: 'var__m_sys_hub_action_output_56c74d24d1dd43cf9f20b4bd95e4d998'
+                            id: '56c74d24d1dd43cf9f20b4bd95e4d998'
                         }
                     },
                     {
@@ -48492,6 +52883,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'f8e914e1335a496abadbd6f988f91b71'
+                        key: {
+                            field: 'message'
+                            table: 'var__m_sys_hub_action_output_e9600f4ac9ff4182a605ddb1b181c692'
+                            id: 'e9600f4ac9ff4182a605ddb1b181c692'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'f8ea803918b84af992f0307385f09da9'
                         key: {
@@ -48505,6 +52905,21 @@ declare global {
                         key: {
                             name: 'x_1e_connect_automation_call'
                             element: 'parameters'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_status_metadata'
+                        id: 'f909d8a524774cbd98b30ffdc8778b31'
+                        key: {
+                            action_type_id: 'c6c3c7c876b14bbda9fdf0503a025377'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_action_input'
+                        id: 'f91a9aee3c044d8c8a96f831d0a492fb'
+                        key: {
+                            model: '56c74d24d1dd43cf9f20b4bd95e4d998'
+                            element: 'check'
                         }
                     },
                     {
@@ -48690,6 +53105,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_element_mapping'
+                        id: 'fa155c15822d4b3283fb37171ece6cce'
+                        key: {
+                            field: 'request'
+                            table: 'var__m_sys_hub_action_output_5c26216d16354cfe8918df0eab49a832'
+                            id: '5c26216d16354cfe8918df0eab49a832'
+                        }
+                    },
+                    {
                         table: 'sys_choice'
                         id: 'fa19cf5b0b3b4044821b083452d94707'
                         key: {
@@ -48706,6 +53130,14 @@ declare global {
                         key: {
                             name: 'x_1e_connect_run'
                             element: 'error_code'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'fa5ce8d1c7a74bd994c070cb190cd361'
+                        key: {
+                            model: 'e4c796bbf9e84784975f7f0266f6a8d1'
+                            element: 'refusal'
                         }
                     },
                     {
@@ -48733,6 +53165,14 @@ declare global {
                         key: {
                             document_key: '34931e5b590c4c8ca249faea9b07a993'
                             variable: '98c44875ffa033008d3f5d9ad53bf1fa'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_flow_input'
+                        id: 'fabb337e78d3432eaef840c7c2491112'
+                        key: {
+                            model: '8cf61c6ddc9844059efa1254070e6996'
+                            element: 'device'
                         }
                     },
                     {
@@ -48798,6 +53238,15 @@ declare global {
                             name: 'x_1e_connect_setting_change'
                             element: 'setting'
                             language: 'de'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fb6af64ab55e40e68ebda142c88945cc'
+                        key: {
+                            name: 'var__m_sys_hub_flow_output_0ba0e7be40024bde88543b151ed5c761'
+                            element: 'rows'
+                            language: 'en'
                         }
                     },
                     {
@@ -49195,6 +53644,15 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_documentation'
+                        id: 'fd97ab2414524cf79df223bf7930d178'
+                        key: {
+                            name: 'var__m_sys_hub_flow_input_8cf61c6ddc9844059efa1254070e6996'
+                            element: 'device'
+                            language: 'en'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'fdaf7f9e5d024f65956e5be717d9e2a2'
                         key: {
@@ -49262,6 +53720,14 @@ declare global {
                         }
                     },
                     {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'fe13258310a24bd2a6bf45d8d7116959'
+                        key: {
+                            model: 'be76cc4c0cf14434bdb2c4b4d1229188'
+                            element: 'overall'
+                        }
+                    },
+                    {
                         table: 'sys_variable_value'
                         id: 'fe13751bce864802977833b5ac83ea23'
                         key: {
@@ -49276,6 +53742,23 @@ declare global {
                             name: 'x_1e_connect_proof'
                             element: 'record_number'
                             language: 'en'
+                        }
+                    },
+                    {
+                        table: 'sys_hub_step_ext_output'
+                        id: 'fe1ee433ef4947a9afae1ebe3510467d'
+                        key: {
+                            model: '3472dbde83e44fd89a8c6156cbf60e53'
+                            element: 'ended'
+                        }
+                    },
+                    {
+                        table: 'sys_element_mapping'
+                        id: 'fe2456ac271c4ffda2df0ee1a3f5aff5'
+                        key: {
+                            field: 'parameters'
+                            table: 'var__m_sys_hub_step_ext_input_d9a777347744471180fbfe7afbb55393'
+                            id: 'd9a777347744471180fbfe7afbb55393'
                         }
                     },
                     {
@@ -49316,6 +53799,15 @@ declare global {
                         key: {
                             document_key: '23bf83078f484717b40c72eccfe9051c'
                             variable: 'b27b2b29ff6033008d3f5d9ad53bf164'
+                        }
+                    },
+                    {
+                        table: 'sys_documentation'
+                        id: 'fe8c673fea204d579b7b05dd1c2fdbd9'
+                        key: {
+                            name: 'var__m_sys_hub_action_output_f0a297eb0f614eed9a379e42d4a3627c'
+                            element: '__dont_treat_as_error__'
+                            language: 'en'
                         }
                     },
                     {

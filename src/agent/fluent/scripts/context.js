@@ -1,0 +1,6 @@
+;(function (context) {
+    return {
+        pageContext: context && context.pageContext,
+        triggerContext: context && context.triggerContext,
+    }
+})(context)
