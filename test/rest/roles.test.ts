@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { AutomationCall } from '../../src/contract/automation.ts'
 import type { Run } from '../../src/contract/run.ts'
 import { request as askApproval } from '../support/approvals.ts'
-import { automate, automateAny, okOf } from '../support/automation.ts'
+import { automate, automateAny, isRefusedByRight, okOf } from '../support/automation.ts'
 import { isSecondEngine } from '../support/engines.ts'
 import type { InstanceAnswer, InstanceClient } from '../support/instance.ts'
 import { addPerson } from '../support/people.ts'
@@ -206,15 +206,12 @@ const INPUTS: Record<AutomationCall, () => object> = {
     get_handover: () => ({ record }),
     cancel_run: () => ({ run: run.id }),
 }
-/** Of the things themselves, which whoever may not see them is not told. */
-const REFUSED = ['automation_person', 'record_missing', 'run_missing', 'forbidden', 'rows_forbidden']
-
 async function onCall(person: Person, { what }: Subject): Promise<boolean> {
     const name = what as AutomationCall // as the module lists it
     const input = JSON.stringify(INPUTS[name]())
     const answer = await automateAny(stand.instance, `role.${person}`, 'flow', name, input)
     if ('problem' in answer && answer.problem.code === 'internal') throw new Error(JSON.stringify(answer))
-    return !('problem' in answer && REFUSED.includes(answer.problem.code))
+    return !('problem' in answer && isRefusedByRight(answer.problem.code))
 }
 
 function may(person: Person, subject: Subject): Promise<boolean> {

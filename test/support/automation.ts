@@ -40,3 +40,8 @@ export function okOf<T>(answer: AutomationAnswer<T>): T {
 export function refusalOf(answer: AutomationAnswer<unknown>): ErrorCode | 'ok' {
     return 'problem' in answer ? answer.problem.code : 'ok'
 }
+
+/** True for the code of what somebody may not do, or may not see. */
+export function isRefusedByRight(code: string): boolean {
+    return ['automation_person', 'record_missing', 'run_missing', 'forbidden', 'rows_forbidden'].includes(code)
+}
