@@ -94,3 +94,23 @@ test('flows and AI agents together start so many questions in a minute; a person
         await stand.settings({ automation_per_minute: 1000 })
     }
 })
+
+test('calls at the same time share one budget, and make one request of the same action', async () => {
+    await stand.settings({ agent_budget: 3 })
+    try {
+        await stand.pass(3700)
+        const together = await Promise.all(Array.from({ length: 8 }, () => ask('agent.budget', 'race')))
+        expect(together.filter((answer) => 'ok' in answer).length).toBeLessThanOrEqual(3)
+        await stand.settings({ agent_budget: 100 })
+        const { id } = await stand.newIncident()
+        const wanted = { record: id, instruction: '1E-Sim-FlushDns', reason: 'At once' }
+        const requests = await Promise.all(
+            Array.from({ length: 6 }, () => automate(stand.instance, 'agent.two', 'request_action', wanted))
+        )
+        expect(new Set(requests.map((answer) => okOf(answer).id)).size).toBe(1)
+        const open = `record_id=${id}^state=open`
+        expect(await stand.instance.table('x_1e_connect_automation_call', open)).toHaveLength(1)
+    } finally {
+        await stand.settings({ agent_budget: 100 })
+    }
+})
