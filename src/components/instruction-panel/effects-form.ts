@@ -1,4 +1,4 @@
-import type { InstructionSummary, PlatformDevice } from '../../contract/wire.ts'
+import type { InstructionSummary, PlatformDevice, QuickFix } from '../../contract/wire.ts'
 import { acts } from '../shared/acts.ts'
 import { itsm } from '../shared/itsm.ts'
 import { pause } from '../shared/pause.ts'
@@ -62,7 +62,7 @@ export async function loadOffers(panel: PanelSession): Promise<void> {
 export async function openForm(
     panel: PanelSession,
     id: string,
-    { preset, press, fill }: { preset: Record<string, string>; press: boolean; fill?: RowFill }
+    { preset, press, fill, check }: { preset: Record<string, string>; press: boolean; fill?: RowFill; check?: string }
 ): Promise<void> {
     const { signal } = panel.calls.record
     panel.pressedAt = acts()
@@ -76,7 +76,7 @@ export async function openForm(
         formComplete: false,
         pressedEarly: press,
         confirming: null,
-        check: '',
+        check: check ?? '',
         checkValues: {},
         refusals: {},
         fill: fill ?? null,
@@ -95,19 +95,25 @@ export async function openForm(
 /** Chooses an instruction. A quick fix that needs no input starts at once; the others wait for their fields. */
 export async function chooseInstruction(panel: PanelSession, id: string, quickFix?: string): Promise<void> {
     const fix = panel.state.ask.quickFixes.find((one) => one.id === quickFix)
-    await openForm(panel, id, { preset: fix?.presets ?? {}, press: fix?.ready === true })
+    await openForm(panel, id, { preset: fix?.presets ?? {}, press: fix?.ready === true, check: fix?.check })
     const { ask } = panel.state
     if (fix && !fix.ready && ask.instruction?.id === id) panel.setAsk({ attempt: ask.attempt + 1 })
 }
 
-/** Takes a request for an action off the record. It stays where the server does not know of it. */
-export async function dismissRequest(panel: PanelSession, id: string): Promise<void> {
+/** Takes a request for an action off the record, at once: a second press finds nothing. It is back when the server refuses. */
+export async function dismissRequest(panel: PanelSession, fix: QuickFix): Promise<void> {
     const { signal } = panel.calls.record
+    const { quickFixes } = panel.state.ask
+    const others = quickFixes.filter((one) => one !== fix)
+    if (others.length === quickFixes.length) return
+    panel.setAsk({ quickFixes: others })
+    panel.outside.focus(others.length > 0 ? '.fix' : '#run,#start')
     try {
-        await itsm('POST /requests/{id}/dismiss', { id, signal })
-        panel.setAsk({ quickFixes: panel.state.ask.quickFixes.filter((fix) => fix.id !== id) })
+        await itsm('POST /requests/{id}/dismiss', { id: fix.id, signal })
     } catch (error) {
-        if (!signal.aborted) panel.setTrouble(troubleFrom(error))
+        if (signal.aborted) return
+        panel.setAsk({ quickFixes: [fix, ...panel.state.ask.quickFixes] })
+        panel.setTrouble(troubleFrom(error))
     }
 }
 
