@@ -268,6 +268,7 @@ describe('Menu items', () => {
                 'Checks of fixes',
                 'Approvals required',
                 'Transfer',
+                'Automation calls',
                 'Revealed values',
                 'Values revealed by person',
             ]
