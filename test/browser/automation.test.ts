@@ -64,7 +64,7 @@ test('says who requests what and why, asks first, and is gone once a person has 
     await open(record)
     await card().waitFor()
     expect(await card().textContent()).toMatch(
-        /^Restart the service Spooler.*Requested by an AI agent for Ada Agent, \d\d:\d\d: The spooler has stopped\.Asks first$/
+        /^Restart the service Spooler.*Requested by an AI agent for Priya Nair, \d\d:\d\d: The spooler has stopped\.Asks first$/
     )
     await card().press('Enter')
     await question().getByText(`on ${DEVICE}? This can change the device.`).waitFor()
@@ -101,9 +101,8 @@ test('its reason is text, whatever a model writes there, and nothing of it is cu
     await card().waitFor()
     expect(await card().textContent()).toContain(MARKUP)
     expect(await card().locator('img').count()).toBe(0)
-    const beyond = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(await beyond()).toBe(0)
-    expect(await card().evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
+    for (const one of [card(), page.locator('x-1e-instruction-panel')])
+        expect(await one.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
     for (const theme of ['light', 'dark']) {
         await setTheme(page, theme)
         expect([theme, await accessibilityProblems(page)]).toEqual([theme, []])
@@ -140,7 +139,7 @@ test('on a device that the person has chosen it is confirmed for that device, an
 
 test('in German', async () => {
     await open(await requested(), {}, 'agent.de')
-    const words = de['Requested by an AI agent for {0}, {1}: {2}'].replace('{0}', 'Ada Agent').split('{1}')[0]
+    const words = de['Requested by an AI agent for {0}, {1}: {2}'].replace('{0}', 'Priya Nair').split('{1}')[0]
     const asked = page.getByRole('button', { name: new RegExp(String(words)) })
     await asked.waitFor()
     await page.getByRole('button', { name: new RegExp(`^${de['Dismiss']}: `) }).waitFor()
@@ -176,7 +175,7 @@ describe('a run that an AI agent has started', () => {
 
     test('is marked so in the panel, in Instruction History and in its form, with its conversation and its calls', async () => {
         await open(record)
-        await page.getByText('Ada Agent (AI agent)').first().waitFor()
+        await page.getByText('Priya Nair (AI agent)').first().waitFor()
         await watched.context.close()
         await newPage()
         const history = `/x_1e_connect_run_list.do?sysparm_query=sys_id=${run}`
@@ -190,9 +189,9 @@ describe('a run that an AI agent has started', () => {
     })
 
     test('stands with what was refused in the list of automation calls, newest first', async () => {
-        refusalOf(
-            await automate(stand.instance, 'agent', 'look_at_run', { run: 'TRI9999999', conversation: 'talk-42' })
-        )
+        await stand.pass(2)
+        const missing = { run: 'TRI9999999', conversation: 'talk-42' }
+        expect(refusalOf(await automate(stand.instance, 'agent', 'look_at_run', missing))).toBe('run_missing')
         await newPage()
         await signIn(watched, stand.instance.url, 'tachyon.admin', '/navpage.do')
         await page
@@ -211,7 +210,12 @@ describe('a run that an AI agent has started', () => {
             '/now/platform-analytics-workspace/dashboards/params/edit/false/sys-id/c0de1e0000000000000000000000da00'
         await signIn(watched, stand.instance.url, 'tachyon.admin', dashboard)
         const widget = (name: string) => page.getByRole('region', { name, exact: true })
-        await widget('Runs by who started them').getByText('AI agent').first().waitFor()
-        await widget('Requests of automation by how they ended').getByText('Run by a person').first().waitFor()
+        for (const [title, line] of [
+            ['Runs by who started them', /^AI agent 1/],
+            ['Requests of automation by how they ended', /^Run by a person [1-9]/],
+        ] as const) {
+            await widget(title).getByText('As a table').click()
+            await widget(title).getByRole('row', { name: line }).waitFor()
+        }
     })
 })
