@@ -154,8 +154,8 @@ test('that names a check is run with that check', async () => {
     await card().click()
     await question().getByRole('button', { name: 'Run with proof' }).click()
     await page.getByText(/With proof, step \d of 3/).waitFor()
-    const [proof] = await stand.instance.table('x_1e_connect_proof', `check=${second}`)
-    expect(proof?.['sys_id']).toBeTruthy()
+    const [proof] = await stand.instance.table('x_1e_connect_proof', `record_id=${record}`)
+    expect(JSON.parse(proof?.['details'] ?? '').terms.value).toBe('Stopped')
     expect(await requests(record)).toEqual(['taken'])
 })
 
