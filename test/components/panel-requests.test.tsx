@@ -87,6 +87,22 @@ describe('a request', () => {
         expect(titles(host)).toEqual(['Restart the spooler'])
     })
 
+    it('that comes later is there when the page is seen again, and what is known stays when the server cannot be asked', async () => {
+        const path = `GET /records/incident/${RECORD}/quick-fixes`
+        const calls = server([ORDINARY])
+        const host = await opened()
+        await until(() => calls.calls('GET /runs?').length)
+        const seen = () => document.dispatchEvent(new Event('visibilitychange'))
+        calls.on(path, () => 'unreachable').on('GET /runs?', () => ok({ items: [done(0, 0)], total: 1 }))
+        seen()
+        await until(() => all(host, '.past').length === 1)
+        calls.on(path, () => ok({ items: [fix('1'), ORDINARY], total: 2 }))
+        expect(titles(host)).toEqual(['Restart it'])
+        seen()
+        await until(() => titles(host).length === 2)
+        expect(titles(host)).toEqual(['Restart the spooler', 'Restart it'])
+    })
+
     it('is run with the check that it names, not with the first one', async () => {
         const check = (id: string, text: string) => ({
             id,

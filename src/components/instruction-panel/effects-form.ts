@@ -3,7 +3,7 @@ import { acts } from '../shared/acts.ts'
 import { itsm } from '../shared/itsm.ts'
 import { pause } from '../shared/pause.ts'
 import { troubleFrom } from '../shared/rest.ts'
-import type { RowFill } from './ask-state.ts'
+import { areOffersKnown, type RowFill } from './ask-state.ts'
 import { askDevice } from './effects-device.ts'
 import { keepDevice } from './kept-device.ts'
 import type { PanelSession } from './session.ts'
@@ -38,24 +38,30 @@ export async function searchInstructions(panel: PanelSession, words: string): Pr
     }
 }
 
+/** Loads the quick fixes. What is known of them stays while the server cannot be asked. */
+export async function loadFixes(panel: PanelSession): Promise<void> {
+    const { table, sysId: id } = panel.state
+    const { signal } = panel.calls.record
+    const found = await itsm('GET /records/{table}/{id}/quick-fixes', { table, id, signal }).catch(() => null)
+    if (signal.aborted) return
+    const { ask } = panel.state
+    const known = areOffersKnown(ask) ? ask.quickFixes : []
+    panel.setAsk({ quickFixes: (found?.items ?? known).map((one) => offered(panel, one)) })
+}
+
+function offered<T extends { instruction: InstructionSummary }>(panel: PanelSession, one: T): T {
+    return { ...one, instruction: asHere(panel, one.instruction) }
+}
+
 /** Loads what is offered before anything is typed. The search works without it. */
 export async function loadOffers(panel: PanelSession): Promise<void> {
     const { table, sysId: id } = panel.state
     const { signal } = panel.calls.record
-    const here = <T extends { instruction: InstructionSummary }>(one: T): T => ({
-        ...one,
-        instruction: asHere(panel, one.instruction),
-    })
-    // Both are optional, see above.
-    const [fixes, others] = await Promise.all([
-        itsm('GET /records/{table}/{id}/quick-fixes', { table, id, signal }).catch(() => null),
-        itsm('GET /records/{table}/{id}/suggestions', { table, id, signal }).catch(() => null),
-    ])
+    loadFixes(panel)
+    const found = await itsm('GET /records/{table}/{id}/suggestions', { table, id, signal }).catch(() => null)
     if (signal.aborted) return
-    panel.setAsk({
-        quickFixes: (fixes?.items ?? []).map(here),
-        suggestions: { recent: (others?.recent ?? []).map(here), fits: (others?.fits ?? []).map(here) },
-    })
+    const here = <T extends { instruction: InstructionSummary }>(one: T) => offered(panel, one)
+    panel.setAsk({ suggestions: { recent: (found?.recent ?? []).map(here), fits: (found?.fits ?? []).map(here) } })
 }
 
 /** Opens the form of an instruction with these values; `press` starts it as soon as the form is complete. */
@@ -105,9 +111,10 @@ export async function dismissRequest(panel: PanelSession, fix: QuickFix): Promis
     const { signal } = panel.calls.record
     const { quickFixes } = panel.state.ask
     const others = quickFixes.filter((one) => one !== fix)
+    const [next] = others
     if (others.length === quickFixes.length) return
     panel.setAsk({ quickFixes: others })
-    panel.outside.focus(others.length > 0 ? '.fix' : '#run,#start')
+    panel.outside.focus(next ? `[id="${next.id}"]` : '#run,#start')
     try {
         await itsm('POST /requests/{id}/dismiss', { id: fix.id, signal })
     } catch (error) {

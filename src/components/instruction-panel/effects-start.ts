@@ -5,7 +5,7 @@ import { isLost, newKey } from '../shared/press.ts'
 import { troubleFrom } from '../shared/rest.ts'
 import type { Press } from './ask-state.ts'
 import { askDevice } from './effects-device.ts'
-import { asHere, clearInstruction, loadOffers, openForm } from './effects-form.ts'
+import { asHere, clearInstruction, loadFixes, openForm } from './effects-form.ts'
 import { announceRun } from './effects-rows.ts'
 import { openRun } from './effects-run.ts'
 import { RUN_STARTED } from './interface.ts'
@@ -118,7 +118,7 @@ function onStarted(panel: PanelSession, run: Run, since: number): void {
     const isSame = panel.state.ask.wanted === run.instruction.id || panel.state.ask.wanted === ''
     panel.setAsk({ starting: false })
     // A request is answered by the same action on the same device: the server knows.
-    if (panel.state.ask.quickFixes.some(({ requested }) => requested)) loadOffers(panel)
+    if (panel.state.ask.quickFixes.some(({ requested }) => requested)) loadFixes(panel)
     if (isSame && !refused) clearInstruction(panel)
     panel.set({ history: withRun(panel.state.history, run) })
     openRun(panel, run)

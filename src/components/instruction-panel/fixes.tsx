@@ -51,6 +51,7 @@ function Fix({ card, off }: { card: Card; off: boolean }) {
         <li key={card.key}>
             <button
                 type="button"
+                id={card.key}
                 className="fix"
                 class={{ 'is-requested': card.dismiss !== null }}
                 aria-disabled={off ? 'true' : null}
