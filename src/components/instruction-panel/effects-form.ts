@@ -38,30 +38,38 @@ export async function searchInstructions(panel: PanelSession, words: string): Pr
     }
 }
 
-/** Loads the quick fixes. What is known of them stays while the server cannot be asked. */
-export async function loadFixes(panel: PanelSession): Promise<void> {
-    const { table, sysId: id } = panel.state
-    const { signal } = panel.calls.record
-    const found = await itsm('GET /records/{table}/{id}/quick-fixes', { table, id, signal }).catch(() => null)
-    if (signal.aborted) return
-    const { ask } = panel.state
-    const known = areOffersKnown(ask) ? ask.quickFixes : []
-    panel.setAsk({ quickFixes: (found?.items ?? known).map((one) => offered(panel, one)) })
-}
-
 function offered<T extends { instruction: InstructionSummary }>(panel: PanelSession, one: T): T {
     return { ...one, instruction: asHere(panel, one.instruction) }
 }
 
-/** Loads what is offered before anything is typed. The search works without it. */
+/** The quick fixes as the server says. What is known of them stays while it cannot be asked. */
+async function fixesNow(panel: PanelSession): Promise<QuickFix[]> {
+    const { table, sysId: id } = panel.state
+    const { signal } = panel.calls.record
+    const found = await itsm('GET /records/{table}/{id}/quick-fixes', { table, id, signal }).catch(() => null)
+    const { ask } = panel.state
+    const known = areOffersKnown(ask) ? ask.quickFixes : []
+    return (found?.items ?? known).map((one) => offered(panel, one))
+}
+
+export async function loadFixes(panel: PanelSession): Promise<void> {
+    const { signal } = panel.calls.record
+    const quickFixes = await fixesNow(panel)
+    if (!signal.aborted) panel.setAsk({ quickFixes })
+}
+
+/** Loads what is offered before anything is typed, and shows it at once. The search works without it. */
 export async function loadOffers(panel: PanelSession): Promise<void> {
     const { table, sysId: id } = panel.state
     const { signal } = panel.calls.record
-    loadFixes(panel)
-    const found = await itsm('GET /records/{table}/{id}/suggestions', { table, id, signal }).catch(() => null)
+    const [quickFixes, others] = await Promise.all([
+        fixesNow(panel),
+        itsm('GET /records/{table}/{id}/suggestions', { table, id, signal }).catch(() => null),
+    ])
     if (signal.aborted) return
     const here = <T extends { instruction: InstructionSummary }>(one: T) => offered(panel, one)
-    panel.setAsk({ suggestions: { recent: (found?.recent ?? []).map(here), fits: (found?.fits ?? []).map(here) } })
+    const suggestions = { recent: (others?.recent ?? []).map(here), fits: (others?.fits ?? []).map(here) }
+    panel.setAsk({ quickFixes, suggestions })
 }
 
 /** Opens the form of an instruction with these values; `press` starts it as soon as the form is complete. */
