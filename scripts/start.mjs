@@ -4,11 +4,12 @@ import path from 'node:path'
 import { makeChecks, setScene } from './demo-checks.mjs'
 import { ask, CONFIGURATION, CONFIGURATIONS, call, connect, learn } from './demo-connection.mjs'
 import { makeHistory } from './demo-history.mjs'
+import { makeRequest } from './demo-request.mjs'
 import { launch, stop } from './programs.mjs'
 import { root, setup } from './setup.mjs'
 import { separateTenants } from './two-tenants.cjs'
 
-/** A new instance gets a year of incidents and runs, unless it has two tenants, and yesterday's; one that has runs stays. */
+/** A new instance gets a year of incidents and runs, unless it has two tenants, yesterday's, and a request of an AI agent; one that has runs stays. */
 async function fillNew(instance, serving) {
     const runs = '/api/now/table/x_1e_connect_run?sysparm_limit=1&sysparm_fields=sys_id'
     if ((await call(instance, 'GET', runs, 'admin')).length > 0) return
@@ -22,8 +23,19 @@ async function fillNew(instance, serving) {
     }
     await loadQuickFixes(asAdmin, serving)
     await loadReplies(asAdmin, serving)
-    await makeChecks((...wanted) => call(instance, ...wanted), serving)
-    await makeHistory((...wanted) => call(instance, ...wanted), `${CONFIGURATIONS}/${serving}`)
+    const here = (...wanted) => call(instance, ...wanted)
+    const configuration = `${CONFIGURATIONS}/${serving}`
+    await makeChecks(here, serving)
+    await makeHistory(here, configuration)
+    await makeRequest(here, (...wanted) => scriptAs(instance, ...wanted), configuration)
+}
+
+/** What a script of the app answers that runs in the name of a user, as a flow or an AI agent runs it. */
+async function scriptAs(instance, script, user) {
+    const wanted = { scope: 'x_1e_connect', script, user }
+    const { ok, error, answer } = await ask(instance, 'POST', '/__dev/script', 'admin', wanted)
+    if (!ok) throw new Error(error)
+    return answer
 }
 
 /** What the administrator's page Scripts - Background says to a script. */
@@ -103,6 +115,7 @@ try {
 
   Incident INC0010001   ${await incidentLink(instance)}
   From yesterday        INC0010005, whose device is offline: expired · INC0010008: rejected · INC0010013: waits for approval
+  From an AI agent      INC0010001: requests an action, which you run or dismiss there
   Workspace home        ${instance}/now/sow/home
   Component gallery     ${instance}/gallery
   1E platform           ${platform}  (journal: ${platform.replace('/Consumer', '/__sim/journal')})

@@ -12,6 +12,7 @@ export type HealthName =
     | 'test'
     | 'waiting'
     | 'calls'
+    | 'automation'
 
 /** `failed`: does not work; `warned`: needs attention; `noted`: worth knowing, neither good nor bad. */
 export type HealthState = 'failed' | 'warned' | 'noted' | 'well'

@@ -198,6 +198,8 @@ export interface QuickFix {
     reason: string
     /** True for an action that a flow or an AI agent requests: `id` is that of the request, which can be dismissed. */
     requested: boolean
+    /** sys_id of the check with which it is requested; '' for none. */
+    check: string
 }
 
 /** An instruction that a row of an answer can fill: GET /runs/{id}/row-actions. */

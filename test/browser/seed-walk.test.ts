@@ -179,7 +179,7 @@ describe('Menu items', () => {
         const page = await press('agent', 'Dashboard')
         await page.locator('.widget').first().waitFor()
         await page.waitForFunction(() => !document.querySelector('.widget[aria-busy="true"]'))
-        expect(await page.locator('.widget h2').count()).toBe(21)
+        expect(await page.locator('.widget h2').count()).toBe(23)
     })
 
     test('Administration › Setup', async () => {
@@ -268,6 +268,7 @@ describe('Menu items', () => {
                 'Checks of fixes',
                 'Approvals required',
                 'Transfer',
+                'Automation calls',
                 'Revealed values',
                 'Values revealed by person',
             ]

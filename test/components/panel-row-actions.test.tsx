@@ -232,6 +232,7 @@ describe('a card for a row', () => {
         seconds: null,
         proved: { fixed: 0, total: 0 },
         requested: false,
+        check: '',
         reason: 'Fits the category Software',
     }
     const cards = (host: HTMLElement) => all(host, '.fix').map((card) => card.textContent)

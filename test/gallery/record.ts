@@ -1,4 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { automate, okOf } from '../support/automation.ts'
+import { RESTART, VALUES } from '../support/proofs.ts'
 import { API, startStand } from '../support/stand.ts'
 import { recordHandover } from './handover.ts'
 import { recordComparison, recordExperience, recordExport, recordPicker, recordTable } from './leaves.ts'
@@ -17,6 +19,15 @@ async function recordStarts(recorder: Recorder): Promise<void> {
     await stand.admin.patch(`/api/now/table/incident/${fitting}`, { category, subcategory, short_description })
     await recorder.panel('quick-fixes', 'Quick fixes, nothing run yet', fitting, null)
     recorder.pressed('instruction-panel', 'quick-fixes', 'list', 'The list of instructions', ['#input'])
+    await stand.settings({ ai_agents: true })
+    const request = {
+        record: fitting,
+        instruction: RESTART.action,
+        parameters: JSON.stringify(VALUES),
+        reason: 'The spooler has stopped.',
+    }
+    okOf(await automate(stand.instance, 'agent', 'request_action', request))
+    await recorder.panel('requested', 'An AI agent requests an action', fitting, null)
     recorder.pressed('instruction-panel', 'ready', 'choosing', 'Another device is chosen', ['#change-device'])
     await recorder.panel('no-device', 'No device', (await stand.newIncident(null)).id, null)
     await recorder.panel(

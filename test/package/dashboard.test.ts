@@ -36,10 +36,10 @@ test('two dashboards of Platform Analytics, one of them for those who may read w
         return [fields['sys_id'], tabs.length, canvases.length, own.length]
     })
     expect(perDashboard.sort()).toEqual([
-        ['c0de1e0000000000000000000000da00', 1, 1, 21],
+        ['c0de1e0000000000000000000000da00', 1, 1, 23],
         ['c0de1e0000000000000000000000da01', 1, 1, 1],
     ])
-    expect(widgets).toHaveLength(22)
+    expect(widgets).toHaveLength(24)
     const modules = of('sys_app_module').map(({ fields }) => [fields['title'], fields['query']])
     for (const [title, id] of [
         ['Dashboard', 'da00'],
@@ -98,7 +98,7 @@ test.each(widgets)('widget %s names only fields of its table, and ids that it ha
 
 test('a widget that follows filters holds at most a year, of the date that a Date filter is for', () => {
     const following = widgets.filter(([, { followFilters }]) => followFilters)
-    expect(following).toHaveLength(18)
+    expect(following).toHaveLength(20)
     for (const [title, { dataSources, trendBy }] of following) {
         const date = /(\w+)RELATIVEGT@month@ago@12$/.exec(dataSources[0]?.filterQuery ?? '')?.[1]
         expect([title, date]).toEqual([title, trendBy?.trendByFields[0]?.field ?? expect.any(String)])

@@ -128,6 +128,7 @@ test('the menu has its items with their roles', () => {
         ['Scheduled Jobs', admin],
         ['Multi-Tenant Configurations', admin],
         ['Logs', 'admin'],
+        ['Automation calls', admin],
         ['Revealed values', `${admin},${privacy}`],
         ['Values revealed by person', `${admin},${privacy}`],
         ['Support', admin],

@@ -22,9 +22,19 @@ async function runs(url: string): Promise<string[]> {
     return result.map(({ state, record_number }) => `${record_number} ${state}`)
 }
 
-test('a new instance has a year behind it and a history of yesterday; starting again builds and adds nothing, within 5 seconds', async () => {
+async function requests(url: string): Promise<string[]> {
+    const where =
+        '/api/now/table/x_1e_connect_automation_call?sysparm_query=stateISNOTEMPTY&sysparm_fields=state,record_number,origin'
+    const answer = await fetch(url + where, { headers: { authorization: `Basic ${btoa('admin:admin')}` } })
+    const { result }: { result: Record<string, string>[] } = await answer.json()
+    return result.map((row) => `${row['record_number']} ${row['origin']} ${row['state']}`)
+}
+
+test('a new instance has a year behind it and a history of yesterday, and a request of an AI agent; starting again builds and adds nothing, within 5 seconds', async () => {
     const made = ['INC0010005 expired', 'INC0010008 rejected', 'INC0010013 awaiting_approval']
-    const all = await runs(await start(['--fresh']))
+    const fresh = await start(['--fresh'])
+    const all = await runs(fresh)
+    expect(await requests(fresh)).toEqual(['INC0010001 ai_agent open'])
     expect(all.slice(-3)).toEqual(made)
     expect(all.length).toBe(2003)
     expect(program.output()).toMatch(/Incident INC0010001 +http.*\/now\/sow\/record\/incident\/[0-9a-f]{32}/)

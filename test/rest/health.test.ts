@@ -1,6 +1,8 @@
 import type { ConnectionTest } from '../../src/contract/connection.ts'
 import type { Health, HealthLine, HealthName, HealthState } from '../../src/contract/health.ts'
 import type { Run } from '../../src/contract/run.ts'
+import { automate, okOf } from '../support/automation.ts'
+import { RESTART, VALUES } from '../support/proofs.ts'
 import { API, COLLECTOR, CONFIGURATION, DEVICE, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 // GET /health: what works of a connection is one line; what is really broken here says its cause, its cure and what agents read.
@@ -60,6 +62,7 @@ test('before anybody has tested or run anything nothing fails, and what is not k
     expect(found.lines.map(({ name, state }) => `${name} ${state}`).sort()).toEqual([
         'answers noted',
         'approvals well',
+        'automation well',
         'calls well',
         'experience well',
         'instructions well',
@@ -92,6 +95,26 @@ test('what works is said in figures, and looking at it asks nothing of 1E', asyn
         `${after - before} for the runs of the last hour; at most 3 at the same time.`
     )
     expect((await stand.platform.journal()).length).toBe(after)
+})
+
+test('what automation does is counted: runs of the last hour, runs that wait, and open requests', async () => {
+    const said = async () => (await line('automation')).said
+    const counted = (started: number, waiting: number, requests: number) =>
+        `${started} runs started in the last hour, ${waiting} wait; at most 3 at the same time in 1E. Open requests: ${requests}.`
+    expect(await said()).toBe(counted(0, 0, 0))
+    await stand.settings({ ai_agents: true })
+    const { id: record } = await stand.newIncident()
+    const asked = { record, instruction: (await stand.instruction('Which operating system')).id }
+    const { id: run } = okOf(await automate(stand.instance, 'agent', 'ask_question', asked))
+    const ofPerson = await question()
+    expect(await said()).toBe(counted(1, 1, 0))
+    for (const one of [run, ofPerson]) await stand.until(one, ({ state }) => state === 'completed')
+    const restart = { record, instruction: RESTART.action, parameters: JSON.stringify(VALUES), reason: 'It hangs.' }
+    const request = okOf(await automate(stand.instance, 'agent', 'request_action', restart))
+    expect(await said()).toBe(counted(1, 0, 1))
+    resultOf(await stand.agent.post(`${API}/requests/${request.id}/dismiss`, {}))
+    await stand.pass(3700)
+    expect(await said()).toBe(counted(0, 0, 0))
 })
 
 test('it is for administrators of the app', async () => {

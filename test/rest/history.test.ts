@@ -242,6 +242,7 @@ test('below its form stand responses, approvals, the trail in order and its atta
         'Attachments',
         'Proofs of fix',
         'Revealed values',
+        'Automation calls',
     ])
     const attachments = lists.find((list) => list.title === 'Attachments')
     const rows = await stand.instance.table('sys_attachment', attachments?.query)

@@ -1,9 +1,9 @@
-import type { InstructionSummary, PlatformDevice } from '../../contract/wire.ts'
+import type { InstructionSummary, PlatformDevice, QuickFix } from '../../contract/wire.ts'
 import { acts } from '../shared/acts.ts'
 import { itsm } from '../shared/itsm.ts'
 import { pause } from '../shared/pause.ts'
 import { troubleFrom } from '../shared/rest.ts'
-import type { RowFill } from './ask-state.ts'
+import { areOffersKnown, type RowFill } from './ask-state.ts'
 import { askDevice } from './effects-device.ts'
 import { keepDevice } from './kept-device.ts'
 import type { PanelSession } from './session.ts'
@@ -38,31 +38,45 @@ export async function searchInstructions(panel: PanelSession, words: string): Pr
     }
 }
 
-/** Loads what is offered before anything is typed. The search works without it. */
+function offered<T extends { instruction: InstructionSummary }>(panel: PanelSession, one: T): T {
+    return { ...one, instruction: asHere(panel, one.instruction) }
+}
+
+/** The quick fixes as the server says. What is known of them stays while it cannot be asked. */
+async function fixesNow(panel: PanelSession): Promise<QuickFix[]> {
+    const { table, sysId: id } = panel.state
+    const { signal } = panel.calls.record
+    const found = await itsm('GET /records/{table}/{id}/quick-fixes', { table, id, signal }).catch(() => null)
+    const { ask } = panel.state
+    const known = areOffersKnown(ask) ? ask.quickFixes : []
+    return (found?.items ?? known).map((one) => offered(panel, one))
+}
+
+export async function loadFixes(panel: PanelSession): Promise<void> {
+    const { signal } = panel.calls.record
+    const quickFixes = await fixesNow(panel)
+    if (!signal.aborted) panel.setAsk({ quickFixes })
+}
+
+/** Loads what is offered before anything is typed, and shows it at once. The search works without it. */
 export async function loadOffers(panel: PanelSession): Promise<void> {
     const { table, sysId: id } = panel.state
     const { signal } = panel.calls.record
-    const here = <T extends { instruction: InstructionSummary }>(one: T): T => ({
-        ...one,
-        instruction: asHere(panel, one.instruction),
-    })
-    // Both are optional, see above.
-    const [fixes, others] = await Promise.all([
-        itsm('GET /records/{table}/{id}/quick-fixes', { table, id, signal }).catch(() => null),
+    const [quickFixes, others] = await Promise.all([
+        fixesNow(panel),
         itsm('GET /records/{table}/{id}/suggestions', { table, id, signal }).catch(() => null),
     ])
     if (signal.aborted) return
-    panel.setAsk({
-        quickFixes: (fixes?.items ?? []).map(here),
-        suggestions: { recent: (others?.recent ?? []).map(here), fits: (others?.fits ?? []).map(here) },
-    })
+    const here = <T extends { instruction: InstructionSummary }>(one: T) => offered(panel, one)
+    const suggestions = { recent: (others?.recent ?? []).map(here), fits: (others?.fits ?? []).map(here) }
+    panel.setAsk({ quickFixes, suggestions })
 }
 
 /** Opens the form of an instruction with these values; `press` starts it as soon as the form is complete. */
 export async function openForm(
     panel: PanelSession,
     id: string,
-    { preset, press, fill }: { preset: Record<string, string>; press: boolean; fill?: RowFill }
+    { preset, press, fill, check }: { preset: Record<string, string>; press: boolean; fill?: RowFill; check?: string }
 ): Promise<void> {
     const { signal } = panel.calls.record
     panel.pressedAt = acts()
@@ -76,7 +90,7 @@ export async function openForm(
         formComplete: false,
         pressedEarly: press,
         confirming: null,
-        check: '',
+        check: check ?? '',
         checkValues: {},
         refusals: {},
         fill: fill ?? null,
@@ -95,19 +109,26 @@ export async function openForm(
 /** Chooses an instruction. A quick fix that needs no input starts at once; the others wait for their fields. */
 export async function chooseInstruction(panel: PanelSession, id: string, quickFix?: string): Promise<void> {
     const fix = panel.state.ask.quickFixes.find((one) => one.id === quickFix)
-    await openForm(panel, id, { preset: fix?.presets ?? {}, press: fix?.ready === true })
+    await openForm(panel, id, { preset: fix?.presets ?? {}, press: fix?.ready === true, check: fix?.check })
     const { ask } = panel.state
     if (fix && !fix.ready && ask.instruction?.id === id) panel.setAsk({ attempt: ask.attempt + 1 })
 }
 
-/** Takes a request for an action off the record. It stays where the server does not know of it. */
-export async function dismissRequest(panel: PanelSession, id: string): Promise<void> {
+/** Takes a request for an action off the record, at once: a second press finds nothing. It is back when the server refuses. */
+export async function dismissRequest(panel: PanelSession, fix: QuickFix): Promise<void> {
     const { signal } = panel.calls.record
+    const { quickFixes } = panel.state.ask
+    const others = quickFixes.filter((one) => one !== fix)
+    const [next] = others
+    if (others.length === quickFixes.length) return
+    panel.setAsk({ quickFixes: others })
+    panel.outside.focus(next ? `[id="${next.id}"]` : '#run,#start')
     try {
-        await itsm('POST /requests/{id}/dismiss', { id, signal })
-        panel.setAsk({ quickFixes: panel.state.ask.quickFixes.filter((fix) => fix.id !== id) })
+        await itsm('POST /requests/{id}/dismiss', { id: fix.id, signal })
     } catch (error) {
-        if (!signal.aborted) panel.setTrouble(troubleFrom(error))
+        if (signal.aborted) return
+        panel.setAsk({ quickFixes: [fix, ...panel.state.ask.quickFixes] })
+        panel.setTrouble(troubleFrom(error))
     }
 }
 

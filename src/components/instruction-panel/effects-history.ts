@@ -1,4 +1,5 @@
 import { itsm } from '../shared/itsm.ts'
+import { loadFixes } from './effects-form.ts'
 import type { PanelSession } from './session.ts'
 import { isRecordTable } from './state.ts'
 
@@ -17,18 +18,28 @@ export async function loadHistory(panel: PanelSession): Promise<void> {
 
 /** Milliseconds between two looks for runs that were started elsewhere. No call to 1E is made for it. */
 const WATCH_MS = 15_000
+/** The same for what automation requests: that costs the instance more. */
+const REQUESTS_MS = 60_000
 
-/** Keeps the list of runs true while the page is looked at. */
-export function watchHistory(panel: PanelSession): void {
+/** Keeps runs and requests on the record true while the page is looked at. */
+export function watchRecord(panel: PanelSession): void {
     panel.endWatch()
-    const look = () => {
-        if (!document.hidden) loadHistory(panel)
-    }
-    const timer = setInterval(look, WATCH_MS)
-    document.addEventListener('visibilitychange', look)
+    const ends = [watch(() => loadHistory(panel), WATCH_MS), watch(() => loadFixes(panel), REQUESTS_MS)]
     panel.endWatch = () => {
+        for (const end of ends) end()
+        panel.endWatch = () => {}
+    }
+}
+
+/** Looks again and again, and as soon as the page is seen again. Returns a function that ends it. */
+function watch(load: () => void, ms: number): () => void {
+    const look = () => {
+        if (!document.hidden) load()
+    }
+    const timer = setInterval(look, ms)
+    document.addEventListener('visibilitychange', look)
+    return () => {
         clearInterval(timer)
         document.removeEventListener('visibilitychange', look)
-        panel.endWatch = () => {}
     }
 }

@@ -6,7 +6,7 @@ import { type DeviceKnowledge, nothingKnown } from './ask-state.ts'
 import { askDevice, isAsked } from './effects-device.ts'
 import { loadOffers, openForm } from './effects-form.ts'
 import { showHandover, wasClosed } from './effects-handover.ts'
-import { loadHistory, watchHistory } from './effects-history.ts'
+import { loadHistory, watchRecord } from './effects-history.ts'
 import { fetchFirstRows } from './effects-rows.ts'
 import { follow, openRun } from './effects-run.ts'
 import { UNAVAILABLE } from './interface.ts'
@@ -55,7 +55,7 @@ export async function begin(panel: PanelSession, failures = 0): Promise<void> {
         })
         loadOffers(panel)
         await loadHistory(panel)
-        watchHistory(panel)
+        watchRecord(panel)
     } catch (error) {
         if (signal.aborted) return
         const trouble = troubleFrom(error)
@@ -91,7 +91,7 @@ export function resume(panel: PanelSession): void {
     const { run } = panel.state.answer
     if (run && !isFinal(run.state)) follow(panel, { ...run, pollAfterMs: 0 })
     fetchFirstRows(panel)
-    watchHistory(panel)
+    watchRecord(panel)
     const { wanted, instruction, preset } = panel.state.ask
     if (wanted && !instruction) openForm(panel, wanted, { preset, press: false })
 }

@@ -5,7 +5,7 @@ import { isLost, newKey } from '../shared/press.ts'
 import { troubleFrom } from '../shared/rest.ts'
 import type { Press } from './ask-state.ts'
 import { askDevice } from './effects-device.ts'
-import { asHere, clearInstruction, openForm } from './effects-form.ts'
+import { asHere, clearInstruction, loadFixes, openForm } from './effects-form.ts'
 import { announceRun } from './effects-rows.ts'
 import { openRun } from './effects-run.ts'
 import { RUN_STARTED } from './interface.ts'
@@ -116,11 +116,9 @@ function onStarted(panel: PanelSession, run: Run, since: number): void {
     panel.outside.emit(RUN_STARTED, { runId: run.id })
     const refused = run.problem?.code === 'parameter_refused'
     const isSame = panel.state.ask.wanted === run.instruction.id || panel.state.ask.wanted === ''
-    // What was requested is no longer offered once it runs.
-    const quickFixes = panel.state.ask.quickFixes.filter(
-        (fix) => !fix.requested || fix.instruction.id !== run.instruction.id
-    )
-    panel.setAsk({ starting: false, quickFixes })
+    panel.setAsk({ starting: false })
+    // A request is answered by the same action on the same device: the server knows.
+    if (panel.state.ask.quickFixes.some(({ requested }) => requested)) loadFixes(panel)
     if (isSame && !refused) clearInstruction(panel)
     panel.set({ history: withRun(panel.state.history, run) })
     openRun(panel, run)

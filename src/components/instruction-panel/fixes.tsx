@@ -37,7 +37,7 @@ function cardsOf(panel: PanelSession): Card[] {
         reason: (!fix.requested && named.get(fix)) || fix.reason,
         ready: fix.ready,
         act: () => chooseInstruction(panel, fix.instruction.id, fix.id),
-        dismiss: fix.requested ? () => dismissRequest(panel, fix.id) : null,
+        dismiss: fix.requested ? () => dismissRequest(panel, fix) : null,
     }))
     if (!top) return cards
     const { action, title, reason, fill } = top
@@ -51,14 +51,16 @@ function Fix({ card, off }: { card: Card; off: boolean }) {
         <li key={card.key}>
             <button
                 type="button"
+                id={card.key}
                 className="fix"
+                class={{ 'is-requested': card.dismiss !== null }}
                 aria-disabled={off ? 'true' : null}
                 // The second click of a double click on *Run* was not meant for what came under the mouse.
                 on-click={(event: MouseEvent) => {
                     if (!off && event.detail < 2) card.act()
                 }}
             >
-                <Icon name={card.instruction.kind} />
+                <Icon name={card.dismiss ? 'attention' : card.instruction.kind} />
                 <span className="fix__title">{card.title}</span>
                 <span className="fix__reason meta">{card.reason}</span>
                 {does ? <span className="meta">{does}</span> : null}
@@ -68,7 +70,7 @@ function Fix({ card, off }: { card: Card; off: boolean }) {
                     type="button"
                     className="link"
                     aria-label={`${t('Dismiss')}: ${card.title}`}
-                    on-click={card.dismiss}
+                    on-click={(event: MouseEvent) => event.detail < 2 && card.dismiss?.()}
                 >
                     {t('Dismiss')}
                 </button>

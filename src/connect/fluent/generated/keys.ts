@@ -409,6 +409,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '0fcece21d93d3786f152cc10db53511b'
                     }
+                    '0fd7ef016595098795cb68cbcec4d86d': {
+                        table: 'sys_ui_message'
+                        id: '0fd7ef016595098795cb68cbcec4d86d'
+                    }
                     '0fd9d569f1bcc91dcee27306b8d26ac8': {
                         table: 'sys_ui_message'
                         id: '0fd9d569f1bcc91dcee27306b8d26ac8'
@@ -2653,6 +2657,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '68264543ae1904b7bf1bd1ef77b5f085'
                     }
+                    '682ea803f62a9aef980ab4df1fde1913': {
+                        table: 'sys_ui_message'
+                        id: '682ea803f62a9aef980ab4df1fde1913'
+                    }
                     '682f9bce4ce845926b52b48d346adfe8': {
                         table: 'sys_ui_message'
                         id: '682f9bce4ce845926b52b48d346adfe8'
@@ -2768,6 +2776,10 @@ declare global {
                     '6b58660e2aa753bb6e29be3d1b9e0045': {
                         table: 'sys_ui_message'
                         id: '6b58660e2aa753bb6e29be3d1b9e0045'
+                    }
+                    '6b7042901740d536f5a6cca43ebb7b36': {
+                        table: 'sys_ui_message'
+                        id: '6b7042901740d536f5a6cca43ebb7b36'
                     }
                     '6ba1c77370f9c1e839d01dea7bae3497': {
                         table: 'sys_translated'
@@ -3313,6 +3325,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '82bf38fea7b006ebccd0cc1fae0ee4b8'
                     }
+                    '82d07275cea76704faf5be7cb560c5df': {
+                        table: 'sys_ui_message'
+                        id: '82d07275cea76704faf5be7cb560c5df'
+                    }
                     '82dda760ee11f7c6bdd2533369d76035': {
                         table: 'sys_ui_message'
                         id: '82dda760ee11f7c6bdd2533369d76035'
@@ -3412,6 +3428,10 @@ declare global {
                     '8694eac3b3411fb304f67b2bb9f967ce': {
                         table: 'sys_ui_message'
                         id: '8694eac3b3411fb304f67b2bb9f967ce'
+                    }
+                    '86a0af5aba3c1d9b0eabf6dda3ebe599': {
+                        table: 'sys_translated'
+                        id: '86a0af5aba3c1d9b0eabf6dda3ebe599'
                     }
                     '86b779c4c55728792935ab63268866f2': {
                         table: 'sys_ui_message'
@@ -4280,6 +4300,10 @@ declare global {
                     a4d9ca4b96f151ce7bd570dbe9d02e93: {
                         table: 'sys_ui_message'
                         id: 'a4d9ca4b96f151ce7bd570dbe9d02e93'
+                    }
+                    a4e023cf8e2a6a5b2bbc21fab944943e: {
+                        table: 'sys_ui_message'
+                        id: 'a4e023cf8e2a6a5b2bbc21fab944943e'
                     }
                     a5300ffb7b0fedc8339f30a98388bf60: {
                         table: 'sys_ui_message'
@@ -9481,6 +9505,10 @@ declare global {
                         table: 'sys_app_module'
                         id: '72bdbd2807ef4d6fbd5a17b75cf696f4'
                     }
+                    'module-automation-calls': {
+                        table: 'sys_app_module'
+                        id: 'b82e46274a8748fcab40cac9c7674ab4'
+                    }
                     'module-checks': {
                         table: 'sys_app_module'
                         id: '8816a3d8504c4ac28c225309415bc3ad'
@@ -11345,6 +11373,10 @@ declare global {
                         table: 'par_dashboard_widget'
                         id: '8ce3231296f54dd48d83e73f8c978c40'
                     }
+                    'widget-requests-by-end': {
+                        table: 'par_dashboard_widget'
+                        id: '7c0cf7eb42a640cb982240cc3a40677e'
+                    }
                     'widget-requests-for-approval-by-result': {
                         table: 'par_dashboard_widget'
                         id: '9f2458cd75ec45938c25b737dde01df4'
@@ -11364,6 +11396,10 @@ declare global {
                     'widget-runs-by-assignment-group': {
                         table: 'par_dashboard_widget'
                         id: '66456733159f44d5b7f4b8fccc1c4515'
+                    }
+                    'widget-runs-by-origin': {
+                        table: 'par_dashboard_widget'
+                        id: 'a409920170ea489fa0ca7c945cc50866'
                     }
                     'widget-runs-by-state': {
                         table: 'par_dashboard_widget'

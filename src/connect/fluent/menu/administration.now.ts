@@ -201,6 +201,21 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['module-automation-calls'],
+    table: 'sys_app_module',
+    data: {
+        title: 'Automation calls',
+        application: menu,
+        link_type: 'LIST',
+        name: 'x_1e_connect_automation_call',
+        filter: 'ORDERBYDESCsys_created_on',
+        order: 1840,
+        roles: ['x_1e_connect.Tachyon_Admin'],
+        active: true,
+        override_menu_roles: true,
+    },
+})
+Record({
     $id: Now.ID['module-reveals'],
     table: 'sys_app_module',
     data: {

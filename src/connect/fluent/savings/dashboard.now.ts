@@ -651,6 +651,62 @@ Dashboard({
                     width: 24,
                     height: 16,
                 },
+                {
+                    $id: Now.ID['widget-runs-by-origin'],
+                    component: 'donut',
+                    componentProps: {
+                        headerTitle: 'Runs by who started them',
+                        dataSources: [
+                            {
+                                id: 'rows',
+                                label: 'Instruction History',
+                                sourceType: 'table',
+                                tableOrViewName: 'x_1e_connect_run',
+                                filterQuery: 'sys_created_onRELATIVEGT@month@ago@12',
+                            },
+                        ],
+                        metrics: [{ id: 'metric', dataSource: 'rows', aggregateFunction: 'COUNT', axisId: 'primary' }],
+                        groupBy: [
+                            {
+                                groupBy: [{ dataSource: 'rows', groupByField: 'origin' }],
+                                maxNumberOfGroups: 'ALL',
+                                showOthers: false,
+                            },
+                        ],
+                        sortBy: 'value',
+                    },
+                    position: { x: 24, y: 154 },
+                    width: 24,
+                    height: 16,
+                },
+                {
+                    $id: Now.ID['widget-requests-by-end'],
+                    component: 'donut',
+                    componentProps: {
+                        headerTitle: 'Requests of automation by how they ended',
+                        dataSources: [
+                            {
+                                id: 'rows',
+                                label: 'Automation calls',
+                                sourceType: 'table',
+                                tableOrViewName: 'x_1e_connect_automation_call',
+                                filterQuery: 'stateISNOTEMPTY^sys_created_onRELATIVEGT@month@ago@12',
+                            },
+                        ],
+                        metrics: [{ id: 'metric', dataSource: 'rows', aggregateFunction: 'COUNT', axisId: 'primary' }],
+                        groupBy: [
+                            {
+                                groupBy: [{ dataSource: 'rows', groupByField: 'state' }],
+                                maxNumberOfGroups: 'ALL',
+                                showOthers: false,
+                            },
+                        ],
+                        sortBy: 'value',
+                    },
+                    position: { x: 0, y: 170 },
+                    width: 24,
+                    height: 16,
+                },
             ],
         },
     ],

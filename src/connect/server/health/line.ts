@@ -36,6 +36,8 @@ function labelOf(name: HealthName): string {
             return translate('Waiting', [])
         case 'calls':
             return translate('Calls to 1E', [])
+        case 'automation':
+            return translate('Automation', [])
     }
 }
 

@@ -11,7 +11,7 @@ import { certificateLine, experienceLine, licenceLine, testLine } from './connec
 import { instructionsLine } from './instructions.ts'
 import type { Line } from './line.ts'
 import { signInLine } from './sign-in.ts'
-import { answersLine, approvalsLine, callsLine, jobsLine, sendsLine, waitingLine } from './work.ts'
+import { answersLine, approvalsLine, automationLine, callsLine, jobsLine, sendsLine, waitingLine } from './work.ts'
 
 /** What does not work first. */
 const ORDER: HealthState[] = ['failed', 'warned', 'noted', 'well']
@@ -28,7 +28,13 @@ function linesOf(kept: Kept, jobs: JobTroubles): Line[] {
         jobsLine(jobs),
         approvalsLine(kept),
         licenceLine(kept),
-    ].concat(certificate || [], testLine(kept), waitingLine(kept, pulse), callsLine(kept, pulse))
+    ].concat(
+        certificate || [],
+        testLine(kept),
+        waitingLine(kept, pulse),
+        callsLine(kept, pulse),
+        automationLine(kept, pulse)
+    )
     const told = lines.map((each) => withTold(kept, each))
     return ORDER.reduce<Line[]>((sorted, state) => sorted.concat(told.filter((each) => each.state === state)), [])
 }

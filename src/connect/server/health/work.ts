@@ -7,6 +7,7 @@ import { shortTime } from '../glide.ts'
 import type { JobTroubles } from '../installation/jobs.ts'
 import { RETRIEVAL_JOB } from '../installation/retrieval-job.ts'
 import { countOffered } from '../instructions/store.ts'
+import { countOpenRequests } from '../requests/store.ts'
 import type { Pulse } from '../runs/pulse.ts'
 import { translate } from '../translate.ts'
 import { agentsRead, isoOf, type Line, line, sentenceOf } from './line.ts'
@@ -161,6 +162,19 @@ export function callsLine(kept: Kept, { sent }: Pulse): Line {
         kept.configuration.settings.callsAtOnce,
     ])
     return line('calls', 'well', said, { facts: sent.requests + ' for ' + sent.count + ' runs' })
+}
+
+export function automationLine(kept: Kept, { automation }: Pulse): Line {
+    const { id, settings } = kept.configuration
+    const { started, waiting } = automation
+    const requests = countOpenRequests(id)
+    const said = translate(
+        '{0} runs started in the last hour, {1} wait; at most {2} at the same time in 1E. Open requests: {3}.',
+        [started, waiting, settings.automationAtOnce, requests]
+    )
+    return line('automation', 'well', said, {
+        facts: started + ' in the last hour, ' + waiting + ' waiting, ' + requests + ' requests open',
+    })
 }
 
 /** The jobs are those of the instance: every connection depends on them. */

@@ -77,6 +77,7 @@ function toQuickFix(candidate: Candidate, record: HostRecord): QuickFix {
         seconds: known ? tally.seconds : null,
         proved: proved,
         requested: false,
+        check: '',
         reason: proved.total
             ? translate('Proved {0} of {1} times', [proved.fixed, proved.total])
             : known

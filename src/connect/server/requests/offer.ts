@@ -40,6 +40,7 @@ export function requestedFor(record: HostRecord, configuration: Configuration): 
             proved: { fixed: 0, total: 0 },
             reason: reasonOf(request),
             requested: true,
+            check: request.check,
         })
     }
     return offered

@@ -2,7 +2,7 @@ import { GlideRecord } from '@servicenow/glide'
 import { fromFieldTime, nowMs, toFieldTime } from '../clock.ts'
 import type { AutomationCall, Origin, RequestState } from '../contract/automation.ts'
 import type { RecordTable } from '../contract/run.ts'
-import { idsOf } from '../glide.ts'
+import { countRows, idsOf } from '../glide.ts'
 
 /** The table of calls by flows and AI agents; a request for an action is one of them. */
 export const CALLS = 'x_1e_connect_automation_call'
@@ -164,6 +164,14 @@ export function openRequests(limit: number): string[] {
     row.addQuery('state', 'open')
     row.orderBy('until')
     return idsOf(row, limit)
+}
+
+/** Open requests for instructions of a configuration. */
+export function countOpenRequests(configuration: string): number {
+    return countRows(CALLS, [
+        ['state', '=', 'open'],
+        ['definition.configuration', '=', configuration],
+    ])
 }
 
 /** How a request ended, by whom ('' for nobody), and with which run. */

@@ -5,7 +5,7 @@ import { RUNS, toStoredRun } from './store.ts'
 import type { StoredRun } from './stored.ts'
 
 /** Runs that flows and AI agents have started. */
-const AUTOMATED = 'flow,ai_agent'
+export const AUTOMATED = 'flow,ai_agent'
 
 /** Whether people have not started a run. */
 export function isAutomated({ origin }: Pick<StoredRun, 'origin'>): boolean {

@@ -1,6 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import { fromFieldTime, nowMs, toFieldTime } from '../clock.ts'
-import { type Condition, eachGroup, sumOf } from '../glide.ts'
+import { type Condition, countRows, eachGroup, sumOf } from '../glide.ts'
+import { AUTOMATED } from './places.ts'
 import { RUNS } from './store.ts'
 
 /** What the runs of a configuration show of its 1E. Times are milliseconds since the epoch; null for never. */
@@ -22,6 +23,8 @@ export interface Pulse {
         trouble: { [code: string]: number }
         oldest: number | null
     }
+    /** Runs of flows and AI agents: started in the last hour, and not answered at this moment. */
+    automation: { started: number; waiting: number }
 }
 
 const HOUR_MS = 3600000
@@ -67,6 +70,21 @@ function waitingOf(configuration: string): Pulse['waiting'] {
     return found
 }
 
+function automationOf(configuration: string, since: string): Pulse['automation'] {
+    const automated: Condition[] = [
+        ['configuration', '=', configuration],
+        ['origin', 'IN', AUTOMATED],
+    ]
+    const waiting: Condition[] = [
+        ['state', 'IN', OPEN],
+        ['received', '=', '0'],
+    ]
+    return {
+        started: countRows(RUNS, automated.concat([['sys_created_on', '>=', since]])),
+        waiting: countRows(RUNS, automated.concat(waiting)),
+    }
+}
+
 /** Counted by the database, in a few queries. */
 export function pulseOf(configuration: string): Pulse {
     const since = toFieldTime(nowMs() - HOUR_MS)
@@ -87,5 +105,6 @@ export function pulseOf(configuration: string): Pulse {
         },
         failed: failed,
         waiting: waitingOf(configuration),
+        automation: automationOf(configuration, since),
     }
 }
