@@ -9,7 +9,7 @@ import { launch, stop } from './programs.mjs'
 import { root, setup } from './setup.mjs'
 import { separateTenants } from './two-tenants.cjs'
 
-/** A new instance gets a year of incidents and runs, unless it has two tenants, yesterday's, and a request of an AI agent; one that has runs stays. */
+/** A new instance gets a year of incidents and runs, unless it has two tenants, yesterday's, and a request of a flow; one that has runs stays. */
 async function fillNew(instance, serving) {
     const runs = '/api/now/table/x_1e_connect_run?sysparm_limit=1&sysparm_fields=sys_id'
     if ((await call(instance, 'GET', runs, 'admin')).length > 0) return
@@ -115,7 +115,7 @@ try {
 
   Incident INC0010001   ${await incidentLink(instance)}
   From yesterday        INC0010005, whose device is offline: expired · INC0010008: rejected · INC0010013: waits for approval
-  From an AI agent      INC0010001: requests an action, which you run or dismiss there
+  From a flow           INC0010001: requests an action, which you run or dismiss there
   Workspace home        ${instance}/now/sow/home
   Component gallery     ${instance}/gallery
   1E platform           ${platform}  (journal: ${platform.replace('/Consumer', '/__sim/journal')})

@@ -30,11 +30,11 @@ async function requests(url: string): Promise<string[]> {
     return result.map((row) => `${row['record_number']} ${row['origin']} ${row['state']}`)
 }
 
-test('a new instance has a year behind it and a history of yesterday, and a request of an AI agent; starting again builds and adds nothing, within 5 seconds', async () => {
+test('a new instance has a year behind it and a history of yesterday, and a request of a flow; starting again builds and adds nothing, within 5 seconds', async () => {
     const made = ['INC0010005 expired', 'INC0010008 rejected', 'INC0010013 awaiting_approval']
     const fresh = await start(['--fresh'])
     const all = await runs(fresh)
-    expect(await requests(fresh)).toEqual(['INC0010001 ai_agent open'])
+    expect(await requests(fresh)).toEqual(['INC0010001 flow open'])
     expect(all.slice(-3)).toEqual(made)
     expect(all.length).toBe(2003)
     expect(program.output()).toMatch(/Incident INC0010001 +http.*\/now\/sow\/record\/incident\/[0-9a-f]{32}/)
