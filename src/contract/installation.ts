@@ -13,7 +13,7 @@ export type ProbeName =
     | 'secrets'
     | 'signing'
     | 'signing_by_job'
-    | 'ai_agents'
+    | 'agents'
 
 /** `pending`: a job finds it out; ask again in a few seconds. */
 export type ProbeState = 'passed' | 'failed' | 'pending'

@@ -28,7 +28,7 @@ async function focused(selector: string): Promise<void> {
 test('the first section of a form stands above, those after it are tabs; one without visible fields has none', async () => {
     await openConfiguration()
     await page.getByRole('region', { name: '1E Configuration', exact: true }).waitFor()
-    expect(await sections().allTextContents()).toEqual(['1E ITSM Connect', 'Telling'])
+    expect(await sections().allTextContents()).toEqual(['1E ITSM Connect', 'Automation', 'Telling'])
     await panel('1E ITSM Connect').getByLabel('Page size').waitFor()
     expect(await page.getByRole('tabpanel').count()).toBe(1)
     await page.getByLabel('Enable OAuth').check()
@@ -44,6 +44,7 @@ test('arrow keys, Home and End go along the tabs, of which one is in the order o
     await openConfiguration()
     await tab('1E ITSM Connect').focus()
     const steps = [
+        ['ArrowRight', 'Automation'],
         ['ArrowRight', 'Telling'],
         ['ArrowRight', '1E ITSM Connect'],
         ['ArrowLeft', 'Telling'],
@@ -55,7 +56,11 @@ test('arrow keys, Home and End go along the tabs, of which one is in the order o
         await panel(name).waitFor()
         await focused(`[role=tab][aria-selected=true]:text-is("${name}")`)
     }
-    expect(await sections().evaluateAll((all) => all.map((one) => one.getAttribute('tabindex')))).toEqual(['-1', '0'])
+    expect(await sections().evaluateAll((all) => all.map((one) => one.getAttribute('tabindex')))).toEqual([
+        '-1',
+        '-1',
+        '0',
+    ])
 })
 
 test('a tab with an empty mandatory field says so; saving opens it at the field, and likewise at a refused value', async () => {

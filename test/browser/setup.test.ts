@@ -160,7 +160,7 @@ test('Setup leads to the installation check: what is missing is said with its cu
     expect(await check.getByRole('table').count()).toBe(0)
     await press()
     await check.getByText('Everything is there.').waitFor()
-    expect(await check.getByRole('row').count()).toBe(14)
+    expect(await check.getByRole('row').count()).toBe(15)
     for (const theme of ['light', 'dark']) {
         await setTheme(page, theme)
         expect([theme, await accessibilityProblems(page)]).toEqual([theme, []])

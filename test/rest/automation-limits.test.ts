@@ -9,7 +9,8 @@ import { API, COLLECTOR, resultOf, type Stand, startStand } from '../support/sta
 let stand: Stand
 let question: string
 beforeAll(async () => {
-    stand = await startStand()
+    // Calls at the same time: the index decides between them.
+    stand = await startStand({ violations: true })
     await stand.instance.schedule(COLLECTOR, false)
     await stand.settings({ ai_agents: true, agent_budget: 100, automation_per_minute: 1000 })
     question = (await stand.instruction('Which operating system')).id

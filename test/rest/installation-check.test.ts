@@ -42,7 +42,7 @@ test('a fresh installation passes, in the same apps’ versions, without a call 
         'secrets',
         'signing',
         'signing_by_job',
-        'ai_agents',
+        'agents',
     ])
     // Where they are not turned on, nobody misses them.
     expect(found.probes[found.probes.length - 1]?.message).toBe('Not used: this instance has no Now Assist AI Agents.')
@@ -183,7 +183,7 @@ const BROKEN: [ProbeName, RegExp, () => Promise<unknown>, () => Promise<unknown>
         },
     ],
     [
-        'ai_agents',
+        'agents',
         /turned on in App Configuration, but 1E ITSM Connect for AI Agents is not installed/,
         () => stand.settings({ ai_agents: true }),
         () => stand.settings({ ai_agents: false }),

@@ -161,7 +161,7 @@ function probeOfAgents({ agentsVersion, platformAgentsVersion }: SupportFacts): 
     const on = configurationsInUse().filter(({ settings }) => settings.agents)
     if (on.length > 0 && agentsVersion === '') {
         return probe(
-            'ai_agents',
+            'agents',
             label,
             on.map(({ name }) => name),
             (names) =>
@@ -177,7 +177,7 @@ function probeOfAgents({ agentsVersion, platformAgentsVersion }: SupportFacts): 
             : platformAgentsVersion === ''
               ? translate('Not used: this instance has no Now Assist AI Agents.', [])
               : translate('Not used: 1E ITSM Connect for AI Agents is not installed.', [])
-    return { name: 'ai_agents', label: label, state: 'passed', message: notUsed }
+    return { name: 'agents', label: label, state: 'passed', message: notUsed }
 }
 
 /** Looks at everything that only a running instance can tell. It makes no call to 1E. */

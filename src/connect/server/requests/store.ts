@@ -99,14 +99,14 @@ export function beginCall(tool: AutomationCall, { origin, conversation, person }
     return row.insert() || ''
 }
 
-function rowOf(id: string): GlideRecord | null {
+function rowOfCall(id: string): GlideRecord | null {
     const row = new GlideRecord(CALLS)
     return id && row.get('sys_id', id) ? row : null
 }
 
 /** Notes what came of a call. */
 export function endCall(id: string, { about, run, code }: CallEnd): void {
-    const row = rowOf(id)
+    const row = rowOfCall(id)
     if (!row) return
     if (about) writeAbout(row, about)
     row.setValue('run', run)
@@ -116,7 +116,7 @@ export function endCall(id: string, { about, run, code }: CallEnd): void {
 
 /** Makes this call an open request. Returns null when another one holds its guard. */
 export function openRequest(id: string, request: NewRequest): StoredRequest | null {
-    const row = rowOf(id)
+    const row = rowOfCall(id)
     if (!row || requestByGuard(request.guard)) return null
     writeAbout(row, request)
     row.setValue('state', 'open')
@@ -134,7 +134,7 @@ export function openRequest(id: string, request: NewRequest): StoredRequest | nu
 
 /** The request with that sys_id, or null: an ordinary call is none. */
 export function requestById(id: string): StoredRequest | null {
-    const row = rowOf(id)
+    const row = rowOfCall(id)
     return row?.getValue('state') ? toRequest(row) : null
 }
 
@@ -183,7 +183,7 @@ export interface RequestEnd {
 
 /** Ends a request that is still open. Returns the request as it is then. */
 export function endRequest(id: string, end: RequestEnd): StoredRequest | null {
-    const row = rowOf(id)
+    const row = rowOfCall(id)
     if (!row) return null
     if (row.getValue('state') !== 'open') return toRequest(row)
     row.setValue('state', end.state)
