@@ -75,9 +75,18 @@ export const button = (page: Page, name: string): Locator => page.getByRole('but
 export const field = (page: Page, label: string): Locator =>
     page.getByLabel(label, { exact: true }).or(page.getByLabel(`${label} (required)`, { exact: true }))
 
+/** Opens the tab of the form in which a field stands. */
+async function openTabOf(page: Page, one: Locator): Promise<void> {
+    if (await one.isVisible()) return
+    const tab = await one.evaluate((element) => element.closest('[role=tabpanel]')?.getAttribute('aria-labelledby'))
+    if (tab) await page.locator(`[id="${tab}"]`).click()
+}
+
 export async function fill(page: Page, values: Record<string, string | boolean>): Promise<void> {
     for (const [label, value] of Object.entries(values)) {
         const one = field(page, label)
+        await one.waitFor({ state: 'attached' })
+        await openTabOf(page, one)
         if (typeof value === 'boolean') await one.setChecked(value)
         else if ((await one.evaluate((element) => element.tagName)) === 'SELECT') await one.selectOption(value)
         else await one.fill(value)
