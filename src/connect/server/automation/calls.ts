@@ -16,7 +16,7 @@ import { settleRequest } from '../requests/settle.ts'
 import { type Caller, isMoreThan, requestById } from '../requests/store.ts'
 import { isAutomated } from '../runs/places.ts'
 import type { StoredRun } from '../runs/stored.ts'
-import { type Inputs, needed, valuesIn } from './inputs.ts'
+import { type Inputs, needed, parametersIn } from './inputs.ts'
 import { definitionNamed, recordNamed, runNamed } from './named.ts'
 import { requestAction } from './request.ts'
 import { seenRows } from './rows.ts'
@@ -128,7 +128,7 @@ export const CALLS: {
                     table: record.table,
                     record: record.id,
                     definition: definition.id,
-                    parameters: valuesIn(call.inputs),
+                    parameters: parametersIn(call.inputs),
                     ...(device === '' ? {} : { device: device, chosen: true }),
                 },
                 { origin: origin, conversation: conversation }
@@ -166,10 +166,7 @@ export const CALLS: {
     },
     read_rows: {
         takes: ['run', 'columns', 'rows'],
-        does: (call) => {
-            aboutRun(call)
-            return seenRows(call.inputs)
-        },
+        does: (call) => seenRows(aboutRun(call).id, call.inputs),
     },
     get_proof: {
         takes: ['run'],

@@ -1,4 +1,5 @@
 import { fail } from '../failure.ts'
+import { valuesIn } from '../proofs/checks.ts'
 
 /** Characters of one text. */
 const MOST_TEXT = 16000
@@ -47,25 +48,11 @@ export function conversationIn(inputs: Inputs): string {
 }
 
 /** Values of an instruction: a JSON object of texts. */
-export function valuesIn(inputs: Inputs): { [name: string]: string } {
-    const text = inputs['parameters'] || ''
-    const wrong = fail('body_invalid', ['parameters must be a JSON object of texts.'])
-    if (text === '') return {}
-    let given: unknown
-    try {
-        given = JSON.parse(text)
-    } catch (_noJson) {
-        throw wrong
-    }
-    if (typeof given !== 'object' || given === null || Array.isArray(given)) throw wrong
-    const members = given as { [name: string]: unknown } // an object, checked just before
-    const values: { [name: string]: string } = {}
-    for (const name of Object.keys(members)) {
-        const value = members[name]
-        // It would be no member of the result.
-        if (typeof value !== 'string' || name === '__proto__') throw wrong
-        values[name] = value
-    }
+export function parametersIn(inputs: Inputs): { [name: string]: string } {
+    const values = valuesIn(inputs['parameters'] || '')
+    // The name is that of no parameter.
+    if (!values || Object.prototype.hasOwnProperty.call(values, '__proto__'))
+        throw fail('body_invalid', ['parameters must be a JSON object of texts.'])
     return values
 }
 

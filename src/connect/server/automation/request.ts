@@ -14,7 +14,7 @@ import type { HostRecord } from '../records/store.ts'
 import { settleRequest } from '../requests/settle.ts'
 import { openRequest, openRequestsOf, requestByGuard, type StoredRequest } from '../requests/store.ts'
 import { translate } from '../translate.ts'
-import { type Inputs, needed, valuesIn } from './inputs.ts'
+import { type Inputs, needed, parametersIn } from './inputs.ts'
 import { visible } from './outgoing.ts'
 
 /** A request is offered for a day. */
@@ -62,7 +62,7 @@ export function requestAction(
     if (!definition.active) throw fail('definition_inactive')
     if (!record.open) throw fail('record_closed')
     needRetrieved(configuration)
-    const values = checkedValues(definition.parameters, valuesIn(inputs), translate)
+    const values = checkedValues(definition.parameters, parametersIn(inputs), translate)
     const reason = visible(needed(inputs, 'reason').replace(/\s+/g, ' ')).substr(0, MOST_REASON)
     const check = checkOf(inputs, definition, configuration)
     const device = deviceOfRecord(inputs, record, definition, configuration)

@@ -6,7 +6,6 @@ import { fail } from '../failure.ts'
 import { maskingLens } from '../responses/lens.ts'
 import { storedPage } from '../responses/page.ts'
 import { countIn, type Inputs } from './inputs.ts'
-import { runNamed } from './named.ts'
 import { MOST_CELL, outgoing } from './outgoing.ts'
 
 const MOST_ROWS = 50
@@ -30,8 +29,8 @@ function textOf(cell: Cell | undefined): string {
 }
 
 /** The first rows of an answer as they may leave: private columns masked whoever asks, secrets too, long texts cut. */
-export function seenRows(inputs: Inputs): SeenRows {
-    const run = runWithReadableRows(runNamed(inputs).id)
+export function seenRows(id: string, inputs: Inputs): SeenRows {
+    const run = runWithReadableRows(id)
     const count = countIn(inputs, 'rows', MOST_ROWS)
     const page = storedPage(run, maskingLens(run), 0, count)
     const places = placesOf(page.columns, inputs['columns'] || '')

@@ -42,7 +42,7 @@ export function seenRun(run: Run): SeenRun {
 }
 
 /** Where a request stands, in a sentence. */
-export function requestWords({ state, recordNumber, until, run }: StoredRequest): string {
+function requestWords({ state, recordNumber, until, run }: StoredRequest): string {
     switch (state) {
         case 'open':
             return translate('Requested. Nothing is run until a person confirms it on {0}, by {1}.', [

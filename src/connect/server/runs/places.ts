@@ -1,11 +1,8 @@
 import { GlideRecord } from '@servicenow/glide'
 import { nowMs, toFieldTime } from '../clock.ts'
 import { type Condition, countRows } from '../glide.ts'
-import { RUNS, toStoredRun } from './store.ts'
+import { AUTOMATED, RUNS, toStoredRun } from './store.ts'
 import type { StoredRun } from './stored.ts'
-
-/** Runs that flows and AI agents have started. */
-export const AUTOMATED = 'flow,ai_agent'
 
 /** Whether people have not started a run. */
 export function isAutomated({ origin }: Pick<StoredRun, 'origin'>): boolean {

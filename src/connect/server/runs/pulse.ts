@@ -1,8 +1,7 @@
 import { GlideRecord } from '@servicenow/glide'
 import { fromFieldTime, nowMs, toFieldTime } from '../clock.ts'
 import { type Condition, countRows, eachGroup, sumOf } from '../glide.ts'
-import { AUTOMATED } from './places.ts'
-import { RUNS } from './store.ts'
+import { AUTOMATED, RUNS } from './store.ts'
 
 /** What the runs of a configuration show of its 1E. Times are milliseconds since the epoch; null for never. */
 export interface Pulse {

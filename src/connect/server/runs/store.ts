@@ -9,6 +9,8 @@ import { stateAfter } from './transitions.ts'
 
 /** The table of runs. */
 export const RUNS = 'x_1e_connect_run'
+/** The origins of runs that flows and AI agents have started. */
+export const AUTOMATED = 'flow,ai_agent'
 
 /** Maps the current row to a run. */
 export function toStoredRun(row: GlideRecord): StoredRun {
@@ -141,7 +143,7 @@ export function countStartsSince(user: string, since: number): number {
 /** Number of runs of a configuration that flows and AI agents have started since then. */
 export function countAutomatedSince(configuration: string, since: number): number {
     return countRows(RUNS, [
-        ['origin', 'IN', 'flow,ai_agent'],
+        ['origin', 'IN', AUTOMATED],
         ['configuration', '=', configuration],
         ['sys_created_on', '>=', toFieldTime(since)],
     ])
