@@ -322,6 +322,14 @@ describe('rights', () => {
         ])
     })
 
+    test('a call that named no record is read by whose it is, and by nobody else who may run instructions', async () => {
+        await agent('find_instructions', { record: 'INC9999999', conversation: 'no-record' })
+        const [row] = await calls('conversation=no-record')
+        const read = async (user: string) =>
+            (await stand.instance.as(user).get(`/api/now/table/${CALLS}/${row?.['sys_id']}`)).status
+        expect([await read('agent'), await read('agent.two'), await read('tachyon.admin')]).toEqual([200, 404, 200])
+    })
+
     test('automation cancels what automation has started, and nothing of a person', async () => {
         await stand.platform.clock({ instant: false })
         const { id } = await stand.newIncident()
