@@ -101,7 +101,7 @@ export interface Run {
     gatherUntil: string | null
     /** 1E keeps answers until then; null until sent. */
     keepUntil: string | null
-    /** Milliseconds until the next poll is worthwhile; null when the run has ended. */
+    /** Milliseconds until the next poll is worthwhile; null when the run has ended, with its file and its work note. */
     pollAfterMs: number | null
     /** True when there is a reply to the caller for its answer, see GET /runs/{id}/reply. */
     canReply: boolean

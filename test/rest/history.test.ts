@@ -125,6 +125,21 @@ test('of many rows a note shows five, says how many more there are, and names th
     expect(await authors(record)).toEqual(['agent'])
 })
 
+test('the look that finds the end shows it at once and asks for one more, which attaches the file and writes the note', async () => {
+    const { id: record } = await stand.newIncident()
+    const run = await stand.start('Return rows', { rowCount: '30' }, { record, attach: true })
+    const look = async (user = stand.agent) => resultOf<Run>(await user.get(`${API}/runs/${run.id}`))
+    let ended = run
+    while (ended.state !== 'completed') {
+        await stand.pass(Math.ceil((ended.pollAfterMs ?? 0) / 1000))
+        ended = await look()
+    }
+    expect([ended.attachments, ended.pollAfterMs, await notes(record)]).toEqual([0, 250, []])
+    const last = await look()
+    expect([last.attachments, last.pollAfterMs, (await notes(record)).length]).toEqual([1, null, 1])
+    expect((await look(stand.instance.as('tachyon.admin'))).pollAfterMs).toBeNull()
+})
+
 test('a run that the agent cancels or takes back is noted at once, in their name', async () => {
     const { id: record } = await stand.newIncident()
     const run = await stand.start('Answer after seconds', { seconds: '600' }, { record })

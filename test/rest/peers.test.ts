@@ -4,7 +4,7 @@ import type { Differences, Peers } from '../../src/contract/peers.ts'
 import type { PendingApprovals } from '../../src/contract/pending-approval.ts'
 import { isFinal, type Run } from '../../src/contract/run.ts'
 import type { List, WorkNote } from '../../src/contract/wire.ts'
-import { API, codeOf, DEVICE, resultOf, type Stand, startStand } from '../support/stand.ts'
+import { API, COLLECTOR, codeOf, DEVICE, resultOf, type Stand, startStand } from '../support/stand.ts'
 
 // The same question to other devices, in one instruction, and in what the device differs from them.
 
@@ -17,6 +17,8 @@ const TEAMS = { definition: '1E-Sim-InstalledSoftware', where: { Title: 'Microso
 
 beforeAll(async () => {
     stand = await startStand()
+    // Only the tests let it look: it could between the two clocks.
+    await stand.instance.schedule(COLLECTOR, false)
     await stand.settings({ enable_approval: false, work_note: true })
 })
 beforeEach(async () => {

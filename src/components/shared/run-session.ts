@@ -1,4 +1,4 @@
-import { isFinal, type Run } from '../../contract/run.ts'
+import type { Run } from '../../contract/run.ts'
 import { itsm } from './itsm.ts'
 import { whenReachable } from './reachable.ts'
 import { backoffMs, isPassing, type Trouble, troubleFrom } from './rest.ts'
@@ -11,7 +11,7 @@ export interface RunListener {
 }
 
 /**
- * Polls one run until it ends. There is never more than one poll at a time, none while the page is hidden, and none after
+ * Polls one run until it ends and nothing that follows is left. There is never more than one poll at a time, none while the page is hidden, and none after
  * `close`. After a passing failure it polls again, at the latest with the next successful call of any kind.
  */
 export class RunSession {
@@ -75,7 +75,7 @@ export class RunSession {
     #take(run: Run): void {
         this.#stopWaiting()
         this.#current = run
-        this.#due = isFinal(run.state) ? null : run.pollAfterMs
+        this.#due = run.pollAfterMs
         this.#plan() // before the listener, whose errors must not end the polls
         if (this.#failures > 0) this.#listener.trouble(null)
         this.#failures = 0

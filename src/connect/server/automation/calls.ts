@@ -2,6 +2,7 @@ import { readableProof } from '../access.ts'
 import { type Configuration, configurationById, configurationFor } from '../configurations/store.ts'
 import type { AutomationCall, AutomationCalls } from '../contract/automation.ts'
 import type { Score } from '../contract/experience.ts'
+import { isFinal } from '../contract/run.ts'
 import { BUDGET_MS } from '../doors/budget.ts'
 import { describe } from '../doors/instructions.ts'
 import { lookAtProof } from '../doors/proofs.ts'
@@ -162,7 +163,11 @@ export const CALLS: {
     },
     look_at_run: {
         takes: ['run'],
-        does: (call) => seenRun(look(aboutRun(call).id)),
+        does: (call) => {
+            const run = look(aboutRun(call).id)
+            // Nobody may look again: what follows the end is done now.
+            return seenRun(isFinal(run.state) && run.pollAfterMs !== null ? look(run.id) : run)
+        },
     },
     read_rows: {
         takes: ['run', 'columns', 'rows'],

@@ -36,7 +36,7 @@ export function seenRun(run: Run): SeenRun {
         text: run.text,
         rowsStored: counts.stored,
         rowsFound: Math.max(counts.found, counts.stored),
-        lookAfterSeconds: pollAfterMs === null ? 0 : Math.max(1, Math.ceil(pollAfterMs / 1000)),
+        lookAfterSeconds: pollAfterMs === null || isFinal(run.state) ? 0 : Math.max(1, Math.ceil(pollAfterMs / 1000)),
         link: '/' + RUNS + '.do?sys_id=' + run.id,
     }
 }

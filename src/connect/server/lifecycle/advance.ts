@@ -50,20 +50,18 @@ function isDue(run: StoredRun): boolean {
  * REST polling, the collector and the approval rule call this. `budgetMs` limits the calls to 1E.
  */
 export function advance(found: StoredRun, budgetMs: number): StoredRun {
-    return advanced(found, () => budgetMs)
+    const run = settle(found)
+    return finishEnd(isDue(run) ? followed(run, () => budgetMs) : run, 'look')
 }
 
-/** As `advance`, with a short limit: a page looks again soon. */
+/** As `advance`, with a short limit, and either a step or what follows the end: a page shows the end first, and looks again soon. */
 export function advanceForPage(found: StoredRun, budgetMs: number): StoredRun {
-    return advanced(found, ({ usesMidServer }) => (usesMidServer ? budgetMs : Math.min(budgetMs, PAGE_MS)))
+    const run = settle(found)
+    if (!isDue(run)) return finishEnd(run, 'look')
+    return followed(run, ({ usesMidServer }) => (usesMidServer ? budgetMs : Math.min(budgetMs, PAGE_MS)))
 }
 
 type Patience = (configuration: Configuration) => number
-
-function advanced(found: StoredRun, patience: Patience): StoredRun {
-    const run = settle(found)
-    return finishEnd(isDue(run) ? followed(run, patience) : run, 'look')
-}
 
 /** How many calls to this 1E may run at the same time: one while it does not answer, to find out when it does again. */
 function roomOf(configuration: Configuration): Room {

@@ -51,23 +51,23 @@ function words(run: StoredRun, byAgent: boolean): string {
     return cut(lines.concat(rowLines(run)).join('\n'), MOST_TEXT)
 }
 
-function write(id: string, byAgent: boolean): void {
-    const run = runById(id)
-    if (!run || run.workNote !== 'wanted' || !isFinal(run.state)) return
+/** Returns the run as it is then. */
+function write(found: StoredRun, byAgent: boolean): StoredRun {
+    const run = runById(found.id) || found
+    if (run.workNote !== 'wanted' || !isFinal(run.state)) return run
     updateAside(run.id, { workNote: 'done' })
     const record = recordById(run.table, run.record)
     // A record that has moved to another domain gets no note.
     if (record && record.domain === run.domain && !writeWorkNote(record, words(run, byAgent))) {
         gs.warn('Run {0}: the work note was not written on {1}', run.number, record.number)
     }
+    return { ...run, workNote: 'done' }
 }
 
 function noted(run: StoredRun, byAgent: boolean): StoredRun {
-    if (run.workNote === 'wanted' && isFinal(run.state)) {
-        const about = { run: run.id, configuration: '', domain: run.domain }
-        withClaim('note:' + run.id, about, () => write(run.id, byAgent))
-    }
-    return run
+    if (run.workNote !== 'wanted' || !isFinal(run.state)) return run
+    const about = { run: run.id, configuration: '', domain: run.domain }
+    return withClaim('note:' + run.id, about, () => write(run, byAgent)) || run
 }
 
 /** How many notes the collector writes at a time. */

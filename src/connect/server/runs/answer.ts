@@ -27,8 +27,14 @@ export function hasMore(run: StoredRun, now: number): boolean {
     return run.counts.found > run.counts.stored
 }
 
-function pollAfterMs(run: StoredRun, now: number): number | null {
-    if (isFinal(run.state)) return null
+/** True when the viewer's next look does something that follows the end, see lifecycle/endings.ts. */
+function isLeftToLook(run: StoredRun, viewer: Viewer): boolean {
+    if (run.attachState === 'wanted' && run.counts.stored > 0) return true
+    return run.workNote === 'wanted' && run.requestedBy.id === viewer.id
+}
+
+function pollAfterMs(run: StoredRun, viewer: Viewer, now: number): number | null {
+    if (isFinal(run.state)) return isLeftToLook(run, viewer) ? LEAST_POLL_MS : null
     if (run.state === 'awaiting_approval') return WAITING_POLL_MS
     if (run.state === 'sending') return SENDING_POLL_MS
     return Math.max(LEAST_POLL_MS, (run.nextPollAt || now) - now)
@@ -159,7 +165,7 @@ export function toRun(run: StoredRun, viewer: Viewer): Run {
         finished: iso(run.finished),
         gatherUntil: iso(run.gatherUntil),
         keepUntil: iso(run.keepUntil),
-        pollAfterMs: pollAfterMs(run, now),
+        pollAfterMs: pollAfterMs(run, viewer, now),
         canReply: run.replies && run.state === 'completed' && run.responsesRemovedAt === null,
         ...rightsOf(run, viewer),
     }
