@@ -161,17 +161,19 @@ describe('an action from a row', () => {
                     act[step]()
                     await until(() => !textOf(table, '.foot').includes('Sorting …'))
                 }
-                // A sort or filter that is under way may take the row away before its menu opens: then another is pressed.
-                let name = ''
+                // What is under way may take a row away before its menu opens: then another is pressed. The menu says which it is of.
+                const pressed: string[] = []
                 await until(() => {
                     if (table.shadowRoot?.querySelector('.menu')) return true
                     const shown = all(table, 'tbody tr[data-row]')
                     const row = shown[choice % shown.length]
-                    name = row?.querySelector('td')?.textContent ?? ''
+                    pressed.push(row?.querySelector('td')?.textContent ?? '')
                     row?.querySelector<HTMLElement>('td.is-tools')?.click()
                     return false
                 })
-                await until(() => one(table, '[role=menu]').getAttribute('aria-label')?.startsWith(`Row ${name}, `))
+                const label = one(table, '[role=menu]').getAttribute('aria-label')
+                const name = pressed.find((each) => label?.startsWith(`Row ${each}, `))
+                expect(name).toBeTruthy()
                 const [item] = items(table)
                 item?.click()
                 await until(() => textOf(host, '#confirm-question').includes(`Stop the process ${name}"`))
