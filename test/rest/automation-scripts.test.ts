@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import type { AutomationAnswer, AutomationCall } from '../../src/contract/automation.ts'
 import type { Run } from '../../src/contract/run.ts'
 import { automate, isRefusedByRight, okOf } from '../support/automation.ts'
@@ -46,7 +47,7 @@ let stand: Stand
 let run: Run
 let request: string
 beforeAll(async () => {
-    stand = await startStand()
+    stand = await startStand({ apps: ['sow', 'core', 'connect', 'agent'].map((app) => path.resolve('dist', app)) })
     await stand.instance.schedule(COLLECTOR, false)
     await stand.platform.clock({ instant: true })
     await stand.settings({
@@ -114,8 +115,13 @@ test.each(everyKind(TOOLS).map(([script, kind]) => [script.name, kind, script] a
     'the tool %s as %s',
     async (_name, kind, script) => {
         const inputs = await inputsFor(script.call)
-        // Another scope than ours: the door is the only thing of ours that it may call.
-        const answer = (await ran('global', script, inputs, `kind.${kind}`, 'result')) as AutomationAnswer<unknown> // what a tool returns
+        const answer = (await ran(
+            'x_1e_connect_ai',
+            script,
+            inputs,
+            `kind.${kind}`,
+            'result'
+        )) as AutomationAnswer<unknown> // what a tool returns
         const isRefused = 'problem' in answer && isRefusedByRight(answer.problem.code)
         expect([kind, isRefused]).toEqual([kind, !mayMake.get(script.call)?.(kind)])
         if ('problem' in answer) expect(answer.problem.code).not.toBe('internal')
@@ -135,6 +141,23 @@ test.each(everyKind(FLOWS).map(([script, kind], at) => [script.call, kind, at, s
         expect(code).not.toBe('internal')
     }
 )
+
+// ReferenceFields answers forms of every scope and knows nothing but names of fields.
+test('of our script includes the scope of the tools may use the door, and what every form asks', async () => {
+    const [application] = await stand.instance.table('sys_scope', 'scope=x_1e_connect_ai')
+    const granted = await stand.instance.table('sys_scope_privilege', `source_scope=${application?.['sys_id']}`)
+    expect(granted.map((row) => [row['target_type'], row['target_name'], row['operation'], row['status']])).toEqual([
+        ['sys_script_include', 'x_1e_connect.Automation', 'execute', 'allowed'],
+    ])
+    const used = (name: string) => `answer = typeof (x_1e_connect.${name}.call || new x_1e_connect.${name}().process)`
+    const reached = async (name: string) => {
+        const { ok, answer } = await stand.instance.script('x_1e_connect_ai', used(name), 'agent')
+        return ok && answer === 'function' ? [name] : []
+    }
+    const includes = emittedRecords('connect').filter(({ table }) => table === 'sys_script_include')
+    const names = includes.map(({ fields }) => String(fields['name']))
+    expect((await Promise.all(names.map(reached))).flat().sort()).toEqual(['Automation', 'ReferenceFields'])
+})
 
 test('none of them has sent an action', async () => {
     const names = await Promise.all((await sent()).map(async (id) => (await stand.platform.instruction(id)).definition))

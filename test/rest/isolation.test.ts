@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { UiList } from '../../example/ui-api.ts'
 import type { AutomationCall } from '../../src/contract/automation.ts'
+import type { Health } from '../../src/contract/health.ts'
 import type { Run } from '../../src/contract/run.ts'
 import type { TransferFile, TransferPreview } from '../../src/contract/transfer.ts'
 import { automate, automateAny, okOf } from '../support/automation.ts'
@@ -273,6 +274,23 @@ test.each(Object.keys(CALLS) as AutomationCall[])(
         expect(await everything('x_1e_connect_run')).toEqual(before)
     }
 )
+
+test('health tells of the open requests of a connection alone, to whoever may read that connection', async () => {
+    const told = async (client: InstanceClient) =>
+        resultOf<Health>(await client.get(`${API}/health`)).tenants.map(({ id, lines }) => [
+            id,
+            lines.find(({ name }) => name === 'automation')?.said.match(/Open requests: \d+/)?.[0],
+        ])
+    const open = await everything('x_1e_connect_automation_call')
+    expect(
+        open
+            .filter(({ state }) => state === 'open')
+            .map(({ sys_id }) => sys_id)
+            .sort()
+    ).toEqual([acme.request, globex.request].sort())
+    expect(await told(two.globexAdmin)).toEqual([[globex.configuration, 'Open requests: 1']])
+    expect(await told(two.instance.as('tachyon.admin'))).toContainEqual([acme.configuration, 'Open requests: 1'])
+})
 
 test('what a tenant exports is its own alone, and a file lands in the domain of its configuration', async () => {
     const where = (tenant: Tenant) => `${API}/configurations/${tenant.configuration}/transfer`
