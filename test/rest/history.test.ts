@@ -1,4 +1,5 @@
 import type { Run } from '../../src/contract/run.ts'
+import type { List } from '../../src/contract/wire.ts'
 import { request } from '../support/approvals.ts'
 import { API, COLLECTOR, eventually, resultOf, type Stand, startStand } from '../support/stand.ts'
 
@@ -135,6 +136,15 @@ test('the look that finds the end shows it at once and asks for one more, which 
         ended = await look()
     }
     expect([ended.attachments, ended.pollAfterMs, await notes(record)]).toEqual([0, 250, []])
+    const listed = async () => {
+        const found = await stand.agent.get(`${API}/runs?table=incident&record=${record}`)
+        return resultOf<List<Run>>(found).items[0]?.pollAfterMs
+    }
+    // Another transaction may be at it: a page asks less and less often.
+    await stand.pass(4)
+    expect(await listed()).toBeGreaterThan(2000)
+    await stand.pass(60)
+    expect(await listed()).toBe(5000)
     const last = await look()
     expect([last.attachments, last.pollAfterMs, (await notes(record)).length]).toEqual([1, null, 1])
     expect((await look(stand.instance.as('tachyon.admin'))).pollAfterMs).toBeNull()

@@ -11,8 +11,8 @@ export interface RunListener {
 }
 
 /**
- * Polls one run until it ends and nothing that follows is left. There is never more than one poll at a time, none while the page is hidden, and none after
- * `close`. After a passing failure it polls again, at the latest with the next successful call of any kind.
+ * Polls one run until it has ended and nothing that follows is left to do. There is never more than one poll at a time, none while the
+ * page is hidden, and none after `close`. After a passing failure it polls again, at the latest with the next successful call of any kind.
  */
 export class RunSession {
     #current: Run

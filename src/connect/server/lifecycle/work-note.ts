@@ -51,10 +51,10 @@ function words(run: StoredRun, byAgent: boolean): string {
     return cut(lines.concat(rowLines(run)).join('\n'), MOST_TEXT)
 }
 
-/** Returns the run as it is then. */
-function write(found: StoredRun, byAgent: boolean): StoredRun {
-    const run = runById(found.id) || found
-    if (run.workNote !== 'wanted' || !isFinal(run.state)) return run
+/** Returns the run as it is then; null when it is gone. */
+function write(id: string, byAgent: boolean): StoredRun | null {
+    const run = runById(id)
+    if (!run || run.workNote !== 'wanted' || !isFinal(run.state)) return run
     updateAside(run.id, { workNote: 'done' })
     const record = recordById(run.table, run.record)
     // A record that has moved to another domain gets no note.
@@ -67,7 +67,7 @@ function write(found: StoredRun, byAgent: boolean): StoredRun {
 function noted(run: StoredRun, byAgent: boolean): StoredRun {
     if (run.workNote !== 'wanted' || !isFinal(run.state)) return run
     const about = { run: run.id, configuration: '', domain: run.domain }
-    return withClaim('note:' + run.id, about, () => write(run, byAgent)) || run
+    return withClaim('note:' + run.id, about, () => write(run.id, byAgent)) || run
 }
 
 /** How many notes the collector writes at a time. */

@@ -34,7 +34,11 @@ function isLeftToLook(run: StoredRun, viewer: Viewer): boolean {
 }
 
 function pollAfterMs(run: StoredRun, viewer: Viewer, now: number): number | null {
-    if (isFinal(run.state)) return isLeftToLook(run, viewer) ? LEAST_POLL_MS : null
+    if (isFinal(run.state)) {
+        if (!isLeftToLook(run, viewer)) return null
+        // The longer another transaction has been at it, the less often a page asks. The end is known to the second.
+        return Math.min(WAITING_POLL_MS, Math.max(LEAST_POLL_MS, now - (run.finished || now) - 1000))
+    }
     if (run.state === 'awaiting_approval') return WAITING_POLL_MS
     if (run.state === 'sending') return SENDING_POLL_MS
     return Math.max(LEAST_POLL_MS, (run.nextPollAt || now) - now)
