@@ -315,7 +315,7 @@ const BREAKS = [
         '<name>Test Server Connection</name>',
         '<name>Nothing</name>',
     ],
-    ['Retrieve Instructions', 'browser/seed-walk', 'Button Retrieve', 'queueRetrieval(current, false)', 'void current'],
+    ['Retrieve Instructions', 'browser/seed-walk', 'Button Retrieve', 'queueRetrieval(current, force)', 'void current'],
     [
         'message of the retrieval',
         'browser/seed-walk',
