@@ -234,6 +234,19 @@ describe('instruction panel', () => {
         expect(server.calls('POST /runs/')).toHaveLength(1)
     })
 
+    it('shows the end, and asks once more for what follows it', async () => {
+        let looks = 0
+        const open = run({ pollAfterMs: 5 })
+        quietServer({ newestRun: open }).on(`GET /runs/${open.id}`, () => {
+            looks++
+            return ok(done(0, 0, { pollAfterMs: looks === 1 ? 5 : null }))
+        })
+        await panel()
+        await until(() => looks === 2)
+        await pause(50)
+        expect(looks).toBe(2)
+    })
+
     it('keeps one chain of polls when it is moved, stops when hidden and when removed', async () => {
         const state = run({ pollAfterMs: 40 })
         let asking = 0

@@ -91,6 +91,20 @@ describe('a question', () => {
         expect(okOf(await agent('get_handover', { record: id })).text).toMatch(/1 run on .*Which operating system/s)
     })
 
+    test('the look that finds the end writes the work note too: nobody may look again', async () => {
+        const { id: record } = await stand.newIncident()
+        let seen = okOf(await agent('ask_question', { record, instruction: question }))
+        while (!seen.ended) {
+            await stand.pass(Math.max(1, seen.lookAfterSeconds))
+            seen = okOf(await agent('look_at_run', { run: seen.id }))
+        }
+        expect(seen.lookAfterSeconds).toBe(0)
+        const notes = await stand.instance.table('sys_journal_field', `element_id=${record}^element=work_notes`)
+        expect(notes.map((note) => [note['sys_created_by'], note['value']?.includes(seen.number)])).toEqual([
+            ['agent', true],
+        ])
+    })
+
     test('is marked with who started it wherever the run is seen, and its trail names the conversation', async () => {
         const { id } = await stand.newIncident()
         const run = okOf(await agent('ask_question', { record: id, instruction: question, conversation: 'talk-7' }))
